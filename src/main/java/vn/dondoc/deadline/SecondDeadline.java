@@ -1,0 +1,23 @@
+package vn.dondoc.deadline;
+
+import java.math.BigDecimal;
+import org.springframework.lang.Nullable;
+
+/**
+ * A second deadline found in the note or content of a row (domain.md section 4). It is offered to a person: each
+ * time the event happens, a child record with its own due date.
+ *
+ * @param phrase the words it was read from
+ * @param event the event in words, or null when the words name none
+ * @param amount length of the term, or null when the event day itself counts
+ * @param unit unit of the amount, or null
+ * @param kind RELATIVE, EVENT or RECURRING
+ * @param explanation Vietnamese, why it is read so
+ */
+public record SecondDeadline(
+        String phrase,
+        @Nullable String event,
+        @Nullable BigDecimal amount,
+        @Nullable AmountUnit unit,
+        DeadlineKind kind,
+        String explanation) {}
