@@ -1,14 +1,14 @@
 package vn.dondoc;
 
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import vn.dondoc.platform.ProgramStart;
 
 /** Starts Đôn Đốc. */
 @SpringBootApplication
 public class DonDocApplication {
 
-    /** Program entry. */
+    /** Program entry; ends with a code other than 0 and one line on stderr when it cannot start. */
     public static void main(String[] args) {
-        SpringApplication.run(DonDocApplication.class, args);
+        ProgramStart.run(DonDocApplication.class, args);
     }
 }

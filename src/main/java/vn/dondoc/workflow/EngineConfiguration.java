@@ -1,0 +1,33 @@
+package vn.dondoc.workflow;
+
+import java.time.Clock;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the engine's own properties cannot say. */
+@Configuration(proxyBeanMethods = false)
+class EngineConfiguration {
+
+    @Bean
+    EngineClock engineClock(Clock clock) {
+        return new EngineClock(clock);
+    }
+
+    /** Standalone tasks are off because every piece of work stands in a drawn process. */
+    @Bean
+    ProcessEnginePlugin engineSettings(EngineClock clock) {
+        return new AbstractProcessEnginePlugin() {
+            @Override
+            public void preInit(ProcessEngineConfigurationImpl configuration) {
+                clock.start();
+                configuration.setCmmnEnabled(false);
+                configuration.setDmnEnabled(false);
+                configuration.setStandaloneTasksEnabled(false);
+                configuration.setEnforceHistoryTimeToLive(true);
+            }
+        };
+    }
+}
