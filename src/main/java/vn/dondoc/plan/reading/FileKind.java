@@ -1,0 +1,7 @@
+package vn.dondoc.plan.reading;
+
+/** Sorts of readable packages. */
+enum FileKind {
+    WORD,
+    EXCEL
+}
