@@ -35,6 +35,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     private final MariaDbBinaries binaries;
     private final MariaDbAccounts accounts;
     private final int bufferPoolMegabytes;
+    private final List<String> options;
     private int port;
     private Process process;
 
@@ -42,12 +43,14 @@ public final class EmbeddedMariaDb implements AutoCloseable {
      * @param folder data folder; the server's files go into its subfolder {@code mariadb}
      * @param programs folder in which the unpacked programs are kept
      * @param bufferPoolMegabytes memory for data pages, in MB
+     * @param options further options of the server, each as it stands on its command line
      */
-    public EmbeddedMariaDb(Path folder, Path programs, int bufferPoolMegabytes) {
+    public EmbeddedMariaDb(Path folder, Path programs, int bufferPoolMegabytes, String... options) {
         this.folder = folder.toAbsolutePath().normalize();
         this.binaries = new MariaDbBinaries(programs.toAbsolutePath().normalize().resolve("mariadb-" + VERSION));
         this.accounts = new MariaDbAccounts(this.folder, USER);
         this.bufferPoolMegabytes = bufferPoolMegabytes;
+        this.options = List.of(options);
     }
 
     /**
@@ -97,6 +100,8 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         command.add("--bind-address=127.0.0.1");
         command.add("--port=" + port);
         command.add("--skip-name-resolve");
+        // nothing leaves this machine, and making a certificate would cost each start several seconds
+        command.add("--skip-ssl");
         command.add("--character-set-server=utf8mb4");
         command.add("--collation-server=utf8mb4_uca1400_vietnamese_as_ci");
         command.add("--transaction-isolation=READ-COMMITTED");
@@ -104,6 +109,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         command.add("--innodb-buffer-pool-size=" + bufferPoolMegabytes + "M");
         command.add("--innodb-log-file-size=96M");
         command.add("--max-connections=100");
+        command.addAll(options);
         if (!isWindows()) {
             // relative to the data folder: an absolute path may exceed the 107 bytes that a socket name can have
             command.add("--socket=mariadb.sock");
