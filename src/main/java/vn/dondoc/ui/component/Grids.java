@@ -1,0 +1,50 @@
+package vn.dondoc.ui.component;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.function.Consumer;
+
+/** The product's look and behaviour for grids. */
+public final class Grids {
+
+    private Grids() {}
+
+    /**
+     * White card, rows as high as their text, no vertical lines, one row chosen at a time.
+     *
+     * @param label what the list holds, for people who hear the page
+     */
+    public static <T> Grid<T> style(Grid<T> grid, String label) {
+        grid.addClassName("dd-grid");
+        grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT, GridVariant.LUMO_NO_BORDER);
+        grid.setSelectionMode(Grid.SelectionMode.SINGLE);
+        grid.getElement().setAttribute("aria-label", label);
+        return grid;
+    }
+
+    /** Opens a row by click, or by Space on the focused row. */
+    public static <T> void onOpen(Grid<T> grid, Consumer<T> open) {
+        grid.addClassName("dd-opens");
+        grid.asSingleSelect().addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                // A second click on the same row takes the selection away: the row stays open all the same.
+                T row = event.getValue() == null ? event.getOldValue() : event.getValue();
+                if (event.getValue() == null) {
+                    grid.asSingleSelect().setValue(row);
+                }
+                open.accept(row);
+            }
+        });
+    }
+
+    /** Two lines in one cell: what it is, and something about it in grey. */
+    public static Component twoLines(String first, String second) {
+        Span below = new Span(second);
+        below.addClassNames("muted", "small");
+        Div cell = new Div(new Div(new Span(first)), below);
+        return cell;
+    }
+}

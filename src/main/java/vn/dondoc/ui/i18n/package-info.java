@@ -1,0 +1,2 @@
+/** Texts of the screens: bundles per feature, Vietnamese first, English second. */
+package vn.dondoc.ui.i18n;
