@@ -1,0 +1,48 @@
+package vn.dondoc.task;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.springframework.lang.Nullable;
+
+/**
+ * Everything about one assignment, as the acting person may see it.
+ *
+ * @param version to hand back with the next step, so that two people never overwrite each other
+ * @param cooperatingUnits names of cooperating units of the agency
+ * @param originalDueOn due date at the beginning
+ * @param dueOn latest approved due date
+ * @param outcome once ended
+ * @param history latest first
+ * @param progress latest first
+ * @param results latest first
+ * @param otherParts by unit and occurrence
+ * @param actions what the acting person may do now
+ */
+public record AssignmentDetails(
+        long id,
+        int version,
+        AssignmentStatus status,
+        boolean reworked,
+        TaskFacts task,
+        long unitId,
+        String unitName,
+        List<String> cooperatingUnits,
+        @Nullable Long officerId,
+        @Nullable String officerName,
+        int occurrence,
+        LocalDate assignedOn,
+        @Nullable LocalDate startOn,
+        @Nullable LocalDate originalDueOn,
+        @Nullable LocalDate dueOn,
+        @Nullable LocalDate submittedOn,
+        @Nullable LocalDate completedOn,
+        @Nullable Instant endedAt,
+        @Nullable Outcome outcome,
+        List<HistoryEntry> history,
+        List<ProgressEntry> progress,
+        List<ResultEntry> results,
+        List<TaskPart> otherParts,
+        WorkflowPosition position,
+        Set<AssignmentAction> actions) {}

@@ -1,0 +1,45 @@
+package vn.dondoc.task;
+
+import java.time.LocalDate;
+import org.springframework.lang.Nullable;
+import vn.dondoc.deadline.DeadlineKind;
+
+/**
+ * One line of a list of assignments.
+ *
+ * @param sourceLabel short name of the document, for example {@code KH 56}
+ * @param code place in the document, for example {@code I.2.5}
+ * @param occurrence from 1; above 1 only for recurring tasks
+ * @param dueOn latest approved due date; null when there is none
+ * @param reworked sent back at least once
+ * @param progressOn day of the latest progress entry
+ * @param completedOn date of the deliverable, once done
+ */
+public record AssignmentRow(
+        long id,
+        long taskId,
+        @Nullable Long planId,
+        TaskSource source,
+        String sourceLabel,
+        String code,
+        String content,
+        DeadlineKind deadlineKind,
+        String deadlineText,
+        int occurrence,
+        long unitId,
+        String unitName,
+        @Nullable Long officerId,
+        @Nullable String officerName,
+        AssignmentStatus status,
+        boolean reworked,
+        LocalDate assignedOn,
+        @Nullable LocalDate dueOn,
+        @Nullable LocalDate progressOn,
+        @Nullable LocalDate completedOn,
+        int version) {
+
+    /** Open and due before {@code today}. */
+    public boolean overdue(LocalDate today) {
+        return status.open() && dueOn != null && dueOn.isBefore(today);
+    }
+}

@@ -1,0 +1,27 @@
+package vn.dondoc.task;
+
+/**
+ * Numbers on the chips, all of open assignments of one {@link InboxScope}.
+ *
+ * @param overdue due before today
+ * @param dueSoon due from today to seven days ahead
+ * @param toReceive not yet received
+ * @param toAccept a result waits for a decision that the person may take
+ * @param returned sent back and not yet submitted again
+ * @param all all open ones
+ */
+public record InboxCounts(long overdue, long dueSoon, long toReceive, long toAccept, long returned, long all) {
+
+    /** The number that belongs to a chip; 0 for DONE and ANY, which are not counted beforehand. */
+    public long of(QuickFilter chip) {
+        return switch (chip) {
+            case OVERDUE -> overdue;
+            case DUE_7_DAYS -> dueSoon;
+            case TO_RECEIVE -> toReceive;
+            case TO_ACCEPT -> toAccept;
+            case RETURNED -> returned;
+            case OPEN -> all;
+            case DONE, ANY -> 0;
+        };
+    }
+}
