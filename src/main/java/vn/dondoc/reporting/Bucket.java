@@ -1,0 +1,26 @@
+package vn.dondoc.reporting;
+
+/** The numbers of {@link Figures}, each with a list behind it. */
+public enum Bucket {
+    ASSIGNED("Được giao"),
+    DONE("Hoàn thành"),
+    EARLY("Hoàn thành trước hạn"),
+    ON_TIME("Hoàn thành đúng hạn"),
+    LATE("Hoàn thành quá hạn"),
+    NOT_DONE("Chưa hoàn thành"),
+    IN_TIME("Chưa hoàn thành, trong hạn"),
+    OVERDUE("Chưa hoàn thành, quá hạn"),
+    CONTINUING("Đang tiếp tục thực hiện"),
+    NOT_STARTED("Chưa triển khai");
+
+    private final String label;
+
+    Bucket(String label) {
+        this.label = label;
+    }
+
+    /** Vietnamese name. */
+    public String label() {
+        return label;
+    }
+}
