@@ -1,0 +1,11 @@
+package vn.dondoc.plan;
+
+/** What the process calls back. No authorisation: the person's step that led here has been checked. */
+public interface PlanSteps {
+
+    /** Every unit has answered, the term has passed or the Office stopped waiting: the Office consolidates. */
+    void commentsClosed(long planId);
+
+    /** The plan has its number: creates its tasks and starts them, in the caller's transaction. */
+    void startTasks(long planId);
+}
