@@ -22,6 +22,6 @@ import org.springframework.test.context.ContextConfiguration;
 @Inherited
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
-@Import(TestContext.class)
+@Import({TestContext.class, TestOrganization.class})
 @ContextConfiguration(initializers = TestContext.Properties.class)
 public @interface IntegrationTest {}

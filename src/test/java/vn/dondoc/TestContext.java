@@ -23,8 +23,8 @@ class TestContext {
     }
 
     @Bean
-    TestDatabase testDatabase(DataSource dataSource, TestClock clock) {
-        return new TestDatabase(dataSource, clock);
+    TestDatabase testDatabase(DataSource dataSource, TestClock clock, ApplicationEventPublisher events) {
+        return new TestDatabase(dataSource, clock, events);
     }
 
     /** Points the program at the test run's server. */

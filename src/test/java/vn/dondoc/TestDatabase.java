@@ -4,8 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import vn.dondoc.organization.OrganizationChanged;
 
 /**
  * Puts every table back to what it held when the program had just started: shipped data and deployed processes stay,
@@ -17,11 +19,13 @@ public final class TestDatabase {
 
     private final DataSource dataSource;
     private final TestClock clock;
+    private final ApplicationEventPublisher events;
     private Map<String, String> tables;
 
-    TestDatabase(DataSource dataSource, TestClock clock) {
+    TestDatabase(DataSource dataSource, TestClock clock, ApplicationEventPublisher events) {
         this.dataSource = dataSource;
         this.clock = clock;
+        this.events = events;
     }
 
     /** Empties and refills; also sets the clock back to its start. The first call remembers what there is. */
@@ -44,6 +48,7 @@ public final class TestDatabase {
             throw new IllegalStateException(e);
         }
         clock.reset();
+        events.publishEvent(new OrganizationChanged(0)); // empties what is kept in memory of people and units
     }
 
     /** Table name to its column list, the list empty where the table was empty. */

@@ -1,0 +1,96 @@
+package vn.dondoc.organization;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.dondoc.organization.DemoAccounts.DemoAccount;
+import vn.dondoc.organization.DemoAgency.DemoPerson;
+
+/**
+ * Two departments to try the program with. Not a bean: the profile {@code demo} calls it, and tests do.
+ *
+ * <p>What is there already is left as it is.
+ */
+public final class DemoOrganization {
+
+    private static final List<DemoAgency> AGENCIES = List.of(DemoAgency.anGiang(), DemoAgency.kienGiang());
+
+    private final OrganizationRows rows;
+    private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
+
+    /** Works on the program's database. */
+    public DemoOrganization(JdbcClient jdbc, TransactionTemplate transaction, ApplicationEventPublisher events) {
+        this.rows = new OrganizationRows(jdbc);
+        this.transaction = transaction;
+        this.events = events;
+    }
+
+    /**
+     * Adds the agencies that are missing, each whole or not at all.
+     *
+     * @param password the one password of all accounts; hashed once, because hashing is slow on purpose
+     */
+    public void seed(String password, PasswordEncoder encoder) {
+        List<DemoAgency> missing = AGENCIES.stream()
+                .filter(agency -> !rows.hasAgency(agency.data().code()))
+                .toList();
+        if (missing.isEmpty()) {
+            return;
+        }
+        String hash = encoder.encode(password);
+        for (DemoAgency agency : missing) {
+            transaction.executeWithoutResult(status -> events.publishEvent(new OrganizationChanged(add(agency, hash))));
+        }
+    }
+
+    /** The accounts as the login page lists them. */
+    public static DemoAccounts accounts(String password) {
+        List<DemoAccount> accounts = new ArrayList<>();
+        for (DemoAgency agency : AGENCIES) {
+            Map<String, String> units =
+                    DemoAgency.UNITS.stream().collect(Collectors.toMap(UnitData::code, UnitData::name));
+            for (DemoPerson person : agency.people()) {
+                String unit = person.unit();
+                boolean sayUnit = person.account().contains(".") && !unit.isEmpty();
+                accounts.add(new DemoAccount(
+                        person.account() + agency.suffix(),
+                        sayUnit ? person.title() + ", " + units.get(unit) : person.title(),
+                        agency.data().name()));
+            }
+        }
+        return new DemoAccounts(password, accounts);
+    }
+
+    private long add(DemoAgency agency, String hash) {
+        long agencyId = rows.insertAgency(agency.data());
+        Map<String, Long> units = new HashMap<>();
+        int sortNo = 0;
+        for (UnitData unit : DemoAgency.UNITS) {
+            sortNo += 10;
+            units.put(unit.code(), rows.insertUnit(agencyId, unit, sortNo));
+        }
+        for (DemoPerson person : agency.people()) {
+            rows.insertPerson(
+                    agencyId,
+                    new PersonData(
+                            units.get(person.unit()),
+                            person.account() + agency.suffix(),
+                            person.name(),
+                            person.title(),
+                            "",
+                            person.roles(),
+                            person.field().stream().map(units::get).collect(Collectors.toSet()),
+                            person.signs()),
+                    hash,
+                    false);
+        }
+        return agencyId;
+    }
+}

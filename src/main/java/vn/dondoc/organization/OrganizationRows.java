@@ -1,0 +1,111 @@
+package vn.dondoc.organization;
+
+import java.util.Collection;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.jdbc.support.KeyHolder;
+import org.springframework.lang.Nullable;
+import org.springframework.stereotype.Repository;
+import vn.dondoc.security.Role;
+
+/** Writes rows of agencies, units and people. No rules, no authorisation: those are the callers'. */
+@Repository
+class OrganizationRows {
+
+    private final JdbcClient jdbc;
+
+    OrganizationRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    boolean isEmpty() {
+        return jdbc.sql("SELECT id FROM agency LIMIT 1").query(Long.class).optional().isEmpty();
+    }
+
+    boolean hasAgency(String code) {
+        return jdbc.sql("SELECT id FROM agency WHERE code = ?")
+                .param(code)
+                .query(Long.class)
+                .optional()
+                .isPresent();
+    }
+
+    long insertAgency(AgencyData data) {
+        return insert(jdbc.sql("""
+                        INSERT INTO agency (parent_id, code, name, superior_name, place_name, number_suffix)
+                        VALUES (?, ?, ?, ?, ?, ?)""")
+                .params(
+                        data.parentId(),
+                        data.code(),
+                        data.name(),
+                        data.superiorName(),
+                        data.placeName(),
+                        data.numberSuffix()));
+    }
+
+    long insertUnit(long agencyId, UnitData data, int sortNo) {
+        return insert(jdbc.sql("""
+                        INSERT INTO unit (agency_id, parent_id, code, name, short_name, kind, sort_no)
+                        VALUES (?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        agencyId,
+                        data.parentId(),
+                        data.code(),
+                        data.name(),
+                        data.shortName(),
+                        data.kind().name(),
+                        sortNo));
+    }
+
+    long insertPerson(long agencyId, PersonData data, String passwordHash, boolean mustChangePassword) {
+        long id = insert(jdbc.sql("""
+                        INSERT INTO person (agency_id, unit_id, username, password_hash, full_name, title, email,
+                                            signs_by_delegation, must_change_password)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        agencyId,
+                        data.unitId(),
+                        data.username(),
+                        passwordHash,
+                        data.fullName(),
+                        data.title(),
+                        data.email(),
+                        data.signsByDelegation(),
+                        mustChangePassword));
+        replaceRoles(id, data.roles());
+        replaceField(id, data.fieldUnitIds());
+        return id;
+    }
+
+    void replaceRoles(long personId, Set<Role> roles) {
+        jdbc.sql("DELETE FROM person_role WHERE person_id = ?").param(personId).update();
+        for (Role role : roles) {
+            jdbc.sql("INSERT INTO person_role (person_id, role) VALUES (?, ?)")
+                    .params(personId, role.name())
+                    .update();
+        }
+    }
+
+    void replaceField(long personId, Collection<Long> unitIds) {
+        jdbc.sql("DELETE FROM person_field WHERE person_id = ?").param(personId).update();
+        for (Long unitId : unitIds) {
+            jdbc.sql("INSERT INTO person_field (person_id, unit_id) VALUES (?, ?)")
+                    .params(personId, unitId)
+                    .update();
+        }
+    }
+
+    private static long insert(JdbcClient.StatementSpec statement) {
+        KeyHolder key = new GeneratedKeyHolder();
+        statement.update(key, "id");
+        return required(key.getKey());
+    }
+
+    private static long required(@Nullable Number key) {
+        if (key == null) {
+            throw new IllegalStateException("Cơ sở dữ liệu không trả về mã của dòng vừa thêm.");
+        }
+        return key.longValue();
+    }
+}
