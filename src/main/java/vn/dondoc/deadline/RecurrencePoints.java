@@ -1,81 +1,73 @@
 package vn.dondoc.deadline;
 
 import java.time.DayOfWeek;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.lang.Nullable;
 
-/** {@link RecurrencePoint}s as one line of text, the form in which rows of plans and tasks keep them. */
+/**
+ * The days of a recurrence as one short text, for keeping them in a table column: points parted by {@code ;}, their
+ * eight fields by {@code ,}, an empty field for null.
+ */
 public final class RecurrencePoints {
+
+    private static final int FIELDS = 8;
 
     private RecurrencePoints() {}
 
-    /** For example {@code month=3,day=19;month=6,day=19}; empty for none. */
+    /** The text; empty for no points. */
     public static String write(List<RecurrencePoint> points) {
         return points.stream().map(RecurrencePoints::write).collect(Collectors.joining(";"));
     }
 
     /**
-     * The points of a line that {@link #write} made; none for null or blank.
+     * The points that {@link #write} made the text of.
      *
-     * @throws IllegalArgumentException for anything else
+     * @throws IllegalArgumentException when the text was not made by {@link #write}
      */
-    public static List<RecurrencePoint> read(@Nullable String line) {
-        if (line == null || line.isBlank()) {
-            return List.of();
-        }
-        return Arrays.stream(line.split(";")).map(RecurrencePoints::point).toList();
+    public static List<RecurrencePoint> read(String text) {
+        return text.isEmpty()
+                ? List.of()
+                : Arrays.stream(text.split(";")).map(RecurrencePoints::point).toList();
     }
 
     private static String write(RecurrencePoint point) {
-        List<String> parts = new ArrayList<>();
-        add(parts, "month", point.month());
-        add(parts, "day", point.day());
-        add(parts, "weekday", point.dayOfWeek());
-        add(parts, "following", point.following() ? 1 : null);
-        add(parts, "strict", point.strict() ? 1 : null);
-        add(parts, "workday", point.lastWorkingDay() ? 1 : null);
-        add(parts, "window", point.windowMonths());
-        add(parts, "closing", point.closingDay());
-        return parts.isEmpty() ? "last" : String.join(",", parts);
-    }
-
-    private static void add(List<String> parts, String name, @Nullable Object value) {
-        if (value != null) {
-            parts.add(name + "=" + value);
-        }
+        return String.join(
+                ",",
+                text(point.month()),
+                text(point.day()),
+                text(point.dayOfWeek() == null ? null : point.dayOfWeek().getValue()),
+                point.following() ? "1" : "",
+                point.strict() ? "1" : "",
+                point.lastWorkingDay() ? "1" : "",
+                text(point.windowMonths()),
+                text(point.closingDay()));
     }
 
     private static RecurrencePoint point(String text) {
-        Map<String, String> parts = new HashMap<>();
-        if (!text.equals("last")) {
-            for (String part : text.split(",")) {
-                int equals = part.indexOf('=');
-                if (equals < 1) {
-                    throw new IllegalArgumentException("Not a recurrence point: " + text);
-                }
-                parts.put(part.substring(0, equals), part.substring(equals + 1));
-            }
+        String[] fields = text.split(",", -1);
+        if (fields.length != FIELDS) {
+            throw new IllegalArgumentException("Not a recurrence point: " + text);
         }
-        String weekday = parts.get("weekday");
+        Integer weekday = number(fields[2]);
         return new RecurrencePoint(
-                number(parts, "month"),
-                number(parts, "day"),
-                weekday == null ? null : DayOfWeek.valueOf(weekday),
-                parts.containsKey("following"),
-                parts.containsKey("strict"),
-                parts.containsKey("workday"),
-                number(parts, "window"),
-                number(parts, "closing"));
+                number(fields[0]),
+                number(fields[1]),
+                weekday == null ? null : DayOfWeek.of(weekday),
+                !fields[3].isEmpty(),
+                !fields[4].isEmpty(),
+                !fields[5].isEmpty(),
+                number(fields[6]),
+                number(fields[7]));
+    }
+
+    private static String text(@Nullable Integer value) {
+        return value == null ? "" : value.toString();
     }
 
     @Nullable
-    private static Integer number(Map<String, String> parts, String name) {
-        String value = parts.get(name);
-        return value == null ? null : Integer.valueOf(value);
+    private static Integer number(String field) {
+        return field.isEmpty() ? null : Integer.valueOf(field);
     }
 }

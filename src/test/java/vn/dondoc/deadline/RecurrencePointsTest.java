@@ -1,6 +1,7 @@
 package vn.dondoc.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.DayOfWeek;
 import java.util.List;
@@ -9,20 +10,21 @@ import org.junit.jupiter.api.Test;
 class RecurrencePointsTest {
 
     @Test
-    void whatIsWrittenIsReadBack() {
+    void comeBackAsTheyWereWritten() {
         List<RecurrencePoint> points = List.of(
-                RecurrencePoint.dayOfYear(3, 19, false),
-                RecurrencePoint.dayOfLastMonth(null, true),
-                RecurrencePoint.weekday(DayOfWeek.FRIDAY, false),
-                new RecurrencePoint(null, null, null, false, false, false, null, null),
-                new RecurrencePoint(12, 23, null, true, true, true, 3, 20));
+                RecurrencePoint.dayOfLastMonth(19, false),
+                RecurrencePoint.dayOfYear(11, null, true),
+                RecurrencePoint.weekday(DayOfWeek.FRIDAY, true),
+                new RecurrencePoint(null, 23, null, true, true, true, 1, 20));
+
         assertThat(RecurrencePoints.read(RecurrencePoints.write(points))).isEqualTo(points);
+        assertThat(RecurrencePoints.read(RecurrencePoints.write(List.of()))).isEmpty();
     }
 
     @Test
-    void noneIsAnEmptyLine() {
-        assertThat(RecurrencePoints.write(List.of())).isEmpty();
-        assertThat(RecurrencePoints.read("")).isEmpty();
-        assertThat(RecurrencePoints.read(null)).isEmpty();
+    void refuseForeignText() {
+        assertThatThrownBy(() -> RecurrencePoints.read("19/3"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("19/3");
     }
 }
