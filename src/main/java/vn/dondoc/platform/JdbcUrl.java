@@ -8,9 +8,9 @@ import java.util.Map;
 final class JdbcUrl {
 
     /**
-     * useMysqlMetadata: the process engine knows the product as "MySQL". useBulkStmts: bulk updates do not tell how
-     * many rows they met, and optimistic locking needs that number. The session must speak utf8mb4 whatever the
-     * server's own default is.
+     * useMysqlMetadata: the process engine knows the product as "MySQL". useBulkStmts: bulk statements do not tell how
+     * many rows each one met, and optimistic locking needs that number; batches are still sent in one go. tcpKeepAlive:
+     * firewalls between the machines drop silent connections.
      */
     private static final Map<String, String> NEEDED = needed();
 
@@ -20,6 +20,7 @@ final class JdbcUrl {
         Map<String, String> needed = new LinkedHashMap<>();
         needed.put("useMysqlMetadata", "true");
         needed.put("useBulkStmts", "false");
+        needed.put("useBulkStmtsForInserts", "false");
         needed.put("tcpKeepAlive", "true");
         return needed;
     }

@@ -47,6 +47,9 @@ final class Preflight {
             ports.open(address, port);
         } catch (IOException e) {
             throw portTaken(port, e);
+        } catch (IllegalArgumentException e) {
+            throw new StartFailure(
+                    "DONDOC_PORT=" + port + " không phải số cổng; hãy đặt một số từ 1 đến 65535.", e);
         }
     }
 

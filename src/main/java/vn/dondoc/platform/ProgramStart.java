@@ -36,8 +36,7 @@ public final class ProgramStart {
             if (isSpringsOwnEnd(failure)) {
                 throw failure;
             }
-            System.err.println(StartFailureLine.of(failure, preflight.dataDirectory()));
-            System.err.flush();
+            OperatorConsole.err(StartFailureLine.of(failure, preflight.dataDirectory()));
             System.exit(1);
         }
     }

@@ -5,14 +5,17 @@ import org.springframework.boot.SpringBootExceptionReporter;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.lang.Nullable;
 
 /** Sends the technical side of a failed start to the log file; the operator's line is {@link ProgramStart}'s. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class QuietReporter implements SpringBootExceptionReporter {
 
-    /** Spring Boot hands over the context, which the report does not need. */
-    QuietReporter(ConfigurableApplicationContext context) {
-        // nothing to keep
+    private final boolean logging;
+
+    /** @param context absent when the start failed before logging was set up */
+    QuietReporter(@Nullable ConfigurableApplicationContext context) {
+        this.logging = context != null;
     }
 
     @Override
@@ -20,7 +23,10 @@ final class QuietReporter implements SpringBootExceptionReporter {
         if (!ProgramStart.isRunning()) {
             return false; // a test's context: its failure belongs on the screen
         }
-        LoggerFactory.getLogger("vn.dondoc.start").error("Start failed", failure);
+        if (logging) {
+            // below the console's level
+            LoggerFactory.getLogger(ProgramStart.class).info("Start failed", failure);
+        }
         return true;
     }
 }

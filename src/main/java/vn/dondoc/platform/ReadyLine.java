@@ -23,13 +23,12 @@ record ReadyLine(long begin) implements ApplicationListener<ApplicationReadyEven
         String address = "http://localhost:" + web.getWebServer().getPort()
                 + environment.getProperty("server.servlet.context-path", "");
         double seconds = Duration.ofNanos(System.nanoTime() - begin).toMillis() / 1000.0;
-        System.out.printf(
+        OperatorConsole.out(String.format(
                 Locale.forLanguageTag("vi"),
-                "%nĐôn Đốc đã sẵn sàng: %s (khởi động trong %.1f giây; %s)%n%n",
+                "%nĐôn Đốc đã sẵn sàng: %s (khởi động trong %.1f giây; %s)%n",
                 address,
                 seconds,
-                database(environment));
-        System.out.flush();
+                database(environment)));
     }
 
     private static String database(Environment environment) {
