@@ -10,6 +10,8 @@ public enum Bucket {
     NOT_DONE("Chưa hoàn thành"),
     IN_TIME("Chưa hoàn thành, trong hạn"),
     OVERDUE("Chưa hoàn thành, quá hạn"),
+    DUE_SOON("Trong hạn, đến hạn trong 7 ngày"),
+    NOT_SOON("Trong hạn, còn trên 7 ngày hoặc không có hạn"),
     CONTINUING("Đang tiếp tục thực hiện"),
     NOT_STARTED("Chưa triển khai");
 

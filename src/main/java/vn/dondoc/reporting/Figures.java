@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param notDone {@code inTime + overdue}
  * @param inTime open, due date not passed or none
  * @param overdue open after the due date
+ * @param dueSoon of {@code inTime}: due on the cut-off day or in the seven days after it
  * @param continuing not done, with progress or a finished part (decision 4)
  * @param notStarted the rest: {@code done + continuing + notStarted = assigned}
  */
@@ -23,11 +24,12 @@ public record Figures(
         long notDone,
         long inTime,
         long overdue,
+        long dueSoon,
         long continuing,
         long notStarted) {
 
     /** Nothing assigned. */
-    public static final Figures NONE = new Figures(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    public static final Figures NONE = new Figures(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     /** Checks that the parts add up. */
     public Figures {
@@ -36,17 +38,30 @@ public record Figures(
                 || notDone != inTime + overdue
                 || notDone != continuing + notStarted
                 || Math.min(Math.min(early, onTime), Math.min(late, inTime)) < 0
-                || Math.min(overdue, Math.min(continuing, notStarted)) < 0) {
+                || Math.min(overdue, Math.min(continuing, notStarted)) < 0
+                || dueSoon < 0
+                || dueSoon > inTime) {
             throw new IllegalArgumentException("parts do not add up to their totals");
         }
     }
 
     /** From the disjoint parts. */
-    public static Figures of(long early, long onTime, long late, long inTime, long overdue, long continuing) {
+    public static Figures of(
+            long early, long onTime, long late, long inTime, long overdue, long dueSoon, long continuing) {
         long done = early + onTime + late;
         long notDone = inTime + overdue;
         return new Figures(
-                done + notDone, done, early, onTime, late, notDone, inTime, overdue, continuing, notDone - continuing);
+                done + notDone,
+                done,
+                early,
+                onTime,
+                late,
+                notDone,
+                inTime,
+                overdue,
+                dueSoon,
+                continuing,
+                notDone - continuing);
     }
 
     /** Done of assigned, {@code 65,2%}; empty without a base. */
@@ -85,6 +100,8 @@ public record Figures(
             case NOT_DONE -> notDone;
             case IN_TIME -> inTime;
             case OVERDUE -> overdue;
+            case DUE_SOON -> dueSoon;
+            case NOT_SOON -> inTime - dueSoon;
             case CONTINUING -> continuing;
             case NOT_STARTED -> notStarted;
         };

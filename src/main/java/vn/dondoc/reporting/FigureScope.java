@@ -1,0 +1,72 @@
+package vn.dondoc.reporting;
+
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.lang.Nullable;
+import org.springframework.stereotype.Component;
+import vn.dondoc.common.NotFoundException;
+import vn.dondoc.organization.Organization;
+import vn.dondoc.security.Access;
+import vn.dondoc.security.Action;
+import vn.dondoc.security.Actor;
+import vn.dondoc.security.Subject;
+import vn.dondoc.task.TaskSource;
+
+/** Turns a query into what the acting person may count: the whole agency, or the own unit and those below it. */
+@Component
+class FigureScope {
+
+    private final Access access;
+    private final Organization organization;
+    private final JdbcClient jdbc;
+
+    FigureScope(Access access, Organization organization, JdbcClient jdbc) {
+        this.access = access;
+        this.organization = organization;
+        this.jdbc = jdbc;
+    }
+
+    /** The population of a query whose sources are told apart, or not. */
+    Population of(FigureQuery query, boolean bothSources) {
+        Actor actor = access.require(Action.VIEW_FIGURES);
+        long agency = actor.agencyId();
+        if (query.planId() != null) {
+            requirePlan(agency, query.planId());
+        }
+        TaskSource source = query.source();
+        if (source == null && query.planId() == null && !bothSources) {
+            source = TaskSource.PLAN;
+        }
+        int year = query.year() != null ? query.year() : query.asOf().getYear();
+        return new Population(
+                agency, query.planId(), year, source, query.area(), units(actor, query.unitId()), query.asOf(),
+                query.window());
+    }
+
+    /** Whether the acting person sees only the own units. */
+    boolean ownUnitsOnly() {
+        return !Access.mayAgencyWide(access.require(Action.VIEW_FIGURES), Action.VIEW_FIGURES);
+    }
+
+    @Nullable
+    private Set<Long> units(Actor actor, @Nullable Long unitId) {
+        if (unitId != null) {
+            organization.unit(actor.agencyId(), unitId);
+            access.require(Action.VIEW_FIGURES, Subject.unit(actor.agencyId(), unitId));
+            return Set.of(unitId);
+        }
+        if (Access.mayAgencyWide(actor, Action.VIEW_FIGURES)) {
+            return null;
+        }
+        // a person without a unit sees nothing rather than everything
+        return actor.unitIds().isEmpty() ? Set.of(-1L) : actor.unitIds();
+    }
+
+    private void requirePlan(long agencyId, long planId) {
+        jdbc.sql("SELECT 1 FROM plan WHERE id = ? AND agency_id = ?")
+                .params(planId, agencyId)
+                .query(Integer.class)
+                .optional()
+                .orElseThrow(() -> new NotFoundException("Kế hoạch"));
+    }
+}
