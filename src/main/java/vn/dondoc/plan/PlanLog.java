@@ -1,0 +1,47 @@
+package vn.dondoc.plan;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.lang.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** The dated history of a plan: who did what, in words. Rows are only added. */
+@Repository
+class PlanLog {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    PlanLog(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Something about the whole plan. */
+    void plan(long planId, @Nullable Long actor, String kind, String text) {
+        add(planId, null, actor, kind, text);
+    }
+
+    /** Something about one row. */
+    void row(long planId, long rowId, long actor, String kind, String text) {
+        add(planId, rowId, actor, kind, text);
+    }
+
+    List<PlanEvent> of(long planId, @Nullable Long rowId) {
+        return jdbc.sql("""
+                        SELECT e.at, p.full_name AS actor, e.kind, e.row_id, e.text
+                        FROM plan_event e LEFT JOIN person p ON p.id = e.actor_id
+                        WHERE e.plan_id = :plan AND (:row IS NULL OR e.row_id = :row) ORDER BY e.at, e.id""")
+                .param("plan", planId)
+                .param("row", rowId)
+                .query(PlanEvent.class)
+                .list();
+    }
+
+    private void add(long planId, @Nullable Long rowId, @Nullable Long actor, String kind, String text) {
+        jdbc.sql("INSERT INTO plan_event (plan_id, row_id, at, actor_id, kind, text) VALUES (?, ?, ?, ?, ?, ?)")
+                .params(planId, rowId, clock.instant(), actor, kind, text)
+                .update();
+    }
+}
