@@ -2,7 +2,6 @@ package vn.dondoc.security;
 
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
-import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
@@ -27,7 +26,7 @@ public class ThrottledAuthenticationProvider implements AuthenticationProvider {
     }
 
     /**
-     * @throws LockedException while the throttle is closed; its message is the Vietnamese text to show
+     * @throws TooManyTriesException while the throttle is closed
      * @throws BadCredentialsException for a wrong account or password, indistinguishably
      */
     @Override
@@ -37,8 +36,7 @@ public class ThrottledAuthenticationProvider implements AuthenticationProvider {
                 ? details.getRemoteAddress()
                 : "";
         throttle.secondsToWait(account, address).ifPresent(seconds -> {
-            throw new LockedException(
-                    "Sai mật khẩu quá nhiều lần. Hãy chờ %d giây rồi đăng nhập lại.".formatted(seconds));
+            throw new TooManyTriesException(seconds);
         });
         String password = String.valueOf(authentication.getCredentials());
         // the hash is always computed, so that an unknown account takes as long as a wrong password
