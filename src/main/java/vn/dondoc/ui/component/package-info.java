@@ -2,6 +2,7 @@
  * Shared parts of the screens.
  *
  * <ul>
+ *   <li>{@code Page}: base of a view
  *   <li>{@code PageHeader}: title, grey words, actions at the right
  *   <li>{@code Card}, {@code Tile}: white box; one large figure with its link
  *   <li>{@code Chips}: quick filters with counts, one chosen

@@ -1,0 +1,44 @@
+package vn.dondoc.ui.shell;
+
+import static vn.dondoc.ui.i18n.Texts.t;
+
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.stream.Collectors;
+import vn.dondoc.organization.Organization;
+import vn.dondoc.security.Actor;
+import vn.dondoc.security.CurrentActor;
+import vn.dondoc.security.Role;
+import vn.dondoc.ui.component.Card;
+import vn.dondoc.ui.component.FactList;
+import vn.dondoc.ui.component.Page;
+import vn.dondoc.ui.component.PageHeader;
+
+/** One's own account. */
+@Route(value = AccountView.PATH, layout = MainLayout.class)
+@PermitAll
+public class AccountView extends Page {
+
+    static final String PATH = "tai-khoan";
+
+    AccountView(CurrentActor current, Organization organization) {
+        super(t("account.title"));
+        Actor actor = current.get();
+        FactList facts = new FactList()
+                .fact(t("account.username"), actor.username())
+                .fact(t("account.name"), actor.fullName())
+                .fact(t("account.jobTitle"), actor.title())
+                .fact(
+                        t("account.unit"),
+                        actor.unitId() == null
+                                ? null
+                                : organization.unit(actor.agencyId(), actor.unitId()).name())
+                .fact(t("account.agency"), organization.agency(actor.agencyId()).name())
+                .fact(
+                        t("account.roles"),
+                        actor.roles().stream().sorted().map(Role::label).collect(Collectors.joining(", ")));
+        Card card = Card.titled(t("account.who"), facts);
+        card.addClassName("dd-narrow");
+        add(new PageHeader(t("account.title")), card);
+    }
+}

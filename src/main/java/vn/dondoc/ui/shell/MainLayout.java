@@ -1,0 +1,85 @@
+package vn.dondoc.ui.shell;
+
+import static vn.dondoc.ui.i18n.Texts.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import jakarta.annotation.security.PermitAll;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
+import vn.dondoc.ui.component.Keys;
+
+/** The frame of every page after login: navigation at the left, a drawer on narrow screens, the page in {@code main}. */
+@SpringComponent
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+@PermitAll
+public class MainLayout extends AppLayout implements AfterNavigationObserver {
+
+    private final Main main = new Main();
+    private final NavMenu menu;
+
+    MainLayout(NavMenu menu, PersonPanel person) {
+        this.menu = menu;
+        addClassName("dd-shell");
+        setPrimarySection(Section.DRAWER);
+        addToDrawer(drawer(person));
+        addToNavbar(toggle(), brand("dd-bar-name"));
+        main.setId("main");
+        main.addClassName("dd-main");
+        main.getElement().setAttribute("tabindex", "-1");
+        main.add(new Keys().on("?", t("keys.help"), Keys::showHelp));
+        setContent(main);
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        main.getElement().appendChild(content.getElement());
+    }
+
+    @Override
+    public void removeRouterLayoutContent(HasElement oldContent) {
+        main.getElement().removeChild(oldContent.getElement());
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        menu.show(event.getLocation().getPath());
+        if (isOverlay()) {
+            setDrawerOpened(false);
+        }
+    }
+
+    private Div drawer(PersonPanel person) {
+        Anchor skip = new Anchor("#main", t("shell.skip"));
+        skip.addClassName("dd-skip");
+        skip.setRouterIgnore(true);
+        // An ordinary jump would be taken by the router as a new address.
+        skip.getElement()
+                .executeJs("this.addEventListener('click', e => { e.preventDefault();"
+                        + " document.getElementById('main').focus(); })");
+        Div drawer = new Div(skip, brand("dd-name"), menu, person);
+        drawer.addClassName("dd-drawer");
+        return drawer;
+    }
+
+    private static Component toggle() {
+        DrawerToggle toggle = new DrawerToggle();
+        toggle.setAriaLabel(t("shell.menu"));
+        return toggle;
+    }
+
+    private static Anchor brand(String look) {
+        Anchor brand = new Anchor("", t("app.name"));
+        brand.addClassName(look);
+        brand.getElement().setAttribute("router-link", true);
+        return brand;
+    }
+}

@@ -1,0 +1,2 @@
+/** The frame around every view: navigation, login, account, errors, and the security of the screens. */
+package vn.dondoc.ui.shell;
