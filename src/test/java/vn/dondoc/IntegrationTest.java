@@ -20,7 +20,10 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        // known before logging starts, which keeps its file there
+        properties = "dondoc.data-dir=target/test-data")
 @AutoConfigureMockMvc
 @Import({TestContext.class, TestOrganization.class})
 @ContextConfiguration(initializers = TestContext.Properties.class)

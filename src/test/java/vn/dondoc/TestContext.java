@@ -34,7 +34,6 @@ class TestContext {
             ProgramStart.useVietnameseDefaults();
             EmbeddedMariaDb server = TestServer.get();
             TestPropertyValues.of(Map.of(
-                            "dondoc.data-dir", TestServer.folder().toString(),
                             "dondoc.db.url", server.url() + "?allowMultiQueries=true",
                             "dondoc.db.user", server.user(),
                             "dondoc.db.password", server.password(),

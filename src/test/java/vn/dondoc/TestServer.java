@@ -2,7 +2,6 @@ package vn.dondoc;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.springframework.boot.SpringApplication;
 import org.springframework.util.FileSystemUtils;
@@ -39,14 +38,5 @@ public final class TestServer {
             server = starting;
         }
         return server;
-    }
-
-    /** Folder of this run's files. */
-    public static Path folder() {
-        try {
-            return Files.createDirectories(FOLDER);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
