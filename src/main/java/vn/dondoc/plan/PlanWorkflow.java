@@ -1,7 +1,7 @@
 package vn.dondoc.plan;
 
 import java.time.Instant;
-import java.util.List;
+import vn.dondoc.task.WorkflowPosition;
 
 /**
  * What a plan needs of the process engine; named after what happens to the plan. Called inside the transaction that
@@ -16,11 +16,11 @@ public interface PlanWorkflow {
     void submittedAsSigned(long planId);
 
     /**
-     * The Office asks units for their opinion.
+     * The Office asks units for their opinion: those of {@link PlanSteps#askedUnits}.
      *
      * @param term moment at which waiting ends
      */
-    void submittedForComments(long planId, List<Long> unitIds, Instant term);
+    void submittedForComments(long planId, Instant term);
 
     /** A unit has given its opinion; after the last one the process calls {@link PlanSteps#commentsClosed}. */
     void commented(long planId, long unitId);
@@ -42,4 +42,7 @@ public interface PlanWorkflow {
 
     /** The Office takes the draft back. */
     void withdrawn(long planId);
+
+    /** Where the plan's process stands, also after its end. */
+    WorkflowPosition position(long planId);
 }

@@ -13,6 +13,7 @@ import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Repository;
 import vn.dondoc.common.NotFoundException;
 import vn.dondoc.common.StaleDataException;
+import vn.dondoc.organization.UnitMeaning;
 import vn.dondoc.plan.reading.Confidence;
 
 /** Reads rows of plans with their units, and changes single rows. */

@@ -1,6 +1,7 @@
 package vn.dondoc.plan;
 
 import org.springframework.lang.Nullable;
+import vn.dondoc.organization.UnitMeaning;
 import vn.dondoc.plan.reading.Confidence;
 
 /** A line of table {@code plan_row_unit}. */

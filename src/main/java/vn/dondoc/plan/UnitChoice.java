@@ -1,6 +1,7 @@
 package vn.dondoc.plan;
 
 import org.springframework.lang.Nullable;
+import vn.dondoc.organization.UnitMeaning;
 
 /**
  * A person's choice of what stands in a unit cell.

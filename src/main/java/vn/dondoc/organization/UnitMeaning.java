@@ -1,12 +1,12 @@
-package vn.dondoc.plan;
+package vn.dondoc.organization;
 
-/** What a printed unit name in a row stands for. */
+/** What a printed unit name in a document stands for. */
 public enum UnitMeaning {
     /** One unit of the agency. */
     UNIT("Phòng, đơn vị"),
     /** "Phòng, đơn vị thuộc Sở": every unit that can be given work. */
     ALL_UNITS("Phòng, đơn vị thuộc Sở"),
-    /** Somebody outside the agency, or a group of people; a lead of this kind needs a unit that follows it. */
+    /** Somebody outside the agency, or a group of people. */
     EXTERNAL("Ngoài Sở, nhóm người");
 
     private final String label;
