@@ -71,10 +71,14 @@ record Header(List<Column> columns, List<Integer> widths) {
     Block.Row fit(Block.Row row, Block.Table table) {
         List<Block.Cell> cells = row.cells();
         List<Block.Cell> moved = new ArrayList<>();
-        boolean byWidth = table.columns() != columns.size() && !widths.isEmpty() && !table.widths().isEmpty();
+        int shift = numberColumnMissing(row, table) ? 1 : 0;
+        boolean byWidth = shift == 0
+                && table.columns() != columns.size()
+                && !widths.isEmpty()
+                && !table.widths().isEmpty();
         for (int i = 0; i < cells.size(); i++) {
             Block.Cell cell = cells.get(i);
-            int first = byWidth ? nearest(share(table.widths(), cell.column(), cell.end())) : at(i, cell, table);
+            int first = byWidth ? nearest(share(table.widths(), cell.column(), cell.end())) : at(i + shift, cell, table);
             Column column = columns.get(Math.min(first, columns.size() - 1));
             int last = Math.min(columns.size() - 1, first + (byWidth ? 0 : Math.max(0, spanIn(cell, table) - 1)));
             moved.add(new Block.Cell(
@@ -85,6 +89,14 @@ record Header(List<Column> columns, List<Integer> widths) {
                     cell.fromAbove()));
         }
         return new Block.Row(row.number(), moved, row.hidden());
+    }
+
+    /** One column less, and no number in front: the page end cut the number column off. */
+    private boolean numberColumnMissing(Block.Row row, Block.Table table) {
+        return table.columns() == columns.size() - 1
+                && columns.get(0).role() == ColumnRole.NUMBER
+                && !row.cells().isEmpty()
+                && RowNumber.parse(row.cells().get(0).text()).kind() == RowNumber.Kind.TEXT;
     }
 
     private int at(int index, Block.Cell cell, Block.Table table) {

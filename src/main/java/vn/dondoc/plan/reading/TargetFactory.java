@@ -52,7 +52,7 @@ final class TargetFactory {
                 cooperating,
                 units.name(draft.text(ColumnRole.EVALUATOR)),
                 groupApart ? draft.where.groupTitle() : null,
-                draft.where.sectionTitle(),
+                Objects.equals(draft.where.section(), draft.where.groupNumber()) ? null : draft.where.sectionTitle(),
                 draft.place,
                 problems);
     }
