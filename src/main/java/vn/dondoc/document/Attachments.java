@@ -1,0 +1,81 @@
+package vn.dondoc.document;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.lang.Nullable;
+import org.springframework.stereotype.Repository;
+import vn.dondoc.common.Vietnamese;
+
+/** Rows of table {@code attachment}. */
+@Repository
+class Attachments {
+
+    private static final String FACTS = "id, file_name, content_type, size, sha256, uploaded_by, uploaded_at";
+
+    private final JdbcClient jdbc;
+
+    Attachments(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Where the bytes are: in the row, or at a place in the folder. */
+    record Kept(byte[] content, @Nullable String place) {}
+
+    Attachment insert(long agencyId, Attachment attachment, @Nullable byte[] content, @Nullable String place) {
+        GeneratedKeyHolder key = new GeneratedKeyHolder();
+        jdbc.sql("INSERT INTO attachment (agency_id, file_name, content_type, size, sha256, content, stored_path,"
+                        + " uploaded_by, uploaded_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        agencyId,
+                        attachment.fileName(),
+                        attachment.contentType(),
+                        attachment.size(),
+                        attachment.sha256(),
+                        content,
+                        place,
+                        attachment.uploadedBy(),
+                        LocalDateTime.ofInstant(attachment.uploadedAt(), Vietnamese.ZONE))
+                .update(key);
+        return new Attachment(
+                key.getKeyAs(Number.class).longValue(),
+                attachment.fileName(),
+                attachment.contentType(),
+                attachment.size(),
+                attachment.sha256(),
+                attachment.uploadedBy(),
+                attachment.uploadedAt());
+    }
+
+    List<Attachment> find(long agencyId, Collection<Long> ids) {
+        return jdbc.sql("SELECT " + FACTS + " FROM attachment WHERE agency_id = :agency AND id IN (:ids) ORDER BY id")
+                .param("agency", agencyId)
+                .param("ids", ids)
+                .query(Attachments::attachment)
+                .list();
+    }
+
+    Kept kept(long id) {
+        return jdbc.sql("SELECT content, stored_path FROM attachment WHERE id = ?")
+                .param(id)
+                .query((row, number) -> new Kept(row.getBytes("content"), row.getString("stored_path")))
+                .single();
+    }
+
+    private static Attachment attachment(ResultSet row, int number) throws SQLException {
+        return new Attachment(
+                row.getLong("id"),
+                row.getString("file_name"),
+                row.getString("content_type"),
+                row.getLong("size"),
+                row.getString("sha256"),
+                row.getLong("uploaded_by"),
+                row.getObject("uploaded_at", LocalDateTime.class)
+                        .atZone(Vietnamese.ZONE)
+                        .toInstant());
+    }
+}

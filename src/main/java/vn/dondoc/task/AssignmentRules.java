@@ -1,0 +1,74 @@
+package vn.dondoc.task;
+
+import static vn.dondoc.task.AssignmentStatus.ASSIGNED;
+import static vn.dondoc.task.AssignmentStatus.IN_PROGRESS;
+import static vn.dondoc.task.AssignmentStatus.RECEIVED;
+import static vn.dondoc.task.AssignmentStatus.SUBMITTED;
+import static vn.dondoc.task.AssignmentStatus.UNIT_ACCEPTED;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import vn.dondoc.common.NotPossibleException;
+import vn.dondoc.common.Vietnamese;
+import vn.dondoc.security.Access;
+import vn.dondoc.security.Action;
+import vn.dondoc.security.Actor;
+
+/** Which step is possible in which state, and which permission it asks for (domain.md section 7). */
+final class AssignmentRules {
+
+    private static final Map<AssignmentAction, Rule> RULES = new EnumMap<>(AssignmentAction.class);
+
+    static {
+        rule(AssignmentAction.RECEIVE, Action.RECEIVE_TASK, ASSIGNED);
+        rule(AssignmentAction.NAME_OFFICER, Action.ASSIGN_OFFICER, RECEIVED, IN_PROGRESS, SUBMITTED, UNIT_ACCEPTED);
+        rule(AssignmentAction.REPORT_PROGRESS, Action.REPORT_WORK, RECEIVED, IN_PROGRESS);
+        rule(AssignmentAction.SUBMIT_RESULT, Action.REPORT_WORK, RECEIVED, IN_PROGRESS);
+        rule(AssignmentAction.ACCEPT_UNIT, Action.ACCEPT_UNIT, SUBMITTED);
+        rule(AssignmentAction.ACCEPT_DEPARTMENT, Action.ACCEPT_DEPARTMENT, UNIT_ACCEPTED);
+        rule(AssignmentAction.CANCEL, Action.CANCEL_TASK, ASSIGNED, RECEIVED, IN_PROGRESS, SUBMITTED, UNIT_ACCEPTED);
+    }
+
+    private AssignmentRules() {}
+
+    private record Rule(Action permission, Set<AssignmentStatus> states) {}
+
+    private static void rule(AssignmentAction action, Action permission, AssignmentStatus... states) {
+        RULES.put(action, new Rule(permission, Set.of(states)));
+    }
+
+    /** The permission that an action asks for; that of REWORK depends on the state, see {@link #level}. */
+    static Action permission(AssignmentAction action) {
+        return RULES.get(action).permission();
+    }
+
+    /** The acceptance that decides in this state; the unit's where nothing waits for one. */
+    static AssignmentAction level(AssignmentStatus status) {
+        return status == UNIT_ACCEPTED ? AssignmentAction.ACCEPT_DEPARTMENT : AssignmentAction.ACCEPT_UNIT;
+    }
+
+    /** @throws NotPossibleException when the state does not allow the step */
+    static void requireState(AssignmentAction action, AssignmentStatus status) {
+        if (!RULES.get(action).states().contains(status)) {
+            throw new NotPossibleException("Không thể %s: nhiệm vụ đang ở bước “%s”."
+                    .formatted(action.label().toLowerCase(Vietnamese.LOCALE), status.label()));
+        }
+    }
+
+    /** What {@code actor} may do with the assignment now. */
+    static Set<AssignmentAction> allowed(Actor actor, Assignment assignment) {
+        Set<AssignmentAction> allowed = EnumSet.noneOf(AssignmentAction.class);
+        RULES.forEach((action, rule) -> {
+            if (rule.states().contains(assignment.status())
+                    && Access.may(actor, rule.permission(), assignment.subject())) {
+                allowed.add(action);
+            }
+        });
+        if (allowed.contains(AssignmentAction.ACCEPT_UNIT) || allowed.contains(AssignmentAction.ACCEPT_DEPARTMENT)) {
+            allowed.add(AssignmentAction.REWORK);
+        }
+        return allowed;
+    }
+}

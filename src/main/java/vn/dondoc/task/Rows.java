@@ -1,0 +1,43 @@
+package vn.dondoc.task;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import org.springframework.lang.Nullable;
+import vn.dondoc.common.Vietnamese;
+
+/** Reads columns that may be null, and instants, which the tables keep as local time of {@link Vietnamese#ZONE}. */
+final class Rows {
+
+    private Rows() {}
+
+    @Nullable
+    static Long number(ResultSet row, String column) throws SQLException {
+        long value = row.getLong(column);
+        return row.wasNull() ? null : value;
+    }
+
+    @Nullable
+    static Integer smallNumber(ResultSet row, String column) throws SQLException {
+        int value = row.getInt(column);
+        return row.wasNull() ? null : value;
+    }
+
+    @Nullable
+    static LocalDate day(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, LocalDate.class);
+    }
+
+    @Nullable
+    static Instant instant(ResultSet row, String column) throws SQLException {
+        LocalDateTime local = row.getObject(column, LocalDateTime.class);
+        return local == null ? null : local.atZone(Vietnamese.ZONE).toInstant();
+    }
+
+    @Nullable
+    static LocalDateTime local(@Nullable Instant instant) {
+        return instant == null ? null : LocalDateTime.ofInstant(instant, Vietnamese.ZONE);
+    }
+}

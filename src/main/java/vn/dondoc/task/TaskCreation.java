@@ -1,0 +1,133 @@
+package vn.dondoc.task;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntConsumer;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.common.InvalidInputException;
+import vn.dondoc.common.NotFoundException;
+import vn.dondoc.common.Vietnamese;
+import vn.dondoc.organization.Organization;
+import vn.dondoc.organization.Unit;
+import vn.dondoc.security.Actor;
+import vn.dondoc.security.CurrentActor;
+
+/**
+ * Turns the rows of an issued document into tasks, one assignment for each lead unit, and starts the process of each.
+ * Joins the caller's transaction: all or nothing. Whether the person may issue is the caller's to check.
+ */
+@Service
+public class TaskCreation {
+
+    /** Tasks written at a time. */
+    private static final int CHUNK = 100;
+
+    private final TaskInserts inserts;
+    private final RecurringWork recurring;
+    private final TaskWorkflow workflow;
+    private final Organization organization;
+    private final CurrentActor current;
+    private final Clock clock;
+
+    TaskCreation(
+            TaskInserts inserts,
+            RecurringWork recurring,
+            TaskWorkflow workflow,
+            Organization organization,
+            CurrentActor current,
+            Clock clock) {
+        this.inserts = inserts;
+        this.recurring = recurring;
+        this.workflow = workflow;
+        this.organization = organization;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    /**
+     * Creates the tasks, assigned today.
+     *
+     * @param doneSoFar told the number of finished tasks now and then
+     * @throws InvalidInputException when a task has no lead unit, or one that cannot be given work
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public CreatedTasks create(long agencyId, List<NewTask> tasks, IntConsumer doneSoFar) {
+        return create(agencyId, LocalDate.now(clock), tasks, doneSoFar);
+    }
+
+    /** {@link #create(long, List, IntConsumer)}, assigned on a given day (Asia/Ho_Chi_Minh). */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public CreatedTasks create(long agencyId, LocalDate assignedOn, List<NewTask> tasks, IntConsumer doneSoFar) {
+        Actor actor = current.get();
+        if (actor.agencyId() != agencyId) {
+            throw new NotFoundException("Cơ quan");
+        }
+        Map<Long, Unit> units = organization.unitsById(agencyId);
+        tasks.forEach(task -> check(task, units));
+        int assignments = 0;
+        for (int from = 0; from < tasks.size(); from += CHUNK) {
+            List<NewTask> chunk = tasks.subList(from, Math.min(from + CHUNK, tasks.size()));
+            assignments += write(actor, assignedOn, chunk, units);
+            doneSoFar.accept(from + chunk.size());
+        }
+        return new CreatedTasks(tasks.size(), assignments);
+    }
+
+    private int write(Actor actor, LocalDate assignedOn, List<NewTask> tasks, Map<Long, Unit> units) {
+        LocalDateTime now = LocalDateTime.now(clock.withZone(Vietnamese.ZONE));
+        List<FirstOccurrence> firsts =
+                tasks.stream().map(task -> recurring.first(actor.agencyId(), task, assignedOn)).toList();
+        List<TaskInserts.TaskRow> rows = new ArrayList<>();
+        for (int i = 0; i < tasks.size(); i++) {
+            rows.add(new TaskInserts.TaskRow(tasks.get(i), firsts.get(i).nextDue()));
+        }
+        List<Long> taskIds = inserts.tasks(actor.agencyId(), assignedOn, now, rows);
+        List<TaskInserts.NewAssignment> parts = new ArrayList<>();
+        List<long[]> cooperation = new ArrayList<>();
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < tasks.size(); i++) {
+            NewTask task = tasks.get(i);
+            FirstOccurrence first = firsts.get(i);
+            long id = taskIds.get(i);
+            for (long unit : task.leadUnitIds().stream().distinct().toList()) {
+                parts.add(new TaskInserts.NewAssignment(id, task.planId(), unit, 1, first.start(), first.due()));
+                texts.add(assigned(actor, units.get(unit), first));
+            }
+            task.cooperatingUnitIds().stream().distinct().forEach(unit -> cooperation.add(new long[] {id, unit}));
+        }
+        List<Long> ids = inserts.assignments(actor.agencyId(), assignedOn, parts);
+        inserts.cooperation(cooperation);
+        inserts.firstDues(ids, parts, assignedOn, actor.personId(), "Thời hạn khi giao");
+        inserts.firstEvents(ids, texts, now, actor.personId());
+        workflow.start(ids);
+        return ids.size();
+    }
+
+    private static String assigned(Actor actor, Unit unit, FirstOccurrence first) {
+        return "%s giao %s chủ trì%s.".formatted(actor.fullName(), unit.name(), first.inWords());
+    }
+
+    private static void check(NewTask task, Map<Long, Unit> units) {
+        if (task.leadUnitIds().isEmpty()) {
+            throw new InvalidInputException(
+                    "leadUnits", "Nhiệm vụ %s chưa có đơn vị chủ trì.".formatted(task.code()));
+        }
+        for (long id : task.leadUnitIds()) {
+            Unit unit = units.get(id);
+            if (unit == null || !unit.doesWork()) {
+                throw new InvalidInputException("leadUnits", "Nhiệm vụ %s: đơn vị chủ trì %s không nhận việc được."
+                        .formatted(task.code(), unit == null ? "số " + id : "“" + unit.name() + "”"));
+            }
+        }
+        if (!units.keySet().containsAll(task.cooperatingUnitIds())) {
+            throw new InvalidInputException(
+                    "cooperatingUnits", "Nhiệm vụ %s: có đơn vị phối hợp không thuộc cơ quan.".formatted(task.code()));
+        }
+    }
+}

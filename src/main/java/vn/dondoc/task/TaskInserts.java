@@ -1,0 +1,149 @@
+package vn.dondoc.task;
+
+import java.sql.Date;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.lang.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** Inserts many rows at once. Ids come back with the insert itself, in the order of the rows. */
+@Repository
+class TaskInserts {
+
+    /** For work without a due date, so that one index serves "most urgent first". */
+    static final LocalDate NO_DUE = LocalDate.of(9999, 12, 31);
+
+    private static final String TASK_COLUMNS = "agency_id, plan_id, plan_row_id, source, source_label, code, plan_year,"
+            + " area, content, deliverable, note, cooperating_text, deadline_text, deadline_kind, start_on, due_on,"
+            + " recurrence, recurrence_points, next_due_on, assigned_on, created_at";
+    private static final String ASSIGNMENT_COLUMNS = "agency_id, task_id, plan_id, unit_id, occurrence, status, open,"
+            + " assigned_on, start_on, original_due_on, due_on, sort_due";
+
+    private final JdbcTemplate jdbc;
+
+    TaskInserts(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A task with what creating it has worked out. */
+    record TaskRow(NewTask task, @Nullable LocalDate nextDue) {}
+
+    /** An assignment to be inserted, in state ASSIGNED. */
+    record NewAssignment(
+            long taskId,
+            @Nullable Long planId,
+            long unitId,
+            int occurrence,
+            @Nullable LocalDate start,
+            @Nullable LocalDate due) {}
+
+    List<Long> tasks(long agencyId, LocalDate assignedOn, LocalDateTime now, List<TaskRow> rows) {
+        List<Object> values = new ArrayList<>(rows.size() * 21);
+        for (TaskRow row : rows) {
+            NewTask task = row.task();
+            Collections.addAll(
+                    values,
+                    agencyId,
+                    task.planId(),
+                    task.planRowId(),
+                    task.source().name(),
+                    task.sourceLabel(),
+                    task.code(),
+                    task.planYear(),
+                    task.area().name(),
+                    task.content(),
+                    task.deliverable(),
+                    task.note(),
+                    task.cooperatingText(),
+                    task.deadlineText(),
+                    task.kind().name(),
+                    task.start(),
+                    task.due(),
+                    task.recurrence() == null ? null : task.recurrence().name(),
+                    task.recurrencePoints(),
+                    row.nextDue(),
+                    assignedOn,
+                    now);
+        }
+        return insert("task", TASK_COLUMNS, rows.size(), values);
+    }
+
+    List<Long> assignments(long agencyId, LocalDate assignedOn, List<NewAssignment> rows) {
+        List<Object> values = new ArrayList<>(rows.size() * 12);
+        for (NewAssignment row : rows) {
+            Collections.addAll(
+                    values,
+                    agencyId,
+                    row.taskId(),
+                    row.planId(),
+                    row.unitId(),
+                    row.occurrence(),
+                    AssignmentStatus.ASSIGNED.name(),
+                    true,
+                    assignedOn,
+                    row.start(),
+                    row.due(),
+                    row.due(),
+                    row.due() == null ? NO_DUE : row.due());
+        }
+        return insert("assignment", ASSIGNMENT_COLUMNS, rows.size(), values);
+    }
+
+    void cooperation(List<long[]> taskAndUnit) {
+        jdbc.batchUpdate(
+                "INSERT INTO task_cooperation (task_id, unit_id) VALUES (?, ?)", taskAndUnit, 500, (statement, pair) -> {
+                    statement.setLong(1, pair[0]);
+                    statement.setLong(2, pair[1]);
+                });
+    }
+
+    /** The first row of each assignment's due history. */
+    void firstDues(List<Long> ids, List<NewAssignment> rows, LocalDate knownFrom, @Nullable Long actor, String reason) {
+        jdbc.batchUpdate(
+                "INSERT INTO assignment_due (assignment_id, known_from, due_on, actor_id, reason) VALUES (?, ?, ?, ?, ?)",
+                indexes(ids),
+                500,
+                (statement, index) -> {
+                    statement.setLong(1, ids.get(index));
+                    statement.setDate(2, Date.valueOf(knownFrom));
+                    statement.setObject(3, rows.get(index).due());
+                    statement.setObject(4, actor);
+                    statement.setString(5, reason);
+                });
+    }
+
+    /** The first row of each assignment's history. */
+    void firstEvents(List<Long> ids, List<String> texts, LocalDateTime now, @Nullable Long actor) {
+        jdbc.batchUpdate(
+                "INSERT INTO assignment_event (assignment_id, at, actor_id, kind, status, text)"
+                        + " VALUES (?, ?, ?, 'ASSIGNED', 'ASSIGNED', ?)",
+                indexes(ids),
+                500,
+                (statement, index) -> {
+                    statement.setLong(1, ids.get(index));
+                    statement.setObject(2, now);
+                    statement.setObject(3, actor);
+                    statement.setString(4, texts.get(index));
+                });
+    }
+
+    private List<Long> insert(String table, String columns, int rows, List<Object> values) {
+        String row = "(" + "?, ".repeat(values.size() / rows - 1) + "?)";
+        String sql = "INSERT INTO %s (%s) VALUES %s RETURNING id"
+                .formatted(table, columns, String.join(", ", Collections.nCopies(rows, row)));
+        List<Long> ids = jdbc.queryForList(sql, Long.class, values.toArray());
+        if (ids.size() != rows) {
+            throw new IllegalStateException("Inserted " + rows + " rows of " + table + ", got " + ids.size() + " ids");
+        }
+        return ids;
+    }
+
+    private static List<Integer> indexes(List<?> list) {
+        return IntStream.range(0, list.size()).boxed().toList();
+    }
+}
