@@ -7,7 +7,7 @@ public enum DeadlineFlag {
     /** Due on a weekend or announced day off. */
     DUE_ON_DAY_OFF("Hạn rơi vào ngày nghỉ", true),
     /** The phrase names no year (or only two digits of it); it was taken from the plan's date. */
-    YEAR_ASSUMED("Năm lấy theo ngày của kế hoạch", true),
+    YEAR_ASSUMED("Năm không ghi rõ, suy ra từ ngày của kế hoạch", true),
     /** Due in another year than the plan's. */
     OTHER_YEAR("Hạn khác năm của kế hoạch", false),
     /** "trước": the stated day itself is too late. */

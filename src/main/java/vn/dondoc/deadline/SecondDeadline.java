@@ -1,6 +1,7 @@
 package vn.dondoc.deadline;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import org.springframework.lang.Nullable;
 
 /**
@@ -11,8 +12,9 @@ import org.springframework.lang.Nullable;
  * @param event the event in words, or null when the words name none
  * @param amount length of the term, or null when the event day itself counts
  * @param unit unit of the amount, or null
- * @param kind RELATIVE, EVENT or RECURRING
+ * @param kind RELATIVE, EVENT, RECURRING, FIXED_BY or FIXED_BEFORE
  * @param explanation Vietnamese, why it is read so
+ * @param due its date, for FIXED_BY and FIXED_BEFORE; otherwise null
  */
 public record SecondDeadline(
         String phrase,
@@ -20,4 +22,5 @@ public record SecondDeadline(
         @Nullable BigDecimal amount,
         @Nullable AmountUnit unit,
         DeadlineKind kind,
-        String explanation) {}
+        String explanation,
+        @Nullable LocalDate due) {}
