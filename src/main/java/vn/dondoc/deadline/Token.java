@@ -40,7 +40,7 @@ record Token(
 
     /** Words whose wrong marks (misprints, scanning) cannot be taken for another word of a deadline. */
     private static final Set<String> STURDY = Set.of(
-            "thuong", "xuyen", "truoc", "quy", "thang", "lien", "tuc", "dot", "xuat", "hoan", "thanh", "nhat");
+            "thuong", "xuyen", "truoc", "quy", "thang", "lien", "tuc", "dot", "xuat", "nhat");
 
     static Token word(String text, boolean plainPhrase, boolean beforeNumber, int start, boolean spaced) {
         String key = VietnameseText.key(text);
