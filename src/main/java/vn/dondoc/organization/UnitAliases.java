@@ -7,6 +7,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.audit.AuditSubject;
+import vn.dondoc.audit.AuditTrail;
 import vn.dondoc.common.InvalidInputException;
 import vn.dondoc.common.NotFoundException;
 import vn.dondoc.common.Vietnamese;
@@ -27,11 +29,15 @@ public class UnitAliases {
 
     private final JdbcClient jdbc;
     private final Access access;
+    private final Organization organization;
+    private final AuditTrail audit;
     private final Clock clock;
 
-    UnitAliases(JdbcClient jdbc, Access access, Clock clock) {
+    UnitAliases(JdbcClient jdbc, Access access, Organization organization, AuditTrail audit, Clock clock) {
         this.jdbc = jdbc;
         this.access = access;
+        this.organization = organization;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -57,6 +63,7 @@ public class UnitAliases {
      * Remembers a decision of the acting person, who drafts plans; an earlier one about the same name gives way.
      *
      * @param unitId the unit; null for all units, and where nobody of the agency follows an external party
+     * @throws NotFoundException when the agency has no such unit
      */
     public void remember(String printed, UnitMeaning meaning, @Nullable Long unitId) {
         Actor actor = access.require(Action.DRAFT_PLAN);
@@ -64,6 +71,12 @@ public class UnitAliases {
         if (key.isEmpty() || key.length() > LONGEST) {
             throw new InvalidInputException("printed", "Tên đơn vị phải có từ 1 đến 300 ký tự.");
         }
+        if (meaning == UnitMeaning.UNIT && unitId == null) {
+            throw new InvalidInputException("unitId", "Hãy chọn phòng, đơn vị mà “" + printed.strip() + "” chỉ tới.");
+        }
+        String target = unitId == null
+                ? meaning.label()
+                : organization.unit(actor.agencyId(), unitId).name();
         jdbc.sql("""
                         INSERT INTO unit_alias (agency_id, alias_key, printed, unit_id, meaning, decided_by, decided_at)
                         VALUES (:agency, :key, :printed, :unit, :meaning, :by, :at)
@@ -77,6 +90,11 @@ public class UnitAliases {
                 .param("by", actor.personId())
                 .param("at", clock.instant())
                 .update();
+        audit.record(
+                actor.agencyId(),
+                AuditSubject.ALIAS,
+                unitId,
+                "Nhớ tên “%s” là: %s".formatted(printed.strip(), target));
     }
 
     /** Forgets a decision; documents already read keep what they have. */
@@ -88,6 +106,7 @@ public class UnitAliases {
         if (rows == 0) {
             throw new NotFoundException("Tên đã ghi nhớ");
         }
+        audit.record(actor.agencyId(), AuditSubject.ALIAS, aliasId, "Bỏ một tên đơn vị đã ghi nhớ");
     }
 
     private static String key(String printed) {

@@ -1,0 +1,23 @@
+package vn.dondoc.audit;
+
+/** What an entry is about. */
+public enum AuditSubject {
+    AGENCY("Cơ quan"),
+    UNIT("Phòng, đơn vị"),
+    PERSON("Người dùng"),
+    PASSWORD("Mật khẩu"),
+    PARAMETER("Tham số"),
+    CALENDAR("Lịch nghỉ"),
+    ALIAS("Tên đơn vị đã nhớ");
+
+    private final String label;
+
+    AuditSubject(String label) {
+        this.label = label;
+    }
+
+    /** Vietnamese name. */
+    public String label() {
+        return label;
+    }
+}

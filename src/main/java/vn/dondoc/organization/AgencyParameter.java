@@ -1,0 +1,122 @@
+package vn.dondoc.organization;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What an agency can set for itself, each with a default that holds until it is changed (domain.md section 11).
+ *
+ * <p>Stored under {@link #key()}; a stored value always satisfies {@link #problem}.
+ */
+public enum AgencyParameter {
+    BEFORE_MEANS_DAY_BEFORE(
+            "deadline.before-means-day-before",
+            ParameterType.YES_NO,
+            "true",
+            "“Trước ngày D” là hết ngày D-1",
+            "Tắt thì hiểu là hết chính ngày D. Tháng, quý, năm sau chữ “trước” luôn kết thúc vào ngày liền trước."),
+    ROLL_FIXED_BY("deadline.roll.FIXED_BY", ParameterType.ROLL, "NONE", "Hạn “chậm nhất ngày …” rơi vào ngày nghỉ", ""),
+    ROLL_FIXED_BEFORE(
+            "deadline.roll.FIXED_BEFORE", ParameterType.ROLL, "NONE", "Hạn “trước ngày …” rơi vào ngày nghỉ", ""),
+    ROLL_PERIOD_END(
+            "deadline.roll.PERIOD_END", ParameterType.ROLL, "NONE", "Hạn cuối tháng, quý, năm rơi vào ngày nghỉ", ""),
+    ROLL_RANGE("deadline.roll.RANGE", ParameterType.ROLL, "NONE", "Ngày cuối của khoảng thời gian rơi vào ngày nghỉ", ""),
+    ROLL_RECURRING("deadline.roll.RECURRING", ParameterType.ROLL, "NONE", "Hạn định kỳ rơi vào ngày nghỉ", ""),
+    ROLL_RELATIVE(
+            "deadline.roll.RELATIVE",
+            ParameterType.ROLL,
+            "NEXT",
+            "Hạn “trong … ngày kể từ …” rơi vào ngày nghỉ",
+            "Bộ luật Dân sự 2015, điều 148: kết thúc vào ngày làm việc kế tiếp."),
+    UNIT_REPORT_DAY(
+            "report.unit-day",
+            ParameterType.DAY_OF_MONTH,
+            "13",
+            "Ngày các phòng, đơn vị nộp báo cáo",
+            "Ngày cuối cùng, trong tháng cuối kỳ (“trước ngày 14”)."),
+    DEPARTMENT_REPORT_DAY(
+            "report.department-day",
+            ParameterType.DAY_OF_MONTH,
+            "19",
+            "Ngày Sở gửi báo cáo",
+            "Ngày cuối cùng, trong tháng cuối kỳ."),
+    PROVINCE_REPORT_DAY(
+            "report.province-day",
+            ParameterType.DAY_OF_MONTH,
+            "25",
+            "Ngày UBND tỉnh gửi báo cáo",
+            "Ngày cuối cùng, trong tháng cuối kỳ."),
+    WINDOW_FIRST_DAY(
+            "reporting.window.first-day",
+            ParameterType.DAY_OF_MONTH,
+            "15",
+            "Ngày mở kỳ số liệu",
+            "Kỳ số liệu bắt đầu ngày này của tháng trước kỳ và chốt vào ngày liền trước của tháng cuối kỳ."),
+    SHARE_DECIMALS(
+            "reporting.share-decimals",
+            ParameterType.DECIMALS,
+            "1",
+            "Số chữ số lẻ của tỷ lệ phần trăm",
+            "Ví dụ 1: 65,2%; 2: 65,22%. Số 0 ở cuối không in."),
+    EXTENSION_LIMIT(
+            "task.extension-limit",
+            ParameterType.COUNT,
+            "2",
+            "Số lần gia hạn nhiều nhất của một nhiệm vụ",
+            "");
+
+    private final String key;
+    private final ParameterType type;
+    private final String standard;
+    private final String label;
+    private final String help;
+
+    AgencyParameter(String key, ParameterType type, String standard, String label, String help) {
+        this.key = key;
+        this.type = type;
+        this.standard = standard;
+        this.label = label;
+        this.help = help;
+    }
+
+    /** The parameter stored under that key. */
+    public static Optional<AgencyParameter> ofKey(String key) {
+        return Arrays.stream(values()).filter(parameter -> parameter.key.equals(key)).findFirst();
+    }
+
+    /** Name in the database and in the API. */
+    public String key() {
+        return key;
+    }
+
+    /** What values look like. */
+    public ParameterType type() {
+        return type;
+    }
+
+    /** The value that holds while none is set. */
+    public String standard() {
+        return standard;
+    }
+
+    /** Vietnamese name. */
+    public String label() {
+        return label;
+    }
+
+    /** One or two Vietnamese sentences, or empty. */
+    public String help() {
+        return help;
+    }
+
+    /** The values to choose from; empty when any value of the type will do. */
+    public List<ParameterType.Choice> choices() {
+        return type.choices();
+    }
+
+    /** What is wrong with a value, as a Vietnamese sentence. */
+    public Optional<String> problem(String value) {
+        return type.problem(value);
+    }
+}
