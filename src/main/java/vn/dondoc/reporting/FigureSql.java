@@ -121,27 +121,29 @@ final class FigureSql {
                 + where("a", "t", population);
     }
 
-    /** An occurrence that is known to come: not opened to this day, or opened after the cut-off. */
+    /**
+     * Tasks whose next occurrence was still to come: not opened to this day, or opened after the cut-off. For any unit:
+     * an occurrence is the task's, and which units it goes to is not known before it is opened.
+     */
     private static String further(Population population) {
-        String window = population.window() == null ? "" : " AND %s BETWEEN :from AND :to";
         return """
-                SELECT t.id AS task_id FROM task t
-                WHERE t.agency_id = :agency AND t.next_due_on IS NOT NULL%s%s
-                UNION
-                SELECT a.task_id FROM assignment a JOIN task t ON t.id = a.task_id
-                WHERE a.open AND a.agency_id = :agency AND a.assigned_on > :asOf AND a.occurrence > 1%s%s
-                UNION
-                SELECT a.task_id FROM process_outcome o JOIN assignment a ON a.id = o.business_key
-                WHERE o.process_id = 'task-execution' AND o.agency_id = :agency AND o.assigned_on > :asOf
-                  AND a.occurrence > 1%s%s
+                SELECT task_id FROM (
+                  SELECT t.id AS task_id, t.next_due_on AS due_on FROM task t
+                  WHERE t.agency_id = :agency AND t.next_due_on IS NOT NULL%s
+                  UNION ALL
+                  SELECT a.task_id, a.original_due_on FROM assignment a JOIN task t ON t.id = a.task_id
+                  WHERE a.open AND a.agency_id = :agency AND a.assigned_on > :asOf AND a.occurrence > 1%s
+                  UNION ALL
+                  SELECT a.task_id, a.original_due_on FROM process_outcome o JOIN assignment a ON a.id = o.business_key
+                  WHERE o.process_id = 'task-execution' AND o.agency_id = :agency AND o.assigned_on > :asOf
+                    AND a.occurrence > 1%s
+                ) later GROUP BY task_id %s
                 """
                 .formatted(
                         where("", "t", population.planId() == null ? null : "t.plan_id", population, false),
-                        window.formatted("t.next_due_on"),
-                        where("a", "t", population),
-                        window.formatted("a.due_on"),
-                        where("o", "o", population),
-                        window.formatted("o.due_on"));
+                        where("a", "t", population.planId() == null ? null : "a.plan_id", population, false),
+                        where("o", "o", population.planId() == null ? null : "o.plan_id", population, false),
+                        population.window() == null ? "" : "HAVING MIN(due_on) BETWEEN :from AND :to");
     }
 
     private static String where(String row, String task, Population population) {
