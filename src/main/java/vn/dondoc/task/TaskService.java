@@ -24,7 +24,7 @@ import vn.dondoc.security.CurrentActor;
  * when the role does not reach it, {@link StaleDataException} when somebody has acted since, and
  * {@link NotPossibleException} when the state does not allow the step. Nothing is written then.
  */
-@Service
+@Service("assignmentSteps") // the engine has a bean of this class's usual name
 @Transactional
 public class TaskService {
 
