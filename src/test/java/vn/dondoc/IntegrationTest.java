@@ -9,6 +9,8 @@ import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMock
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
+import vn.dondoc.task.TaskFixture;
+import vn.dondoc.workflow.ProcessCoverage;
 
 /**
  * The whole program on the test run's MariaDB, with a {@link TestClock}, a web server on a free port
@@ -25,6 +27,6 @@ import org.springframework.test.context.ContextConfiguration;
         // known before logging starts, which keeps its file there
         properties = "dondoc.data-dir=target/test-data")
 @AutoConfigureMockMvc
-@Import({TestContext.class, TestOrganization.class})
+@Import({TestContext.class, TestOrganization.class, ProcessCoverage.Listeners.class, TaskFixture.Beans.class})
 @ContextConfiguration(initializers = TestContext.Properties.class)
 public @interface IntegrationTest {}

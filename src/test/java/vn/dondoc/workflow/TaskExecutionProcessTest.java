@@ -1,0 +1,242 @@
+package vn.dondoc.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.File;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.model.bpmn.instance.Message;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.dondoc.DatabaseTest;
+import vn.dondoc.task.AssignmentStatus;
+import vn.dondoc.task.TaskFixture;
+import vn.dondoc.task.TaskWorkflow;
+import vn.dondoc.task.WorkflowPosition;
+
+/** Every path of {@code task-execution}, driven by the services that drive it in the product. */
+class TaskExecutionProcessTest extends DatabaseTest {
+
+    @RegisterExtension
+    static final ProcessCoverage COVERAGE = ProcessCoverage.of(TaskExecution.PROCESS);
+
+    private static final LocalDate DUE = LocalDate.of(2024, 6, 30);
+    private static final LocalDate TODAY = LocalDate.of(2024, 3, 19);
+
+    @Autowired
+    ProcessEngine engine;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    HistoryService history;
+
+    @Autowired
+    TaskWorkflow workflow;
+
+    @Autowired
+    TaskFixture fixture;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @BeforeEach
+    void assertionsUseThisEngine() {
+        BpmnAwareTests.init(engine);
+    }
+
+    @Test
+    void straightToTheEnd() {
+        long id = fixture.assignment(DUE);
+        waitsAt(id, TaskExecution.USER_TASK_RECEIVE);
+        fixture.receive(id);
+        waitsAt(id, TaskExecution.USER_TASK_PERFORM);
+        fixture.submit(id, TODAY);
+        waitsAt(id, TaskExecution.USER_TASK_ACCEPT_UNIT);
+        fixture.accept("truongphong.hctp", id);
+        ProcessInstance instance = waitsAt(id, TaskExecution.USER_TASK_ACCEPT_DEPARTMENT);
+        fixture.accept("vanphong", id);
+
+        BpmnAwareTests.assertThat(instance)
+                .isEnded()
+                .hasPassed(
+                        TaskExecution.GATEWAY_ACCEPTED_BY_UNIT,
+                        TaskExecution.GATEWAY_ACCEPTED_BY_DEPARTMENT,
+                        TaskExecution.SERVICE_TASK_RECORD_DONE,
+                        TaskExecution.END_DONE)
+                .hasNotPassed(TaskExecution.SERVICE_TASK_RECORD_CANCELLED);
+        assertThat(fixture.status(id)).isEqualTo(AssignmentStatus.DONE);
+    }
+
+    @Test
+    void theUnitSendsBack() {
+        long id = submitted();
+        fixture.rework("truongphong.hctp", id);
+
+        ProcessInstance instance = waitsAt(id, TaskExecution.USER_TASK_PERFORM);
+        BpmnAwareTests.assertThat(instance)
+                .hasPassed(TaskExecution.GATEWAY_ACCEPTED_BY_UNIT)
+                .hasNotPassed(TaskExecution.USER_TASK_ACCEPT_DEPARTMENT);
+        fixture.submit(id, TODAY);
+        fixture.accept("truongphong.hctp", id);
+        fixture.accept("vanphong", id);
+        BpmnAwareTests.assertThat(instance).isEnded().hasPassed(TaskExecution.END_DONE);
+    }
+
+    @Test
+    void theDepartmentSendsBack() {
+        long id = submitted();
+        fixture.accept("truongphong.hctp", id);
+        fixture.rework("vanphong", id);
+
+        ProcessInstance instance = waitsAt(id, TaskExecution.USER_TASK_PERFORM);
+        BpmnAwareTests.assertThat(instance)
+                .hasPassed(TaskExecution.GATEWAY_ACCEPTED_BY_DEPARTMENT)
+                .hasNotPassed(TaskExecution.SERVICE_TASK_RECORD_DONE);
+        fixture.submit(id, TODAY);
+        waitsAt(id, TaskExecution.USER_TASK_ACCEPT_UNIT);
+    }
+
+    @Test
+    void stoppedByADocumentAtAnyStep() {
+        long fresh = fixture.assignment(DUE);
+        long waiting = submitted();
+        for (long id : List.of(fresh, waiting)) {
+            ProcessInstance instance = instance(id);
+            fixture.cancel(id);
+            BpmnAwareTests.assertThat(instance)
+                    .isEnded()
+                    .hasPassed(TaskExecution.SERVICE_TASK_RECORD_CANCELLED, TaskExecution.END_CANCELLED)
+                    .hasNotPassed(TaskExecution.SERVICE_TASK_RECORD_DONE, TaskExecution.END_DONE);
+            assertThat(fixture.status(id)).isEqualTo(AssignmentStatus.CANCELLED);
+        }
+    }
+
+    @Test
+    void takenOverByALaterPlan() {
+        long id = fixture.assignment(DUE);
+        fixture.receive(id);
+        ProcessInstance instance = instance(id);
+        transaction.executeWithoutResult(status -> workflow.superseded(id));
+
+        BpmnAwareTests.assertThat(instance)
+                .isEnded()
+                .hasPassed(TaskExecution.SERVICE_TASK_RECORD_SUPERSEDED, TaskExecution.END_SUPERSEDED)
+                .hasNotPassed(TaskExecution.SERVICE_TASK_RECORD_CANCELLED);
+        assertThat(fixture.status(id)).isEqualTo(AssignmentStatus.SUPERSEDED);
+    }
+
+    @Test
+    void tellsWhereItStandsAlsoAfterTheEnd() {
+        long id = submitted();
+        WorkflowPosition waiting = workflow.position(id);
+        assertThat(waiting.current()).containsExactly(TaskExecution.USER_TASK_ACCEPT_UNIT);
+        assertThat(waiting.done()).contains(TaskExecution.USER_TASK_RECEIVE, TaskExecution.USER_TASK_PERFORM);
+        assertThat(waiting.diagramXml()).contains("BPMNDiagram", TaskExecution.USER_TASK_PERFORM);
+
+        fixture.cancel(id);
+        WorkflowPosition over = workflow.position(id);
+        assertThat(over.current()).isEmpty();
+        assertThat(over.done()).contains(TaskExecution.END_CANCELLED).doesNotContain(TaskExecution.USER_TASK_ACCEPT_UNIT);
+        assertThat(workflow.position(987_654_321)).isEqualTo(new WorkflowPosition("", List.of(), List.of()));
+    }
+
+    @Test
+    void aFailureAfterTheStepLeavesTableAndEngineAsTheyWere() {
+        long id = submitted();
+        int version = fixture.version(id);
+        assertThatThrownBy(() -> transaction.executeWithoutResult(status -> {
+                    fixture.accept("truongphong.hctp", id);
+                    throw new IllegalStateException("power cut");
+                }))
+                .hasMessage("power cut");
+
+        waitsAt(id, TaskExecution.USER_TASK_ACCEPT_UNIT);
+        assertThat(fixture.status(id)).isEqualTo(AssignmentStatus.SUBMITTED);
+        assertThat(fixture.version(id)).isEqualTo(version);
+    }
+
+    @Test
+    void keepsNoVariablesButTheGateways() {
+        long id = submitted();
+        fixture.accept("truongphong.hctp", id);
+        assertThat(runtime.getVariables(instance(id).getId()))
+                .containsOnlyKeys(TaskExecution.VARIABLE_ACCEPTED_BY_UNIT);
+    }
+
+    @Test
+    void theDrawingAndTheProgramUseTheSameNames() {
+        BpmnModelInstance model = Bpmn.readModelFromFile(new File("processes/task-execution.bpmn"));
+        Set<String> drawn = new TreeSet<>();
+        model.getModelElementsByType(FlowElement.class).stream()
+                .filter(element -> !(element instanceof SequenceFlow))
+                .map(element -> element.getAttributeValue("id"))
+                .filter(name -> !name.startsWith("startEvent_") && !name.startsWith("subProcess_"))
+                .forEach(drawn::add);
+        model.getModelElementsByType(Message.class).forEach(message -> drawn.add(message.getName()));
+        model.getModelElementsByType(SequenceFlow.class).stream()
+                .map(SequenceFlow::getConditionExpression)
+                .filter(condition -> condition != null)
+                .map(ModelElementInstance::getTextContent)
+                .forEach(text -> drawn.add(text.replaceAll("[${}]", "")));
+        model.getModelElementsByType(org.camunda.bpm.model.bpmn.instance.Process.class)
+                .forEach(process -> drawn.add(process.getId()));
+
+        assertThat(drawn).containsExactlyInAnyOrderElementsOf(constants());
+    }
+
+    private static Set<String> constants() {
+        Set<String> names = new TreeSet<>();
+        for (var field : TaskExecution.class.getDeclaredFields()) {
+            if (field.getType() == String.class) {
+                try {
+                    names.add((String) field.get(null));
+                } catch (IllegalAccessException e) {
+                    throw new AssertionError(e);
+                }
+            }
+        }
+        return names;
+    }
+
+    private long submitted() {
+        long id = fixture.assignment(DUE);
+        fixture.receive(id);
+        fixture.submit(id, TODAY);
+        return id;
+    }
+
+    private ProcessInstance waitsAt(long id, String element) {
+        ProcessInstance instance = instance(id);
+        BpmnAwareTests.assertThat(instance).isWaitingAt(element);
+        return instance;
+    }
+
+    private ProcessInstance instance(long id) {
+        return runtime.createProcessInstanceQuery()
+                .processDefinitionKey(TaskExecution.PROCESS)
+                .processInstanceBusinessKey(Long.toString(id))
+                .singleResult();
+    }
+}
