@@ -3,6 +3,7 @@ package vn.dondoc.plan.reading;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.lang.Nullable;
 
@@ -96,10 +97,11 @@ final class DocumentWalker {
 
     private void line(String line, boolean bold) {
         lines.add(line);
-        if (appendices.isEmpty() && !tasksSeen) {
+        Optional<AppendixMark> mark = AppendixMark.of(line);
+        if (appendices.isEmpty() && mark.isEmpty() && !tasksSeen) {
             headLines.add(line);
         }
-        AppendixMark.of(line).ifPresentOrElse(this::startAppendix, () -> ordinary(line, bold));
+        mark.ifPresentOrElse(this::startAppendix, () -> ordinary(line, bold));
     }
 
     private void ordinary(String line, boolean bold) {

@@ -27,6 +27,8 @@ final class UnitSplitter {
             "\\s+(?:và|&)\\s+(?=(?:Sở|Bộ|Phòng|UBND|Ủy ban nhân dân|Văn phòng|Thanh tra|Trung tâm|Công an|Cục|Chi cục|Tòa án|Viện|Hội|Ban) \\p{Lu})");
     private static final Pattern LEVELS = Pattern.compile(
             "^(UBND|Ủy ban nhân dân|Uỷ ban nhân dân|HĐND) (?:các )?cấp (tỉnh|huyện|xã)((?:\\s*(?:,|và)\\s*(?:cấp )?(?:tỉnh|huyện|xã))+)$");
+    private static final Pattern LOST_BREAK = Pattern.compile(
+            "^((?:UBND|Ủy ban nhân dân|Các|các) .*\\p{Ll}) (Sở \\p{Lu}.*)$", Pattern.DOTALL);
     private static final Pattern BULLET = Pattern.compile("^\\s*(?:[-+*•▪·–]|\\d{1,2}[.)])\\s+");
 
     private final UnitMatcher matcher;
@@ -39,7 +41,9 @@ final class UnitSplitter {
         List<String> units = new ArrayList<>();
         for (String piece : hardPieces(cell)) {
             for (String part : commaParts(piece)) {
-                levels(part).forEach(level -> units.addAll(runTogether(level)));
+                for (String whole : beforeCapitalList(part)) {
+                    levels(whole).forEach(level -> units.addAll(runTogether(level)));
+                }
             }
         }
         return units;
@@ -161,7 +165,21 @@ final class UnitSplitter {
                 }
             }
         }
-        return List.of(unit);
+        return afterList(unit);
+    }
+
+    /** "Sở Tài chính Các sở, ngành": a capital "Các" inside a line begins another unit. */
+    private static List<String> beforeCapitalList(String unit) {
+        String[] parts = unit.split("(?<=\\p{Ll}) (?=Các \\p{Ll})", 2);
+        return parts.length == 2 && !endsOpen(parts[0]) ? List.of(parts) : List.of(unit);
+    }
+
+    /** "UBND xã, phường, đặc khu Sở Tài chính": another unit begins after the small words of a list. */
+    private static List<String> afterList(String unit) {
+        Matcher matcher = LOST_BREAK.matcher(unit);
+        return matcher.matches() && !endsOpen(matcher.group(1))
+                ? List.of(matcher.group(1).strip(), matcher.group(2).strip())
+                : List.of(unit);
     }
 
     private static boolean endsOpen(String part) {
