@@ -73,15 +73,15 @@ final class Bounds {
         if (best == Bound.BY && t.isSymbol(end, ":")) {
             end++;
         }
-        return end > i ? withTime(t, best, end) : withTime(t, Bound.IN, i);
+        BoundMatch match = withTime(t, best, end);
+        return new BoundMatch(match.bound(), match.end(), match.timeOfDay(), match.end() > i);
     }
 
     /** "trước 17 giờ 00 ngày 20/6" is still good on the 20th. */
     private static BoundMatch withTime(Tokens t, Bound bound, int i) {
         int end = hour(t, i);
-        boolean stated = bound != Bound.IN || end > i;
         if (end == i) {
-            return new BoundMatch(bound, i, false, stated);
+            return new BoundMatch(bound, i, false, true);
         }
         Bound day = bound == Bound.BEFORE || bound == Bound.IN ? Bound.BY : bound;
         return new BoundMatch(day, t.skip(end, ",;"), true, true);

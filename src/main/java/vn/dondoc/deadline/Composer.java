@@ -95,7 +95,7 @@ final class Composer {
         boolean unread = kind.isDated()
                 ? findings.scanner().hasUnreadWords() || findings.has(Part.Depends.class)
                 : findings.scanner().hasUnreadNumbers();
-        boolean stray = findings.has(Part.DayOfMonth.class) && kind != DeadlineKind.FIXED_BY && !draft.has(DeadlineFlag.STRICT_BEFORE);
+        boolean stray = findings.has(Part.DayOfMonth.class) || cycle == null && findings.has(Part.Recurs.class);
         return draft.flagIf(unread || stray, DeadlineFlag.UNREAD_WORDS);
     }
 

@@ -27,7 +27,7 @@ final class CycleRecogniser implements Recogniser {
         List<Item> items = new ArrayList<>();
         int end = at;
         while (items.size() < MOST) {
-            Item item = item(t, at, items);
+            Item item = item(t, at, items, at > end && AND.at(t, at - 1));
             if (item == null) {
                 break;
             }
@@ -55,7 +55,7 @@ final class CycleRecogniser implements Recogniser {
     }
 
     @Nullable
-    private static Item item(Tokens t, int i, List<Item> before) {
+    private static Item item(Tokens t, int i, List<Item> before, boolean joined) {
         int quarter = QUARTER.end(t, i);
         if (quarter >= 0) {
             int number = QuarterForm.numberAt(t, quarter);
@@ -75,11 +75,11 @@ final class CycleRecogniser implements Recogniser {
                 return new Item(Recurrence.QUARTERLY, number * 3, i + 1);
             }
         }
-        return longer(t, i, before);
+        return longer(t, i, before, joined);
     }
 
     @Nullable
-    private static Item longer(Tokens t, int i, List<Item> before) {
+    private static Item longer(Tokens t, int i, List<Item> before, boolean joined) {
         Numerals.Numeral months = t.isNumber(i) || !YEAR.at(t, i) ? Numerals.at(t, i) : null;
         if (months != null && MONTH.at(t, months.end())) {
             int count = months.value().scale() > 0 ? 0 : months.value().intValue();
@@ -88,7 +88,7 @@ final class CycleRecogniser implements Recogniser {
         }
         int year = YEAR.end(t, i);
         if (year >= 0 && !(t.isNumber(year) && before.isEmpty())) {
-            boolean dated = t.isNumber(year) && !isLoneQuarter(before);
+            boolean dated = t.isNumber(year) && (joined || !areQuarters(before));
             if (t.isNumber(year) && !dated) {
                 return null;
             }
@@ -104,8 +104,8 @@ final class CycleRecogniser implements Recogniser {
         return WEEK.at(t, i) && !numbered ? new Item(Recurrence.WEEKLY, 0, i + 1) : null;
     }
 
-    /** "Quý II, năm 2024" is one quarter with its year, and "Quý I, II, năm 2024" two. */
-    private static boolean isLoneQuarter(List<Item> before) {
+    /** "Quý II, năm 2024" is a quarter with its year; "Quý I, II và năm 2024" is a list of reports. */
+    private static boolean areQuarters(List<Item> before) {
         return before.stream().allMatch(item -> item.recurrence() == Recurrence.QUARTERLY && item.month() > 0);
     }
 

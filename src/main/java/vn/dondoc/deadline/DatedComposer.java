@@ -42,12 +42,12 @@ final class DatedComposer {
         List<Part.Dated> result = new ArrayList<>();
         for (Part.Dated end : ends) {
             Period period = years.resolve(end.period());
-            boolean completes = day != null && ends.size() == 1 && period.grain() == Period.Grain.MONTH;
-            if (completes) {
-                period = Period.day(day.day(), period.firstMonth(), period.year());
+            result.add(new Part.Dated(end.bound(), period, false, end.lastWorkingDay(), end.flags()));
+            if (day != null && ends.size() == 1 && period.grain() == Period.Grain.MONTH) {
+                Period exact = Period.day(day.day(), period.firstMonth(), period.year());
+                result.add(new Part.Dated(day.bound(), exact, false, false, List.of()));
+                findings.remove(day);
             }
-            Bound bound = completes ? day.bound() : end.bound();
-            result.add(new Part.Dated(bound, period, false, end.lastWorkingDay(), end.flags()));
         }
         return result;
     }

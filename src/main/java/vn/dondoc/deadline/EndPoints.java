@@ -20,7 +20,9 @@ final class EndPoints {
     @Nullable
     static PeriodMatch second(Tokens t, int i, Period.Grain grain) {
         PeriodMatch full = Periods.at(t, i);
-        if (full != null) {
+        // "Quý 2, 3/2024": after a quarter the 3 is a quarter too
+        boolean figures = full != null && full.isPossible() && full.period().grain() == Period.Grain.MONTH && t.isNumber(i);
+        if (full != null && !(figures && grain == Period.Grain.QUARTER)) {
             return full;
         }
         if (grain == Period.Grain.QUARTER) {

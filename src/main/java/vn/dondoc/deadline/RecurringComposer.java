@@ -36,8 +36,8 @@ final class RecurringComposer {
             return null;
         }
         Part.Recurs main = all.stream().filter(r -> !r.implied()).findFirst().orElse(all.get(0));
-        boolean onlyImplied = main.implied() && main.points().stream().noneMatch(p -> p.lastWorkingDay() || p.day() == null);
-        if (onlyImplied && findings.hasEnd()) {
+        if (main.implied()) {
+            // "ngày 05 tháng sau" alone may as well mean one single day
             return null;
         }
         Recurrence recurrence = main.recurrence();
@@ -51,7 +51,7 @@ final class RecurringComposer {
             points.addAll(part.points());
         }
         points.addAll(namedDays(findings, recurrence));
-        List<RecurrencePoint> yearDays = main.implied() ? List.of() : yearDays(findings, recurrence);
+        List<RecurrencePoint> yearDays = yearDays(findings, recurrence);
         if (!yearDays.isEmpty()) {
             points = yearDays;
             recurrence = ofCount(yearDays.size(), recurrence);

@@ -47,6 +47,10 @@ final class TermRecogniser implements Recogniser {
         }
         boolean year = unit.unit() == AmountUnit.MONTH && unit.factor().intValue() == 12;
         EventTail.Tail tail = EventTail.at(t, unit.end(), before > i);
+        if (unit.unit() == AmountUnit.MONTH && tail.before() && tail.date() != null) {
+            // "báo cáo 6 tháng trước ngày 15/6" is the half-year's report and its date
+            return null;
+        }
         if (year && !tail.stated() && from == i) {
             return null;
         }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class Tokens {
 
     /** "QuýII", "QIV", "QuyI": a quarter whose roman number sticks to the word. */
-    private static final Pattern GLUED_QUARTER = Pattern.compile("(?i)(q|quý|qúy|quí|quy)(i{1,3}|iv)");
+    private static final Pattern GLUED_QUARTER = Pattern.compile("(?iu)(q|quý|qúy|quí|quy)(i{1,3}|iv)");
 
     private final String text;
     private final List<Token> list;

@@ -23,6 +23,9 @@ final class VagueRecogniser implements Recogniser {
 
     @Nullable
     private static Match vague(Tokens t, int start, int i) {
+        if (PartYearForms.months(t, i) != null) {
+            return null;
+        }
         int at = PART_OF.end(t, i);
         if (at < 0) {
             at = WEEK.end(t, i);
