@@ -1,5 +1,6 @@
 package vn.dondoc;
 
+import java.time.Clock;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationEventPublisher;
@@ -20,9 +21,9 @@ public class TestOrganization {
     @Bean
     @Order(1)
     ApplicationRunner seedTestOrganization(
-            JdbcClient jdbc, TransactionTemplate transaction, ApplicationEventPublisher events) {
+            JdbcClient jdbc, Clock clock, TransactionTemplate transaction, ApplicationEventPublisher events) {
         // the cheapest hash: tests log in hundreds of times
-        return arguments -> new DemoOrganization(jdbc, transaction, events)
+        return arguments -> new DemoOrganization(jdbc, clock, transaction, events)
                 .seed(PASSWORD, new BCryptPasswordEncoder(4));
     }
 }

@@ -1,5 +1,6 @@
 package vn.dondoc.organization;
 
+import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.ApplicationEventPublisher;
@@ -29,9 +30,10 @@ class DemoConfiguration {
     ApplicationRunner seedDemoOrganization(
             DemoAccounts accounts,
             JdbcClient jdbc,
+            Clock clock,
             TransactionTemplate transaction,
             ApplicationEventPublisher events,
             PasswordEncoder encoder) {
-        return arguments -> new DemoOrganization(jdbc, transaction, events).seed(accounts.password(), encoder);
+        return arguments -> new DemoOrganization(jdbc, clock, transaction, events).seed(accounts.password(), encoder);
     }
 }

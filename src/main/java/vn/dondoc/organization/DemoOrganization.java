@@ -1,5 +1,6 @@
 package vn.dondoc.organization;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,8 +27,9 @@ public final class DemoOrganization {
     private final ApplicationEventPublisher events;
 
     /** Works on the program's database. */
-    public DemoOrganization(JdbcClient jdbc, TransactionTemplate transaction, ApplicationEventPublisher events) {
-        this.rows = new OrganizationRows(jdbc);
+    public DemoOrganization(
+            JdbcClient jdbc, Clock clock, TransactionTemplate transaction, ApplicationEventPublisher events) {
+        this.rows = new OrganizationRows(jdbc, clock);
         this.transaction = transaction;
         this.events = events;
     }

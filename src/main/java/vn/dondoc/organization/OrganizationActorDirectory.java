@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.dondoc.security.Actor;
 import vn.dondoc.security.ActorDirectory;
 
@@ -18,6 +19,7 @@ class OrganizationActorDirectory implements ActorDirectory {
     private final People people;
     private final Organization organization;
     private final Map<String, Actor> known = new ConcurrentHashMap<>();
+    private long changes;
 
     OrganizationActorDirectory(People people, Organization organization) {
         this.people = people;
@@ -30,11 +32,12 @@ class OrganizationActorDirectory implements ActorDirectory {
         if (cached != null) {
             return Optional.of(cached);
         }
+        long changesBefore = changes();
         Optional<Actor> found = people.find(username)
                 .filter(Person::active)
                 .filter(person -> organization.agency(person.agencyId()).active())
                 .map(this::actor);
-        found.ifPresent(actor -> known.put(username, actor));
+        found.filter(actor -> actor.username().equals(username)).ifPresent(actor -> keep(actor, changesBefore));
         return found;
     }
 
@@ -44,8 +47,22 @@ class OrganizationActorDirectory implements ActorDirectory {
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
-    void forget(OrganizationChanged event) {
+    synchronized void forget(OrganizationChanged event) {
+        changes++;
         known.clear();
+    }
+
+    private synchronized long changes() {
+        return changes;
+    }
+
+    /** Not what was read before a change that has been committed since, nor what a writing transaction alone sees. */
+    private synchronized void keep(Actor actor, long changesBefore) {
+        boolean writing = TransactionSynchronizationManager.isActualTransactionActive()
+                && !TransactionSynchronizationManager.isCurrentTransactionReadOnly();
+        if (changes == changesBefore && !writing) {
+            known.put(actor.username(), actor);
+        }
     }
 
     private Actor actor(Person person) {

@@ -1,5 +1,7 @@
 package vn.dondoc.organization;
 
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -7,6 +9,7 @@ import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.jdbc.support.KeyHolder;
 import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Repository;
+import vn.dondoc.common.Vietnamese;
 import vn.dondoc.security.Role;
 
 /** Writes rows of agencies, units and people. No rules, no authorisation: those are the callers'. */
@@ -14,9 +17,11 @@ import vn.dondoc.security.Role;
 class OrganizationRows {
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    OrganizationRows(JdbcClient jdbc) {
+    OrganizationRows(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     boolean isEmpty() {
@@ -94,6 +99,36 @@ class OrganizationRows {
                     .params(personId, unitId)
                     .update();
         }
+    }
+
+    /** People, units below, fields of deputies and remembered names of {@code unit} become those of {@code target}. */
+    void moveEverything(Unit unit, Unit target) {
+        jdbc.sql("UPDATE person SET unit_id = ?, version = version + 1 WHERE unit_id = ?")
+                .params(target.id(), unit.id())
+                .update();
+        jdbc.sql("UPDATE unit SET parent_id = ?, version = version + 1 WHERE parent_id = ?")
+                .params(target.id(), unit.id())
+                .update();
+        jdbc.sql("INSERT IGNORE INTO person_field (person_id, unit_id)"
+                        + " SELECT person_id, ? FROM person_field WHERE unit_id = ?")
+                .params(target.id(), unit.id())
+                .update();
+        jdbc.sql("DELETE FROM person_field WHERE unit_id = ?").param(unit.id()).update();
+        jdbc.sql("UPDATE unit_alias SET unit_id = ? WHERE unit_id = ?")
+                .params(target.id(), unit.id())
+                .update();
+        jdbc.sql("""
+                        INSERT INTO unit_alias (agency_id, alias_key, printed, unit_id, meaning, decided_at)
+                        VALUES (?, ?, ?, ?, ?, ?)
+                        ON DUPLICATE KEY UPDATE unit_id = VALUES(unit_id), meaning = VALUES(meaning)""")
+                .params(
+                        unit.agencyId(),
+                        Vietnamese.key(unit.name()),
+                        unit.name(),
+                        target.id(),
+                        UnitMeaning.UNIT.name(),
+                        Timestamp.from(clock.instant()))
+                .update();
     }
 
     private static long insert(JdbcClient.StatementSpec statement) {

@@ -42,6 +42,14 @@ class People {
         return jdbc.sql(SELECT + "WHERE p.username = ?").param(username).query(People::person).optional();
     }
 
+    /** Ids of active people of every agency with a role. */
+    List<Long> activeWith(Role role) {
+        return jdbc.sql("SELECT p.id FROM person p JOIN person_role r ON r.person_id = p.id WHERE p.active AND r.role = ?")
+                .param(role.name())
+                .query(Long.class)
+                .list();
+    }
+
     Optional<String> passwordHash(String username) {
         return jdbc.sql("SELECT password_hash FROM person WHERE username = ? AND active")
                 .param(username)

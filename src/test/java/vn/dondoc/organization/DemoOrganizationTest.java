@@ -82,7 +82,7 @@ class DemoOrganizationTest extends DatabaseTest {
     @Test
     void seedingAgainChangesNothing() {
         long people = count();
-        new DemoOrganization(jdbc, transaction, events).seed("another-password-1", encoder);
+        new DemoOrganization(jdbc, clock, transaction, events).seed("another-password-1", encoder);
         assertThat(count()).isEqualTo(people);
         assertThat(encoder.matches(
                         TestOrganization.PASSWORD,
