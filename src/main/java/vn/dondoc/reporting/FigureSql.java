@@ -50,7 +50,7 @@ final class FigureSql {
                     MAX(NOT p.done AND p.due_on IS NOT NULL AND p.due_on BETWEEN :asOf AND :soon) AS any_soon,
                     (MAX(p.done) OR MAX(NOT p.done AND p.progressed)) AS begun
                     %s
-                  FROM part p LEFT JOIN further f ON f.task_id = p.task_id
+                  FROM part p LEFT JOIN further f ON f.task_id = p.task_id%s
                   GROUP BY grp, p.task_id
                 )
                 """
@@ -58,9 +58,10 @@ final class FigureSql {
                         ended(population),
                         open(population),
                         population.window() == null ? "" : "WHERE k.due_on BETWEEN :from AND :to",
-                        further(population),
+                        further(population, by == Breakdown.UNIT),
                         group(by),
-                        more);
+                        more,
+                        by == Breakdown.UNIT ? " AND f.unit_id = p.unit_id" : "");
     }
 
     /** Sums over {@code item}, one row for each {@code grp}. */
@@ -122,27 +123,36 @@ final class FigureSql {
     }
 
     /**
-     * Tasks whose next occurrence was still to come: not opened to this day, or opened after the cut-off. For any unit:
-     * an occurrence is the task's, and which units it goes to is not known before it is opened.
+     * Tasks whose next occurrence was still to come: not opened to this day, or opened after the cut-off. A unit's own
+     * part goes on only while this unit gets another occurrence, which is opened when it has done the one before.
      */
-    private static String further(Population population) {
+    private static String further(Population population, boolean byUnit) {
+        boolean ofUnits = byUnit || population.unitIds() != null;
+        String unopened =
+                """
+                SELECT t.id AS task_id, 0 AS unit_id, t.next_due_on AS due_on FROM task t
+                WHERE t.agency_id = :agency AND t.next_due_on IS NOT NULL%s
+                UNION ALL
+                """
+                        .formatted(where("", "t", population.planId() == null ? null : "t.plan_id", population, false));
         return """
-                SELECT task_id FROM (
-                  SELECT t.id AS task_id, t.next_due_on AS due_on FROM task t
-                  WHERE t.agency_id = :agency AND t.next_due_on IS NOT NULL%s
-                  UNION ALL
-                  SELECT a.task_id, a.original_due_on FROM assignment a JOIN task t ON t.id = a.task_id
+                SELECT task_id, unit_id FROM (
+                  %s
+                  SELECT a.task_id, a.unit_id, a.original_due_on AS due_on
+                  FROM assignment a JOIN task t ON t.id = a.task_id
                   WHERE a.open AND a.agency_id = :agency AND a.assigned_on > :asOf AND a.occurrence > 1%s
                   UNION ALL
-                  SELECT a.task_id, a.original_due_on FROM process_outcome o JOIN assignment a ON a.id = o.business_key
+                  SELECT a.task_id, a.unit_id, a.original_due_on
+                  FROM process_outcome o JOIN assignment a ON a.id = o.business_key
                   WHERE o.process_id = 'task-execution' AND o.agency_id = :agency AND o.assigned_on > :asOf
                     AND a.occurrence > 1%s
-                ) later GROUP BY task_id %s
+                ) later GROUP BY task_id%s %s
                 """
                 .formatted(
-                        where("", "t", population.planId() == null ? null : "t.plan_id", population, false),
-                        where("a", "t", population.planId() == null ? null : "a.plan_id", population, false),
-                        where("o", "o", population.planId() == null ? null : "o.plan_id", population, false),
+                        ofUnits ? "" : unopened,
+                        where("a", "t", population),
+                        where("o", "o", population),
+                        byUnit ? ", unit_id" : "",
                         population.window() == null ? "" : "HAVING MIN(due_on) BETWEEN :from AND :to");
     }
 

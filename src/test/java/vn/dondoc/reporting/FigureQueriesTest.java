@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import net.jqwik.api.sessions.JqwikSession;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,13 @@ class FigureQueriesTest extends DatabaseTest {
                     check(what, world.count(asOf, plan, unit, null), one.withUnit(unitId));
                     check(what, world.count(asOf, null, unit, window), all.withUnit(unitId).withWindow(window));
                     check(what, world.count(asOf, plan, null, window), one.withWindow(window));
+                    assertThat(figures.breakdown(one, Breakdown.UNIT))
+                            .as(what)
+                            .filteredOn(row -> row.key().equals(unitId.toString()))
+                            .extracting(BreakdownRow::figures)
+                            .isEqualTo(Stream.of(world.count(asOf, plan, unit, null))
+                                    .filter(figures -> figures.assigned() > 0)
+                                    .toList());
                 });
             }
         }

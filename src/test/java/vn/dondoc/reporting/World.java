@@ -66,22 +66,8 @@ record World(int units, int plans, List<Work> work) {
      */
     record Ended(LocalDate on, LocalDate completed, boolean stopped) {}
 
-    /** The same history as it was at the end of {@code day}. */
-    World until(LocalDate day) {
-        return new World(
-                units,
-                plans,
-                work.stream().map(one -> until(one, day)).filter(one -> !one.parts().isEmpty()).toList());
-    }
-
+    /** A task as it was at the end of {@code day}. */
     private static Work until(Work one, LocalDate day) {
-        LocalDate next = Stream.concat(
-                        Stream.ofNullable(one.nextDue()),
-                        one.parts().stream()
-                                .filter(part -> part.assigned().isAfter(day) && part.occurrence() > 1)
-                                .map(part -> part.dues().get(0).due()))
-                .min(LocalDate::compareTo)
-                .orElse(null);
         List<Part> parts = one.parts().stream()
                 .filter(part -> !part.assigned().isAfter(day))
                 .map(part -> new Part(
@@ -92,7 +78,20 @@ record World(int units, int plans, List<Work> work) {
                         part.progress().stream().filter(at -> !at.isAfter(day)).toList(),
                         part.ended() == null || part.ended().on().isAfter(day) ? null : part.ended()))
                 .toList();
-        return new Work(one.plan(), one.source(), one.year(), one.area(), one.unclear(), next, parts);
+        return new Work(one.plan(), one.source(), one.year(), one.area(), one.unclear(), one.nextDue(), parts);
+    }
+
+    /** Due date of the next occurrence that was not opened by {@code day}: the task's, or one unit's. */
+    @Nullable
+    private static LocalDate next(Work one, LocalDate day, @Nullable Integer unit) {
+        return Stream.concat(
+                        unit == null ? Stream.ofNullable(one.nextDue()) : Stream.empty(),
+                        one.parts().stream()
+                                .filter(part -> unit == null || part.unit() == unit)
+                                .filter(part -> part.assigned().isAfter(day) && part.occurrence() > 1)
+                                .map(part -> part.dues().get(0).due()))
+                .min(LocalDate::compareTo)
+                .orElse(null);
     }
 
     /** How a part ended. */
@@ -105,7 +104,8 @@ record World(int units, int plans, List<Work> work) {
     /** Counts the slow and plain way: the history to the cut-off, then each task's parts by hand. */
     Figures count(LocalDate asOf, @Nullable Integer plan, @Nullable Integer unit, @Nullable ReportingWindow window) {
         long[] sums = new long[7];
-        for (Work one : until(asOf).work()) {
+        for (Work whole : work) {
+            Work one = until(whole, asOf);
             boolean wanted = plan != null
                     ? plan.equals(one.plan())
                     : one.source() == TaskSource.PLAN && one.year() == asOf.getYear();
@@ -115,15 +115,20 @@ record World(int units, int plans, List<Work> work) {
                     .filter(part -> window == null || inside(window, due(one, part)))
                     .toList();
             if (wanted && !parts.isEmpty()) {
-                count(one, parts, asOf, window, sums);
+                count(one, parts, asOf, next(whole, asOf, unit), window, sums);
             }
         }
         return Figures.of(sums[0], sums[1], sums[2], sums[3], sums[4], sums[5], sums[6]);
     }
 
     private static void count(
-            Work one, List<Part> parts, LocalDate asOf, @Nullable ReportingWindow window, long[] sums) {
-        boolean more = one.nextDue() != null && (window == null || window.contains(one.nextDue()));
+            Work one,
+            List<Part> parts,
+            LocalDate asOf,
+            @Nullable LocalDate next,
+            @Nullable ReportingWindow window,
+            long[] sums) {
+        boolean more = next != null && (window == null || window.contains(next));
         boolean open = more || parts.stream().anyMatch(part -> part.ended() == null);
         if (!open) {
             List<Outcome> outcomes = parts.stream().map(World::outcome).toList();

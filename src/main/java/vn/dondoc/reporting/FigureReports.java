@@ -1,0 +1,102 @@
+package vn.dondoc.reporting;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.lang.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.organization.Organization;
+import vn.dondoc.task.TaskSource;
+
+/** Puts together all figures of one cut-off: the whole, what falls due in the period, units, areas, plans. */
+@Service
+@Transactional(readOnly = true)
+public class FigureReports {
+
+    private final FigureQueries figures;
+    private final FigureScope scope;
+    private final Organization organization;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    FigureReports(
+            FigureQueries figures, FigureScope scope, Organization organization, JdbcClient jdbc, Clock clock) {
+        this.figures = figures;
+        this.scope = scope;
+        this.organization = organization;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * The report of a cumulative query.
+     *
+     * @param window the period whose due work stands beside it; null = none
+     */
+    public FigureReport report(FigureQuery cumulative, @Nullable ReportingWindow window) {
+        FigureQuery query = cumulative.withWindow(null);
+        Population population = scope.of(query, false);
+        return new FigureReport(
+                organization.agency(population.agencyId()).name(),
+                subject(query, population),
+                query.asOf(),
+                !query.asOf().isBefore(LocalDate.now(clock)),
+                figures.figures(query),
+                window,
+                window == null ? null : figures.figures(query.withWindow(window)),
+                carriedOver(population),
+                figures.breakdown(query, Breakdown.UNIT),
+                figures.breakdown(query, Breakdown.AREA),
+                query.planId() == null && population.source() == TaskSource.PLAN
+                        ? figures.breakdown(query, Breakdown.PLAN)
+                        : List.of());
+    }
+
+    /** Open work of plan years before the one counted. */
+    private long carriedOver(Population population) {
+        if (population.planId() != null) {
+            return 0;
+        }
+        String units = population.unitIds() == null ? "" : " AND a.unit_id IN (:units)";
+        String area = population.area() == null ? "" : " AND t.area = :area";
+        return jdbc.sql("""
+                        SELECT COUNT(DISTINCT t.id) FROM assignment a JOIN task t ON t.id = a.task_id
+                        WHERE a.agency_id = :agency AND a.open AND t.source = :source AND t.plan_year < :year
+                          AND a.assigned_on <= :asOf
+                        """ + units + area)
+                .params(population.parameters())
+                .query(Long.class)
+                .single();
+    }
+
+    private String subject(FigureQuery query, Population population) {
+        List<String> words = new ArrayList<>();
+        if (query.planId() != null) {
+            words.add("Kế hoạch " + planName(query.planId()));
+        } else {
+            words.add(
+                    population.source() == TaskSource.DIRECTIVE
+                            ? "Nhiệm vụ UBND tỉnh giao năm " + population.year()
+                            : "Các kế hoạch năm " + population.year());
+        }
+        if (query.area() != null) {
+            words.add(query.area().label());
+        }
+        if (query.unitId() != null) {
+            words.add(organization.unit(population.agencyId(), query.unitId()).name());
+        } else if (population.unitIds() != null) {
+            words.add("phần việc của đơn vị tôi");
+        }
+        return String.join(", ", words);
+    }
+
+    private String planName(long planId) {
+        return jdbc.sql("SELECT COALESCE(number, title) FROM plan WHERE id = ?")
+                .param(planId)
+                .query(String.class)
+                .single();
+    }
+}
