@@ -4,6 +4,7 @@ import 'bpmn-js/dist/assets/bpmn-js.css';
 
 const MIN_HEIGHT = 180;
 const MAX_HEIGHT = 520;
+const LABELS = { fontFamily: "'Be Vietnam Pro', system-ui, sans-serif", fontSize: 12 };
 
 /** A process drawing, fitted to the width it gets. Lives in the page itself: bpmn-js brings its own style sheets. */
 class BpmnDiagram extends HTMLElement {
@@ -99,7 +100,7 @@ class BpmnDiagram extends HTMLElement {
     }
     this.canvasBox.setAttribute('aria-label', this.description);
     this.imported = false;
-    this.viewer ??= new NavigatedViewer({ container: this.canvasBox });
+    this.viewer ??= new NavigatedViewer({ container: this.canvasBox, textRenderer: { defaultStyle: LABELS } });
     const viewer = this.viewer;
     try {
       await viewer.importXML(this.xmlText);

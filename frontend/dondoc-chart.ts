@@ -13,6 +13,7 @@ interface Row {
 const COLOURS = ['#3c8f5a', '#a9bbcf', '#e0a030', '#c7433a'];
 const BAR_HEIGHT = 31;
 const NARROW = 560;
+const LONG_LABEL = 25;
 
 /** Horizontal stacked bars; the legend and a table with the same figures and the same links stand under them. */
 class DondocChart extends HTMLElement {
@@ -70,7 +71,8 @@ class DondocChart extends HTMLElement {
       return;
     }
     const narrow = this.clientWidth < NARROW;
-    const rowHeight = narrow ? 46 : BAR_HEIGHT;
+    const twoLines = this.data.some((row) => row.label.length > LONG_LABEL);
+    const rowHeight = narrow ? 50 : twoLines ? 42 : BAR_HEIGHT;
     this.box.style.height = `${this.data.length * rowHeight + 6}px`;
     if (!this.chart) {
       this.chart = echarts.init(this.box, undefined, { renderer: 'svg' });
@@ -110,13 +112,22 @@ class DondocChart extends HTMLElement {
                 margin: 0,
                 align: 'left',
                 verticalAlign: 'bottom',
-                padding: [0, 0, 10, 0],
+                padding: [0, 0, 12, 0],
                 color: '#16202c',
                 fontSize: 13,
-                width: this.clientWidth - 90,
+                width: this.clientWidth - 12,
                 overflow: 'truncate',
               }
-            : { align: 'left', margin: 198, color: '#16202c', fontSize: 14, width: 186, overflow: 'truncate' },
+            : {
+                align: 'left',
+                margin: 200,
+                padding: 0,
+                color: '#16202c',
+                fontSize: 14,
+                lineHeight: 17,
+                width: 188,
+                overflow: 'break',
+              },
           z: 3,
         },
         {
@@ -137,7 +148,12 @@ class DondocChart extends HTMLElement {
         barWidth: 16,
         cursor: 'pointer',
         color: COLOURS[part],
-        data: this.data.map((row, at) => (totals[at] ? row.values[part] / totals[at] : 0)),
+        showBackground: part === 0,
+        backgroundStyle: { color: '#eceff2', borderRadius: 4 },
+        data: this.data.map((row, at) => ({
+          value: totals[at] ? row.values[part] / totals[at] : 0,
+          itemStyle: { borderRadius: corners(row.values, part) },
+        })),
       })),
     };
   }
@@ -203,6 +219,13 @@ class DondocChart extends HTMLElement {
   private open(row: number, part: number) {
     this.dispatchEvent(new CustomEvent('part-open', { detail: { row, part } }));
   }
+}
+
+/** Round only the outer ends of the whole bar. */
+function corners(values: number[], part: number): number[] {
+  const left = values.slice(0, part).every((value) => !value) ? 4 : 0;
+  const right = values.slice(part + 1).every((value) => !value) ? 4 : 0;
+  return [left, right, right, left];
 }
 
 function escapeHtml(text: string) {

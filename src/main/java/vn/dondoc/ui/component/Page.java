@@ -10,7 +10,7 @@ public abstract class Page extends Div implements HasDynamicTitle {
 
     private String title;
 
-    /** @param title of the tab, for example {@code t("inbox.title")} */
+    /** @param title of the tab, for example the text of the key {@code inbox.title} */
     protected Page(String title) {
         this.title = title;
         addClassName("dd-page");
