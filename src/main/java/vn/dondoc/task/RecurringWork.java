@@ -110,7 +110,7 @@ class RecurringWork {
     }
 
     private Optional<Occurrence> after(Rule rule, LocalDate day) {
-        return Optional.ofNullable(dates.after(rule.agencyId(), rule.recurrence(), rule.points(), day))
+        return dates.after(rule.agencyId(), rule.recurrence(), rule.points(), day)
                 .filter(next -> next.due().getYear() == rule.year());
     }
 

@@ -1,0 +1,168 @@
+package vn.dondoc.task;
+
+import java.time.LocalDate;
+import org.springframework.lang.Nullable;
+import vn.dondoc.security.Action;
+import vn.dondoc.security.Actor;
+
+/**
+ * Turns a filter and what the person may see into SQL over {@code assignment a} and {@code task t}. Lists of open work
+ * always say {@code a.open}, which keeps them on the front part of every index, however much is finished.
+ */
+final class AssignmentConditions {
+
+    /** How far ahead "due soon" looks, in days. */
+    static final int SOON_DAYS = 7;
+
+    /** Search in the words of a task; case and diacritics do not matter. */
+    static final String TEXT = "CONCAT_WS(' ', t.source_label, t.code, t.content, t.deliverable) LIKE :text"
+            + " COLLATE utf8mb4_unicode_ci";
+
+    private final Actor actor;
+    private final LocalDate today;
+    private final SqlPart sql = new SqlPart();
+
+    private AssignmentConditions(Actor actor, LocalDate today) {
+        this.actor = actor;
+        this.today = today;
+    }
+
+    static SqlPart of(AssignmentFilter filter, Actor actor, LocalDate today) {
+        AssignmentConditions conditions = new AssignmentConditions(actor, today);
+        conditions.visible();
+        conditions.scope(filter.scope(), filter.quick());
+        conditions.quick(filter.quick());
+        conditions.facts(filter);
+        conditions.figure(filter.bucket(), filter.asOf());
+        return conditions.sql;
+    }
+
+    /** Open work of one scope, with the values that {@link #toAccept} needs. */
+    static SqlPart openOf(InboxScope scope, Actor actor, LocalDate today) {
+        AssignmentConditions conditions = new AssignmentConditions(actor, today);
+        conditions.visible();
+        conditions.scope(scope, QuickFilter.OPEN);
+        conditions.quick(QuickFilter.OPEN);
+        return conditions.sql.with("today", today).with("soon", today.plusDays(SOON_DAYS));
+    }
+
+    /** Whether a result waits for a decision that the person may take. */
+    static String toAccept(Actor actor, SqlPart sql) {
+        return "(a.status = 'SUBMITTED' AND %s OR a.status = 'UNIT_ACCEPTED' AND %s)"
+                .formatted(
+                        reached(Reach.of(actor, Action.ACCEPT_UNIT), sql, "acceptUnits"),
+                        reached(Reach.of(actor, Action.ACCEPT_DEPARTMENT), sql, "acceptFields"));
+    }
+
+    /** What the person may see of this agency: by the matrix, or as a cooperating unit. */
+    static String seen(Actor actor, SqlPart sql) {
+        Reach reach = Reach.of(actor, Action.VIEW_TASK);
+        if (reach.agencyWide()) {
+            return "TRUE";
+        }
+        String own = sql.in("a.unit_id", "seenUnits", reach.units());
+        return reach.units().isEmpty()
+                ? own
+                : "(" + own + " OR EXISTS (SELECT 1 FROM task_cooperation c WHERE c.task_id = a.task_id"
+                        + " AND c.unit_id IN (:seenUnits)))";
+    }
+
+    private void visible() {
+        sql.and("a.agency_id = :agency", "agency", actor.agencyId());
+        String seen = seen(actor, sql);
+        if (!"TRUE".equals(seen)) {
+            sql.and(seen);
+        }
+    }
+
+    private void scope(InboxScope scope, QuickFilter quick) {
+        switch (scope) {
+            case MINE -> sql.and(mine(quick));
+            case UNIT -> sql.and(sql.in("a.unit_id", "ownUnits", actor.unitIds()));
+            case ALL -> {}
+        }
+    }
+
+    private String mine(QuickFilter quick) {
+        sql.with("me", actor.personId());
+        if (!quick.openOnly()) {
+            return "a.officer_id = :me";
+        }
+        return "(a.officer_id = :me OR a.status = 'ASSIGNED' AND %s OR %s)"
+                .formatted(reached(Reach.of(actor, Action.RECEIVE_TASK), sql, "receiveUnits"), toAccept(actor, sql));
+    }
+
+    private void quick(QuickFilter quick) {
+        if (quick.openOnly()) {
+            sql.and("a.open = TRUE");
+        }
+        switch (quick) {
+            case OVERDUE -> sql.and("a.sort_due < :today", "today", today);
+            case DUE_7_DAYS -> sql.and("a.sort_due BETWEEN :today AND :soon", "today", today)
+                    .with("soon", today.plusDays(SOON_DAYS));
+            case TO_RECEIVE -> sql.and("a.status = 'ASSIGNED'");
+            case TO_ACCEPT -> sql.and(toAccept(actor, sql));
+            case RETURNED -> sql.and("a.reworked = TRUE AND a.status = 'IN_PROGRESS'");
+            case DONE -> sql.and("a.open = FALSE AND a.status = 'DONE'");
+            case OPEN, ANY -> {}
+        }
+    }
+
+    private void facts(AssignmentFilter filter) {
+        if (filter.unitId() != null) {
+            sql.and("a.unit_id = :unit", "unit", filter.unitId());
+        }
+        if (filter.status() != null) {
+            sql.and("a.open = " + (filter.status().open() ? "TRUE" : "FALSE"))
+                    .and("a.status = :status", "status", filter.status().name());
+        }
+        if (filter.dueBefore() != null) {
+            sql.and("a.sort_due < :dueBefore", "dueBefore", filter.dueBefore());
+        }
+        if (filter.dueFrom() != null) {
+            sql.and("a.sort_due >= :dueFrom AND a.due_on IS NOT NULL", "dueFrom", filter.dueFrom());
+        }
+        if (filter.planId() != null) {
+            sql.and("a.plan_id = :plan", "plan", filter.planId());
+        }
+        if (filter.taskId() != null) {
+            sql.and("a.task_id = :task", "task", filter.taskId());
+        }
+        if (filter.area() != null) {
+            sql.and("t.area = :area", "area", filter.area().name());
+        }
+        if (filter.source() != null) {
+            sql.and("t.source = :source", "source", filter.source().name());
+        }
+        if (!filter.text().isBlank()) {
+            sql.and(TEXT, "text", like(filter.text()));
+        }
+    }
+
+    private void figure(@Nullable FigureBucket bucket, @Nullable LocalDate asOf) {
+        if (bucket == null) {
+            return;
+        }
+        LocalDate day = asOf == null ? today : asOf;
+        sql.and("a.assigned_on <= :asOf AND a.status NOT IN ('CANCELLED', 'SUPERSEDED')", "asOf", day);
+        String done = "a.status = 'DONE' AND a.completed_on <= :asOf";
+        sql.and(
+                switch (bucket) {
+                    case DONE -> done;
+                    case EARLY -> done + " AND a.completed_on < a.due_on";
+                    case ON_TIME -> done + " AND (a.due_on IS NULL OR a.completed_on = a.due_on)";
+                    case LATE -> done + " AND a.completed_on > a.due_on";
+                    case IN_TIME -> "NOT (" + done + ") AND a.sort_due >= :asOf";
+                    case OVERDUE -> "NOT (" + done + ") AND a.sort_due < :asOf";
+                });
+    }
+
+    private static String reached(Reach reach, SqlPart sql, String name) {
+        return reach.agencyWide() ? "TRUE" : sql.in("a.unit_id", name, reach.units());
+    }
+
+    static String like(String text) {
+        String plain = text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+        return "%" + plain.replaceAll("\\s+", "%") + "%";
+    }
+}

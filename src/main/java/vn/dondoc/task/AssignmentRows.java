@@ -1,0 +1,105 @@
+package vn.dondoc.task;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.dondoc.common.PageQuery;
+import vn.dondoc.deadline.DeadlineKind;
+import vn.dondoc.security.Actor;
+
+/** Reads lists of assignments. */
+@Repository
+class AssignmentRows {
+
+    // the order of the joins is fixed: the conditions on assignment decide, the rest is looked up by id
+    private static final String FROM = " FROM assignment a STRAIGHT_JOIN task t ON t.id = a.task_id"
+            + " STRAIGHT_JOIN unit u ON u.id = a.unit_id LEFT JOIN person p ON p.id = a.officer_id";
+    private static final String COLUMNS = "SELECT a.*, t.source, t.source_label, t.code, t.content, t.deadline_kind,"
+            + " t.deadline_text, u.name AS unit_name, p.full_name AS officer_name";
+
+    private final JdbcClient jdbc;
+    private final NamedParameterJdbcTemplate streaming;
+
+    AssignmentRows(JdbcClient jdbc, DataSource dataSource) {
+        this.jdbc = jdbc;
+        JdbcTemplate fetching = new JdbcTemplate(dataSource);
+        // without a fetch size the driver would read the whole list into memory first
+        fetching.setFetchSize(500);
+        this.streaming = new NamedParameterJdbcTemplate(fetching);
+    }
+
+    List<AssignmentRow> page(SqlPart conditions, QuickFilter quick, PageQuery page) {
+        return jdbc.sql(COLUMNS + FROM + conditions.where() + AssignmentSort.orderBy(page, quick)
+                        + " LIMIT :size OFFSET :offset")
+                .params(conditions.values())
+                .param("size", page.size())
+                .param("offset", page.offset())
+                .query(AssignmentRows::row)
+                .list();
+    }
+
+    long count(SqlPart conditions) {
+        String where = conditions.where();
+        String join = where.contains("t.") ? " STRAIGHT_JOIN task t ON t.id = a.task_id" : "";
+        return jdbc.sql("SELECT COUNT(*) FROM assignment a" + join + where)
+                .params(conditions.values())
+                .query(Long.class)
+                .single();
+    }
+
+    /** All rows in order, read one after another; to be closed. */
+    Stream<AssignmentRow> stream(SqlPart conditions, QuickFilter quick, PageQuery order) {
+        String sql = COLUMNS + FROM + conditions.where() + AssignmentSort.orderBy(order, quick);
+        return streaming.queryForStream(sql, conditions.values(), AssignmentRows::row);
+    }
+
+    InboxCounts counts(SqlPart open, Actor actor) {
+        String toAccept = AssignmentConditions.toAccept(actor, open);
+        return jdbc.sql("SELECT COALESCE(SUM(a.sort_due < :today), 0) AS overdue,"
+                        + " COALESCE(SUM(a.sort_due BETWEEN :today AND :soon), 0) AS due_soon,"
+                        + " COALESCE(SUM(a.status = 'ASSIGNED'), 0) AS to_receive,"
+                        + " COALESCE(SUM(" + toAccept + "), 0) AS to_accept,"
+                        + " COALESCE(SUM(a.reworked AND a.status = 'IN_PROGRESS'), 0) AS returned,"
+                        + " COUNT(*) AS whole FROM assignment a" + open.where())
+                .params(open.values())
+                .query((row, number) -> new InboxCounts(
+                        row.getLong("overdue"),
+                        row.getLong("due_soon"),
+                        row.getLong("to_receive"),
+                        row.getLong("to_accept"),
+                        row.getLong("returned"),
+                        row.getLong("whole")))
+                .single();
+    }
+
+    private static AssignmentRow row(ResultSet row, int number) throws SQLException {
+        return new AssignmentRow(
+                row.getLong("id"),
+                row.getLong("task_id"),
+                Rows.number(row, "plan_id"),
+                TaskSource.valueOf(row.getString("source")),
+                row.getString("source_label"),
+                row.getString("code"),
+                row.getString("content"),
+                DeadlineKind.valueOf(row.getString("deadline_kind")),
+                row.getString("deadline_text"),
+                row.getInt("occurrence"),
+                row.getLong("unit_id"),
+                row.getString("unit_name"),
+                Rows.number(row, "officer_id"),
+                row.getString("officer_name"),
+                AssignmentStatus.valueOf(row.getString("status")),
+                row.getBoolean("reworked"),
+                Rows.day(row, "assigned_on"),
+                Rows.day(row, "due_on"),
+                Rows.day(row, "progress_on"),
+                Rows.day(row, "completed_on"),
+                row.getInt("version"));
+    }
+}

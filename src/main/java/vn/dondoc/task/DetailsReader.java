@@ -1,0 +1,122 @@
+package vn.dondoc.task;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.lang.Nullable;
+import org.springframework.stereotype.Component;
+import vn.dondoc.organization.Organization;
+import vn.dondoc.organization.Unit;
+import vn.dondoc.security.Actor;
+
+/** Puts together everything about one assignment. */
+@Component
+class DetailsReader {
+
+    private final JdbcClient jdbc;
+    private final Tasks tasks;
+    private final Results results;
+    private final TaskWorkflow workflow;
+    private final Organization organization;
+
+    DetailsReader(
+            JdbcClient jdbc, Tasks tasks, Results results, TaskWorkflow workflow, Organization organization) {
+        this.jdbc = jdbc;
+        this.tasks = tasks;
+        this.results = results;
+        this.workflow = workflow;
+        this.organization = organization;
+    }
+
+    AssignmentDetails of(Actor actor, Assignment assignment) {
+        Map<Long, Unit> units = organization.unitsById(assignment.agencyId());
+        return new AssignmentDetails(
+                assignment.id(),
+                assignment.version(),
+                assignment.status(),
+                assignment.reworked(),
+                tasks.facts(assignment.taskId()),
+                assignment.unitId(),
+                units.get(assignment.unitId()).name(),
+                cooperating(assignment.taskId()),
+                assignment.officerId(),
+                officer(assignment),
+                assignment.occurrence(),
+                assignment.assignedOn(),
+                assignment.startOn(),
+                assignment.originalDueOn(),
+                assignment.dueOn(),
+                assignment.submittedOn(),
+                assignment.completedOn(),
+                assignment.endedAt(),
+                assignment.status().open() ? null : AssignmentEndings.outcome(assignment),
+                history(assignment.id()),
+                progress(assignment.id()),
+                results.of(assignment.agencyId(), assignment.id()),
+                parts(assignment.taskId()).stream()
+                        .filter(part -> part.assignmentId() != assignment.id())
+                        .toList(),
+                workflow.position(assignment.id()),
+                AssignmentRules.allowed(actor, assignment));
+    }
+
+    /** All assignments of a task, by unit and occurrence. */
+    List<TaskPart> parts(long taskId) {
+        return jdbc.sql("SELECT a.*, u.name AS unit_name, p.full_name FROM assignment a JOIN unit u ON u.id = a.unit_id"
+                        + " LEFT JOIN person p ON p.id = a.officer_id WHERE a.task_id = ?"
+                        + " ORDER BY u.sort_no, u.name, a.occurrence, a.id")
+                .param(taskId)
+                .query((row, number) -> new TaskPart(
+                        row.getLong("id"),
+                        row.getLong("unit_id"),
+                        row.getString("unit_name"),
+                        row.getInt("occurrence"),
+                        row.getString("full_name"),
+                        AssignmentStatus.valueOf(row.getString("status")),
+                        Rows.day(row, "due_on"),
+                        Rows.day(row, "completed_on")))
+                .list();
+    }
+
+    /** Names of the task's cooperating units. */
+    List<String> cooperating(long taskId) {
+        return jdbc.sql("SELECT u.name FROM task_cooperation c JOIN unit u ON u.id = c.unit_id WHERE c.task_id = ?"
+                        + " ORDER BY u.sort_no, u.name")
+                .param(taskId)
+                .query(String.class)
+                .list();
+    }
+
+    @Nullable
+    private String officer(Assignment assignment) {
+        return assignment.officerId() == null
+                ? null
+                : organization.person(assignment.agencyId(), assignment.officerId()).fullName();
+    }
+
+    private List<HistoryEntry> history(long id) {
+        return jdbc.sql("SELECT e.*, p.full_name FROM assignment_event e LEFT JOIN person p ON p.id = e.actor_id"
+                        + " WHERE e.assignment_id = ? ORDER BY e.at DESC, e.id DESC")
+                .param(id)
+                .query((row, number) -> new HistoryEntry(
+                        Rows.instant(row, "at"),
+                        row.getString("full_name"),
+                        row.getString("kind"),
+                        AssignmentStatus.valueOf(row.getString("status")),
+                        row.getString("text")))
+                .list();
+    }
+
+    private List<ProgressEntry> progress(long id) {
+        return jdbc.sql("SELECT e.*, p.full_name FROM progress_entry e JOIN person p ON p.id = e.person_id"
+                        + " WHERE e.assignment_id = ? ORDER BY e.at DESC, e.id DESC")
+                .param(id)
+                .query((row, number) -> new ProgressEntry(
+                        row.getLong("id"),
+                        Rows.instant(row, "at"),
+                        row.getString("full_name"),
+                        Rows.smallNumber(row, "percent"),
+                        row.getString("text")))
+                .list();
+    }
+}
