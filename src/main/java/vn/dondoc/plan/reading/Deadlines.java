@@ -82,9 +82,4 @@ final class Deadlines {
                 "Thời hạn không ghi năm và văn bản không có ngày ban hành, nên không xác định được năm.",
                 reading.secondDeadlines());
     }
-
-    @Nullable
-    LocalDate reference() {
-        return reference;
-    }
 }

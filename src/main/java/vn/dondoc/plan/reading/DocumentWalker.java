@@ -32,6 +32,9 @@ final class DocumentWalker {
 
     boolean tasksSeen;
 
+    /** Number of the run of rows, see {@link Draft#run}. */
+    int run;
+
     @Nullable
     String appendix;
 
@@ -144,6 +147,7 @@ final class DocumentWalker {
         section = number;
         sectionTitle = title;
         pendingHeading = null;
+        run++;
         groups.clear();
         previous = null;
     }
@@ -173,6 +177,7 @@ final class DocumentWalker {
 
     void add(Draft draft) {
         drafts.add(draft);
+        draft.run = run;
         previous = draft;
         if (draft.target && section != null && parentOf(section) != null) {
             targetSections.add(parentOf(section));

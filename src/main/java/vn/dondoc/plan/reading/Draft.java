@@ -25,6 +25,8 @@ final class Draft {
 
     boolean numberExpected;
     int position;
+    /** Rows of one run are numbered together; heads, sections and groups begin a new one. */
+    int run;
 
     Draft(boolean target, Place place, Surroundings where, RowView row) {
         this.target = target;

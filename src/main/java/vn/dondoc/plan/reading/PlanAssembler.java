@@ -42,7 +42,11 @@ final class PlanAssembler {
         }
         progress.progress(95, 100, "Kiểm tra kế hoạch");
         LocalDate planDate = head.issuedOn() != null ? head.issuedOn() : options.referenceDate();
-        List<Finding> findings = PlanChecks.check(taskRows, targetRows, document.lines, planDate, deadlines.reference());
+        List<Integer> runs = document.drafts.stream()
+                .filter(draft -> !draft.target)
+                .map(draft -> draft.run)
+                .toList();
+        List<Finding> findings = PlanChecks.check(taskRows, runs, targetRows, document.lines, planDate);
         progress.progress(100, 100, "Đã đọc xong");
         return new PlanDocument(head, taskRows, targetRows, document.notUnderstood, document.accounts, findings);
     }

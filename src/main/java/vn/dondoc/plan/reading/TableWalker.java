@@ -96,6 +96,7 @@ final class TableWalker {
             }
         }
         document.header = header;
+        document.run++;
         document.tasksSeen = true;
         facts = TableFacts.of(table, index + found.rows(), nextHead(index + found.rows()), header, carried);
         for (int i = 0; i < found.rows(); i++) {
@@ -232,6 +233,7 @@ final class TableWalker {
             number = prefixed.number();
             title = prefixed.rest();
         }
+        document.run++;
         document.groups.push(number, Texts.line(title));
         document.previous = null;
         document.account(table, row, RowRole.GROUP);

@@ -58,11 +58,12 @@ public record TaskRow(
         problems = List.copyOf(problems);
     }
 
-    /** How people call the row: "1.3", or "dòng thứ 4" where nothing is printed. */
+    /** How people call the row: "1.3", or "thứ 4" where nothing is printed. The appendix is not named. */
     public String label() {
-        String own = rowNo != null ? rowNo : "(dòng thứ " + position + ")";
-        String inSection = section == null || section.isEmpty() ? own : section + "." + own;
-        return appendix == null ? inSection : "Phụ lục " + appendix + " – " + inSection;
+        if (rowNo == null) {
+            return "thứ " + position;
+        }
+        return section == null || section.isEmpty() ? rowNo : section + "." + rowNo;
     }
 
     /** True when a person must decide something before the row can be issued. */

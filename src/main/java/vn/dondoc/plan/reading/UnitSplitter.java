@@ -20,7 +20,7 @@ final class UnitSplitter {
                     + "|Huyện ủy|Viện|Trường|Học viện|Đại học|Bệnh viện|Ngân hàng|Tòa án|Toà án|Kho bạc|Bảo hiểm|Báo|Đài|Tạp chí"
                     + "|Tập đoàn|Tổng công ty|Công ty|Quỹ|Thuế|Hải quan|Quân khu|Bộ đội|Bộ Chỉ huy|BHXH|BCH|Thông tấn xã|Giám đốc|Phó Giám đốc"
                     + "|Lãnh đạo|Chánh|Chủ tịch|Thủ trưởng|Đảng ủy|Chính phủ|Quốc hội|Kiểm toán|Công chức|Cán bộ|Tổ|Đội|Khu|Nhà|Vườn"
-                    + "|Các|các|Tất cả|Toàn thể|Một số|Những|Địa phương|địa phương|VTV|VOV|TTXVN|[A-ZĐ]{2,}";
+                    + "|Các|các|Tất cả|Toàn thể|Một số|Những|Địa phương|(?!CSDL|CNTT|TTHC|TW)[A-ZĐ]{2,}";
 
     private static final Pattern BEGINS = Pattern.compile("^(?:" + HEADS + ")(?![\\p{L}]).*", Pattern.DOTALL);
     private static final Pattern AND_UNIT = Pattern.compile(

@@ -75,7 +75,7 @@ final class Xml {
             if (e.getNestedException() instanceof IOException io) {
                 throw io;
             }
-            if (String.valueOf(e.getMessage()).contains("entity")) {
+            if (String.valueOf(e.getMessage()).contains("The entity \"")) {
                 throw entities();
             }
             throw broken();
