@@ -10,7 +10,7 @@ ALTER TABLE process_outcome
 -- Open work of a plan, and tasks with an occurrence still to come, without touching what is finished.
 ALTER TABLE assignment
   ADD KEY ix_assignment_plan_open (plan_id, open, assigned_on),
-  ADD KEY ix_assignment_ended (agency_id, ended_at),
+  ADD KEY ix_assignment_agency_ended (agency_id, ended_at),
   DROP KEY ix_assignment_plan;
 
 ALTER TABLE task
