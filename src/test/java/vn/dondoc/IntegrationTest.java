@@ -9,6 +9,7 @@ import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMock
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
+import vn.dondoc.plan.PlanFixture;
 import vn.dondoc.task.TaskFixture;
 import vn.dondoc.workflow.ProcessCoverage;
 
@@ -27,6 +28,12 @@ import vn.dondoc.workflow.ProcessCoverage;
         // known before logging starts, which keeps its file there
         properties = "dondoc.data-dir=target/test-data")
 @AutoConfigureMockMvc
-@Import({TestContext.class, TestOrganization.class, ProcessCoverage.Listeners.class, TaskFixture.Beans.class})
+@Import({
+    TestContext.class,
+    TestOrganization.class,
+    ProcessCoverage.Listeners.class,
+    TaskFixture.Beans.class,
+    PlanFixture.Beans.class
+})
 @ContextConfiguration(initializers = TestContext.Properties.class)
 public @interface IntegrationTest {}

@@ -1,9 +1,13 @@
 package vn.dondoc.plan;
 
 import java.time.LocalDate;
+import java.util.Set;
+import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Component;
 import vn.dondoc.calendar.WorkCalendar;
 import vn.dondoc.deadline.DeadlineContext;
+import vn.dondoc.deadline.DeadlineFacts;
+import vn.dondoc.deadline.DeadlineFlag;
 import vn.dondoc.deadline.DeadlinePolicy;
 import vn.dondoc.deadline.DeadlineReader;
 import vn.dondoc.deadline.DeadlineReading;
@@ -40,6 +44,11 @@ class DeadlineRules {
         /** Reads other words in the place of a row's. */
         DeadlineReading read(String phrase, StoredRow row) {
             return reader.read(phrase, context.withRow(row.content(), row.note()));
+        }
+
+        /** What a person should know about a due date that was set by hand: the same as if it had been read. */
+        Set<DeadlineFlag> flags(@Nullable LocalDate due) {
+            return DeadlineFacts.flags(due, context.referenceDate(), context.calendar());
         }
 
         LocalDate referenceDate() {

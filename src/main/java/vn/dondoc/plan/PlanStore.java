@@ -63,6 +63,14 @@ class PlanStore {
                 .optional();
     }
 
+    boolean numberTaken(long agencyId, String number, LocalDate issuedOn) {
+        return jdbc.sql("SELECT COUNT(*) FROM plan WHERE agency_id = ? AND number_key = ?")
+                        .params(agencyId, PlanNumber.key(number, issuedOn))
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     long insert(long agencyId, PlanHead head, String proposed, @Nullable Long attachmentId, long person, Instant now) {
         KeyHolder key = new GeneratedKeyHolder();
         jdbc.sql("""
@@ -138,8 +146,8 @@ class PlanStore {
     /** Forgets the approval: the leadership returned the plan. */
     void returned(long planId) {
         jdbc.sql("""
-                        UPDATE plan SET status = 'CONSOLIDATING', signed_on_paper = FALSE, approved_by = NULL,
-                          approved_at = NULL, version = version + 1
+                        UPDATE plan SET status = 'CONSOLIDATING', approved_by = NULL, approved_at = NULL,
+                          version = version + 1
                         WHERE id = ?""")
                 .param(planId)
                 .update();

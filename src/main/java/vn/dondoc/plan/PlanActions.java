@@ -1,0 +1,61 @@
+package vn.dondoc.plan;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.dondoc.security.Access;
+import vn.dondoc.security.Action;
+import vn.dondoc.security.Actor;
+
+/** What a person may do with a plan now: roles and status together. Services check again. */
+@Component
+class PlanActions {
+
+    Set<PlanAction> of(Actor actor, PlanData plan) {
+        Set<PlanAction> allowed = EnumSet.noneOf(PlanAction.class);
+        boolean drafts = Access.mayAgencyWide(actor, Action.DRAFT_PLAN);
+        boolean approves = Access.mayAgencyWide(actor, Action.APPROVE_PLAN);
+        boolean registers = Access.mayAgencyWide(actor, Action.REGISTER_PLAN);
+        PlanStatus status = plan.status();
+        if (drafts) {
+            allowed.addAll(forOffice(status));
+        }
+        boolean decidesNow = status.editable() || status == PlanStatus.SUBMITTED && approves;
+        if (decidesNow && Access.mayAgencyWide(actor, Action.CONFIRM_DEADLINE)) {
+            allowed.add(PlanAction.DECIDE_DEADLINES);
+        }
+        if (status == PlanStatus.COMMENTING && comments(actor)) {
+            allowed.add(PlanAction.COMMENT);
+        }
+        if (status == PlanStatus.SUBMITTED && approves) {
+            allowed.add(PlanAction.APPROVE);
+            allowed.add(PlanAction.RETURN);
+        }
+        if (registers && (status == PlanStatus.APPROVED || status == PlanStatus.SUBMITTED && approves)) {
+            allowed.add(PlanAction.ISSUE);
+        }
+        return Collections.unmodifiableSet(allowed);
+    }
+
+    private static Set<PlanAction> forOffice(PlanStatus status) {
+        return switch (status) {
+            case DRAFT -> EnumSet.of(
+                    PlanAction.EDIT, PlanAction.SUBMIT_SIGNED, PlanAction.SUBMIT_FOR_COMMENTS, PlanAction.WITHDRAW);
+            case COMMENTING -> EnumSet.of(PlanAction.CLOSE_COMMENTS, PlanAction.ANSWER_COMMENTS, PlanAction.WITHDRAW);
+            case CONSOLIDATING -> EnumSet.of(
+                    PlanAction.EDIT, PlanAction.ANSWER_COMMENTS, PlanAction.SUBMIT_FOR_APPROVAL, PlanAction.WITHDRAW);
+            case SUBMITTED -> EnumSet.of(PlanAction.WITHDRAW);
+            default -> EnumSet.noneOf(PlanAction.class);
+        };
+    }
+
+    private static boolean comments(Actor actor) {
+        return Access.mayAgencyWide(actor, Action.COMMENT_PLAN)
+                || actor.unitId() != null
+                        && Access.may(
+                                actor,
+                                Action.COMMENT_PLAN,
+                                vn.dondoc.security.Subject.unit(actor.agencyId(), actor.unitId()));
+    }
+}

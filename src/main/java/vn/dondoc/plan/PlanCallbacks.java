@@ -1,0 +1,77 @@
+package vn.dondoc.plan;
+
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.task.CreatedTasks;
+import vn.dondoc.task.NewTask;
+import vn.dondoc.task.TaskCreation;
+
+/** Does what the process asks for. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+class PlanCallbacks implements PlanSteps {
+
+    private final PlanStore plans;
+    private final RowStore rows;
+    private final CommentStore comments;
+    private final AgencyCatalogues catalogues;
+    private final TaskCreation taskCreation;
+    private final IssueInProgress inProgress;
+    private final PlanLog log;
+
+    PlanCallbacks(
+            PlanStore plans,
+            RowStore rows,
+            CommentStore comments,
+            AgencyCatalogues catalogues,
+            TaskCreation taskCreation,
+            IssueInProgress inProgress,
+            PlanLog log) {
+        this.plans = plans;
+        this.rows = rows;
+        this.comments = comments;
+        this.catalogues = catalogues;
+        this.taskCreation = taskCreation;
+        this.inProgress = inProgress;
+        this.log = log;
+    }
+
+    @Override
+    public List<Long> askedUnits(long planId) {
+        return comments.asked(planId);
+    }
+
+    @Override
+    public void commentsClosed(long planId) {
+        PlanData plan = plans.lock(planId);
+        if (plan.status() != PlanStatus.COMMENTING) {
+            throw new IllegalStateException("Plan " + planId + " is " + plan.status() + ", not in its round of comments");
+        }
+        plans.status(planId, PlanStatus.CONSOLIDATING);
+        List<CommentRequest> requests = comments.requests(planId);
+        long answered = requests.stream().filter(request -> request.answeredAt() != null).count();
+        log.plan(
+                planId,
+                null,
+                "COMMENTS_CLOSED",
+                "Chốt ý kiến: %d trên %d phòng, đơn vị đã trả lời".formatted(answered, requests.size()));
+    }
+
+    @Override
+    public void startTasks(long planId) {
+        PlanData plan = plans.lock(planId);
+        if (plan.status() != PlanStatus.ISSUED) {
+            throw new IllegalStateException("Plan " + planId + " is " + plan.status() + ", not issued");
+        }
+        List<NewTask> tasks = new TasksOfPlan(plan, catalogues.units(plan.agencyId())).of(rows.rows(planId));
+        CreatedTasks created = taskCreation.create(plan.agencyId(), tasks, inProgress.progress());
+        inProgress.created(created);
+        log.plan(
+                planId,
+                null,
+                "TASKS_STARTED",
+                "Giao %d nhiệm vụ thành %d phần việc".formatted(created.tasks(), created.assignments()));
+    }
+}

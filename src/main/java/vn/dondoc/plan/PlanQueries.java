@@ -1,0 +1,161 @@
+package vn.dondoc.plan;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.lang.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.common.NotFoundException;
+import vn.dondoc.common.PageOf;
+import vn.dondoc.common.PageQuery;
+import vn.dondoc.document.AttachmentContent;
+import vn.dondoc.document.AttachmentService;
+import vn.dondoc.organization.Organization;
+import vn.dondoc.security.Access;
+import vn.dondoc.security.Action;
+import vn.dondoc.security.Actor;
+import vn.dondoc.task.PlanTasks;
+import vn.dondoc.task.WorkflowPosition;
+
+/** Looks at plans: list, page, comments, history, file. */
+@Service
+@Transactional(readOnly = true)
+public class PlanQueries {
+
+    private final Access access;
+    private final PlanGuard guard;
+    private final PlanStore plans;
+    private final PlanLists lists;
+    private final CommentStore comments;
+    private final PlanLog log;
+    private final PlanActions actions;
+    private final PlanTasks planTasks;
+    private final PlanWorkflow workflow;
+    private final AttachmentService attachments;
+    private final Organization organization;
+
+    PlanQueries(
+            Access access,
+            PlanGuard guard,
+            PlanStore plans,
+            PlanLists lists,
+            CommentStore comments,
+            PlanLog log,
+            PlanActions actions,
+            PlanTasks planTasks,
+            PlanWorkflow workflow,
+            AttachmentService attachments,
+            Organization organization) {
+        this.access = access;
+        this.guard = guard;
+        this.plans = plans;
+        this.lists = lists;
+        this.comments = comments;
+        this.log = log;
+        this.actions = actions;
+        this.planTasks = planTasks;
+        this.workflow = workflow;
+        this.attachments = attachments;
+        this.organization = organization;
+    }
+
+    /** Plans of the own agency, latest first. */
+    public PageOf<PlanSummary> find(PlanFilter filter, PageQuery page) {
+        Actor actor = access.require(Action.VIEW_PLAN);
+        return lists.find(actor.agencyId(), filter, page);
+    }
+
+    /** Plans that wait for the opinion of the acting person's unit. */
+    public List<PlanSummary> awaitingComment() {
+        Actor actor = access.require(Action.COMMENT_PLAN);
+        return lists.awaitingComment(actor.agencyId(), actor.unitIds());
+    }
+
+    /** @throws NotFoundException when the agency has no such plan */
+    public PlanDetails details(long planId) {
+        var open = guard.viewed(planId);
+        PlanData plan = open.plan();
+        Map<Long, String> people = organization.names(plan.agencyId());
+        var file = plan.attachmentId() == null
+                ? null
+                : attachments.describe(plan.agencyId(), List.of(plan.attachmentId())).stream().findFirst().orElse(null);
+        return new PlanDetails(
+                lists.summary(plan.agencyId(), planId),
+                plan.head(),
+                plan.proposedFields(),
+                predecessor(plan).map(this::predecessorView).orElse(null),
+                plan.attachmentId(),
+                file == null ? null : file.fileName(),
+                name(people, plan.approvedBy()),
+                plan.approvedAt(),
+                plan.issuedAt(),
+                actions.of(open.actor(), plan));
+    }
+
+    /** Opinions on a draft, in the order in which they came. */
+    public List<PlanComment> comments(long planId) {
+        guard.viewed(planId);
+        return comments.comments(planId);
+    }
+
+    /** Units that were asked, and which of them have answered. */
+    public List<CommentRequest> commentRequests(long planId) {
+        guard.viewed(planId);
+        return comments.requests(planId);
+    }
+
+    /** What happened to the plan, oldest first. */
+    public List<PlanEvent> history(long planId) {
+        guard.viewed(planId);
+        return log.of(planId, null);
+    }
+
+    /** What happened to a row, oldest first. */
+    public List<PlanEvent> history(long planId, long rowId) {
+        guard.viewed(planId);
+        return log.of(planId, rowId);
+    }
+
+    /** Where the plan's process stands. */
+    public WorkflowPosition position(long planId) {
+        guard.viewed(planId);
+        return workflow.position(planId);
+    }
+
+    /**
+     * The document that the plan was read from.
+     *
+     * @throws NotFoundException when it was not read from a file
+     */
+    public AttachmentContent planFile(long planId) {
+        PlanData plan = guard.viewed(planId).plan();
+        if (plan.attachmentId() == null) {
+            throw new NotFoundException("Tệp của kế hoạch");
+        }
+        return attachments.open(plan.agencyId(), plan.attachmentId());
+    }
+
+    private Optional<PlanData> predecessor(PlanData plan) {
+        if (plan.replacesPlanId() != null) {
+            return Optional.of(plans.find(plan.agencyId(), plan.replacesPlanId()));
+        }
+        return plan.replacesNumber() == null
+                ? Optional.empty()
+                : plans.issued(plan.agencyId(), plan.replacesNumber(), plan.replacesIssuedOn(), plan.id());
+    }
+
+    private PlanDetails.Predecessor predecessorView(PlanData old) {
+        return new PlanDetails.Predecessor(
+                old.id(),
+                old.number() == null ? "" : old.number(),
+                old.issuedOn(),
+                old.status(),
+                planTasks.open(old.id()));
+    }
+
+    @Nullable
+    private static String name(Map<Long, String> people, @Nullable Long person) {
+        return person == null ? null : people.get(person);
+    }
+}
