@@ -20,6 +20,7 @@
  *   <li>{@code UrlState}: filters in the address
  *   <li>{@code BpmnDiagram}, {@code StackedBars}: process drawing; bars that open the list behind them
  *   <li>{@code Formats}: dates and numbers as documents print them
+ *   <li>{@code Narrow}: whether the screen is as narrow as a phone's
  * </ul>
  */
 package vn.dondoc.ui.component;

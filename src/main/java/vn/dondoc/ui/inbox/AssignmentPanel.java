@@ -1,0 +1,218 @@
+package vn.dondoc.ui.inbox;
+
+import static vn.dondoc.ui.i18n.Texts.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import vn.dondoc.task.AssignmentDetails;
+import vn.dondoc.task.AssignmentStatus;
+import vn.dondoc.task.HistoryEntry;
+import vn.dondoc.task.ProgressEntry;
+import vn.dondoc.task.ResultEntry;
+import vn.dondoc.task.TaskPart;
+import vn.dondoc.ui.component.BpmnDiagram;
+import vn.dondoc.ui.component.Card;
+import vn.dondoc.ui.component.DownloadLink;
+import vn.dondoc.ui.component.DueTag;
+import vn.dondoc.ui.component.FactList;
+import vn.dondoc.ui.component.Formats;
+import vn.dondoc.ui.component.Steps;
+import vn.dondoc.ui.component.Tag;
+import vn.dondoc.ui.component.Timeline;
+import vn.dondoc.ui.component.Tone;
+
+/** One assignment: facts, where it stands, evidence, what the person can do now, and its history in words. */
+class AssignmentPanel extends Div {
+
+    private final transient InboxServices services;
+    private final transient AssignmentDetails details;
+
+    /**
+     * @param whole a page of its own: with the drawing of the process and the other parts of the task
+     * @param changed called after a step was taken, to show the fresh state
+     */
+    AssignmentPanel(InboxServices services, long id, boolean whole, Runnable changed) {
+        this.services = services;
+        this.details = services.queries().details(id);
+        addClassName("dd-stack");
+        add(head(whole), new H2(details.task().content()), steps());
+        Component[] buttons = new AssignmentSteps(services, details, changed).buttons();
+        if (whole) {
+            add(new Card(facts()));
+        } else {
+            add(facts());
+        }
+        details.results().forEach(result -> add(result(result)));
+        if (buttons.length > 0) {
+            Div bar = new Div(buttons);
+            bar.addClassName("dd-bar");
+            add(bar);
+        }
+        progress();
+        if (whole) {
+            parts();
+            process();
+        }
+        add(new H3(t("inbox.history")), history());
+    }
+
+    private Component head(boolean whole) {
+        Div head = new Div();
+        head.addClassName("dd-bar");
+        if (!details.status().open()) {
+            head.add(new Tag(
+                    details.status() == AssignmentStatus.DONE ? Tone.OK : Tone.IDLE,
+                    t("inbox.status." + details.status().name())));
+        } else if (details.dueOn() != null) {
+            head.add(DueTag.tag(details.dueOn(), services.today()));
+        } else {
+            head.add(new Tag(Tone.IDLE, t("inbox.kind." + details.task().deadlineKind().name())));
+        }
+        if (details.outcome() != null) {
+            head.add(new Tag(Tone.IDLE, t("inbox.outcome." + details.outcome().name())));
+        }
+        if (!whole) {
+            Anchor open = new Anchor(AssignmentView.path(details.id()), t("inbox.expand"));
+            open.getStyle().set("margin-inline-start", "auto");
+            head.add(open);
+        }
+        return head;
+    }
+
+    private Component steps() {
+        return new Steps(
+                List.of(t("inbox.stepReceive"), t("inbox.stepWork"), t("inbox.stepUnit"), t("inbox.stepDepartment")),
+                switch (details.status()) {
+                    case ASSIGNED -> 0;
+                    case RECEIVED, IN_PROGRESS -> 1;
+                    case SUBMITTED -> 2;
+                    case UNIT_ACCEPTED -> 3;
+                    case DONE, CANCELLED, SUPERSEDED -> 4;
+                });
+    }
+
+    private FactList facts() {
+        var task = details.task();
+        FactList facts = new FactList();
+        Span place = new Span(task.sourceLabel() + ", " + t("inbox.item", task.code()));
+        facts.fact(
+                t("inbox.source"),
+                task.planId() == null
+                        ? place
+                        : new Anchor("ke-hoach/" + task.planId(), task.sourceLabel() + ", " + t("inbox.item", task.code())));
+        Span printed = new Span("“" + task.deadlineText() + "”");
+        printed.addClassNames("muted", "small");
+        Span due = new Span(
+                details.dueOn() == null
+                        ? t("inbox.kind." + task.deadlineKind().name())
+                        : Formats.date(details.dueOn()));
+        facts.fact(t("inbox.due"), due, new Span(" "), printed);
+        if (details.originalDueOn() != null && !details.originalDueOn().equals(details.dueOn())) {
+            facts.fact(t("inbox.originalDue"), Formats.date(details.originalDueOn()));
+        }
+        facts.fact(t("inbox.lead"), details.unitName());
+        String helpers = details.cooperatingUnits().isEmpty()
+                ? task.cooperatingText()
+                : String.join("; ", details.cooperatingUnits());
+        facts.fact(t("inbox.cooperating"), helpers);
+        facts.fact(t("inbox.officer"), details.officerName());
+        facts.fact(t("inbox.deliverable"), task.deliverable());
+        facts.fact(t("inbox.note"), task.note());
+        facts.fact(t("inbox.area"), task.area().label());
+        facts.fact(t("inbox.assignedOn"), Formats.date(details.assignedOn()));
+        if (details.occurrence() > 1) {
+            facts.fact(t("inbox.occurrenceTitle"), String.valueOf(details.occurrence()));
+        }
+        facts.fact(t("inbox.completedOn"), Formats.date(details.completedOn()));
+        return facts;
+    }
+
+    private Component result(ResultEntry result) {
+        Card card = Card.titled(t("inbox.result." + result.verdict().name()));
+        card.inset();
+        String document = result.documentNumber().isBlank() ? "" : result.documentNumber();
+        if (result.documentDate() != null) {
+            document += (document.isEmpty() ? "" : " ") + t("inbox.dated", Formats.date(result.documentDate()));
+        }
+        if (!document.isEmpty()) {
+            card.add(new Div(new Span(document)));
+        }
+        if (!result.summary().isBlank()) {
+            card.add(new Div(new Span(result.summary())));
+        }
+        if (!result.link().isBlank()) {
+            Anchor link = new Anchor(result.link(), result.link());
+            link.setTarget("_blank");
+            link.getElement().setAttribute("rel", "noopener noreferrer");
+            card.add(new Div(link));
+        }
+        result.files().forEach(file -> card.add(new Div(new DownloadLink(
+                file.fileName() + " (" + Formats.fileSize(file.size()) + ")", () -> {
+                    var content = services.queries().resultFile(details.id(), file.id());
+                    return new DownloadLink.Download(
+                            content.attachment().fileName(), content.attachment().contentType(), content.bytes());
+                }))));
+        Span who = new Span(result.submittedByName() + ", " + Formats.dateTime(result.submittedAt()));
+        who.addClassNames("muted", "small");
+        card.add(new Div(who));
+        return card;
+    }
+
+    private void progress() {
+        if (details.progress().isEmpty()) {
+            return;
+        }
+        Timeline entries = new Timeline();
+        for (ProgressEntry entry : details.progress()) {
+            String percent = entry.percent() == null ? "" : " (" + entry.percent() + "%)";
+            entries.event(entry.at(), entry.personName() + percent, entry.text());
+        }
+        add(new H3(t("inbox.progress")), entries);
+    }
+
+    private void parts() {
+        if (details.otherParts().isEmpty()) {
+            return;
+        }
+        Div list = new Div();
+        list.addClassName("dd-stack");
+        for (TaskPart part : details.otherParts()) {
+            String name = part.unitName()
+                    + (part.occurrence() > 1 ? " · " + t("inbox.occurrence", part.occurrence()) : "");
+            Div line = new Div(
+                    new Anchor(AssignmentView.path(part.assignmentId()), name),
+                    new Span(" " + Formats.date(part.dueOn()) + " "),
+                    new Tag(
+                            part.status() == AssignmentStatus.DONE ? Tone.OK : Tone.IDLE,
+                            t("inbox.status." + part.status().name())));
+            list.add(line);
+        }
+        add(Card.titled(t("inbox.otherParts"), list));
+    }
+
+    private void process() {
+        var position = details.position();
+        if (!position.diagramXml().isEmpty()) {
+            add(Card.titled(
+                    t("inbox.process"),
+                    new BpmnDiagram(
+                            position.diagramXml(),
+                            position.current(),
+                            position.done(),
+                            t("inbox.status." + details.status().name()))));
+        }
+    }
+
+    private Timeline history() {
+        Timeline timeline = new Timeline();
+        for (HistoryEntry entry : details.history()) {
+            timeline.event(entry.at(), entry.text(), null);
+        }
+        return timeline;
+    }
+}

@@ -1,0 +1,170 @@
+package vn.dondoc.ui.inbox;
+
+import static vn.dondoc.ui.i18n.Texts.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
+import java.util.List;
+import vn.dondoc.common.StaleDataException;
+import vn.dondoc.organization.Person;
+import vn.dondoc.task.AssignmentAction;
+import vn.dondoc.task.AssignmentDetails;
+import vn.dondoc.ui.component.FormDialog;
+import vn.dondoc.ui.component.ReasonDialog;
+import vn.dondoc.ui.component.Toast;
+
+/** The buttons of an assignment and the small forms behind them; the most likely next step first. */
+final class AssignmentSteps {
+
+    private static final List<AssignmentAction> ORDER = List.of(
+            AssignmentAction.RECEIVE,
+            AssignmentAction.ACCEPT_UNIT,
+            AssignmentAction.ACCEPT_DEPARTMENT,
+            AssignmentAction.SUBMIT_RESULT,
+            AssignmentAction.REPORT_PROGRESS,
+            AssignmentAction.REWORK,
+            AssignmentAction.NAME_OFFICER,
+            AssignmentAction.CANCEL);
+
+    private final InboxServices services;
+    private final AssignmentDetails details;
+    private final Runnable changed;
+    private final long id;
+    private final int version;
+
+    AssignmentSteps(InboxServices services, AssignmentDetails details, Runnable changed) {
+        this.services = services;
+        this.details = details;
+        this.changed = changed;
+        this.id = details.id();
+        this.version = details.version();
+    }
+
+    Component[] buttons() {
+        List<Component> buttons = new ArrayList<>();
+        for (AssignmentAction action : ORDER) {
+            if (details.actions().contains(action)) {
+                Button button = new Button(t("inbox.action." + action.name()), event -> open(action));
+                button.addThemeVariants(
+                        buttons.isEmpty()
+                                ? ButtonVariant.LUMO_PRIMARY
+                                : action == AssignmentAction.CANCEL
+                                        ? ButtonVariant.LUMO_TERTIARY
+                                        : ButtonVariant.LUMO_CONTRAST);
+                if (!buttons.isEmpty() && action != AssignmentAction.CANCEL) {
+                    button.removeThemeVariants(ButtonVariant.LUMO_CONTRAST);
+                }
+                buttons.add(button);
+            }
+        }
+        return buttons.toArray(Component[]::new);
+    }
+
+    private void open(AssignmentAction action) {
+        switch (action) {
+            case RECEIVE -> receive();
+            case NAME_OFFICER -> nameOfficer();
+            case REPORT_PROGRESS -> progress();
+            case SUBMIT_RESULT -> new ResultDialog(services, details, this::finish).open();
+            case ACCEPT_UNIT, ACCEPT_DEPARTMENT -> accept(action);
+            case REWORK -> ReasonDialog.ask(
+                    t("inbox.reworkTitle"),
+                    t("inbox.action.REWORK"),
+                    reason -> step(() -> services.tasks().rework(id, version, reason), action));
+            case CANCEL -> cancel();
+        }
+    }
+
+    private void receive() {
+        ComboBox<Person> officer = officers();
+        TextArea note = area(t("inbox.receiveNote"));
+        dialog(AssignmentAction.RECEIVE, () -> services.tasks()
+                .receive(id, version, officer.getValue() == null ? null : officer.getValue().id(), note.getValue()),
+                officer, note);
+    }
+
+    private void nameOfficer() {
+        ComboBox<Person> officer = officers();
+        TextArea reason = area(t("inbox.reason"));
+        dialog(AssignmentAction.NAME_OFFICER, () -> {
+            if (officer.getValue() == null) {
+                throw new vn.dondoc.common.InvalidInputException("officerId", t("inbox.officerMissing"));
+            }
+            services.tasks().nameOfficer(id, version, officer.getValue().id(), reason.getValue());
+        }, officer, reason);
+    }
+
+    private void progress() {
+        TextArea text = area(t("inbox.progressText"));
+        IntegerField percent = new IntegerField(t("inbox.percent"));
+        percent.setMin(0);
+        percent.setMax(100);
+        percent.setStepButtonsVisible(true);
+        percent.setStep(5);
+        dialog(AssignmentAction.REPORT_PROGRESS, () -> services.tasks()
+                .progress(id, version, text.getValue(), percent.getValue()), text, percent);
+    }
+
+    private void accept(AssignmentAction action) {
+        TextArea note = area(t("inbox.acceptNote"));
+        dialog(action, () -> services.tasks().accept(id, version, note.getValue()), note);
+    }
+
+    private void cancel() {
+        TextField document = new TextField(t("inbox.cancelDocument"));
+        document.setHelperText(t("inbox.cancelDocumentHint"));
+        document.setWidthFull();
+        TextArea reason = area(t("inbox.reason"));
+        dialog(AssignmentAction.CANCEL, () -> services.tasks()
+                .cancel(id, version, document.getValue(), reason.getValue()), document, reason);
+    }
+
+    private ComboBox<Person> officers() {
+        ComboBox<Person> officer = new ComboBox<>(t("inbox.officer"));
+        officer.setItems(services.tasks().officerChoices(id));
+        officer.setItemLabelGenerator(person -> person.title().isBlank()
+                ? person.fullName()
+                : person.fullName() + " · " + person.title());
+        officer.setWidthFull();
+        officer.setRequiredIndicatorVisible(true);
+        return officer;
+    }
+
+    private void dialog(AssignmentAction action, Runnable work, Component... fields) {
+        new FormDialog(
+                        t("inbox.action." + action.name()),
+                        t("inbox.action." + action.name()),
+                        () -> step(work, action),
+                        fields)
+                .open();
+    }
+
+    private void step(Runnable work, AssignmentAction action) {
+        try {
+            work.run();
+        } catch (StaleDataException somebodyWasFaster) {
+            changed.run();
+            throw somebodyWasFaster;
+        }
+        finish(action);
+    }
+
+    private void finish(AssignmentAction action) {
+        Toast.success(t("inbox.done." + action.name()));
+        changed.run();
+    }
+
+    private static TextArea area(String label) {
+        TextArea area = new TextArea(label);
+        area.setWidthFull();
+        area.setMinHeight("96px");
+        area.setMaxLength(4000);
+        return area;
+    }
+}

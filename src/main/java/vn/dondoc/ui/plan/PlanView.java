@@ -1,0 +1,214 @@
+package vn.dondoc.ui.plan;
+
+import static vn.dondoc.ui.i18n.Texts.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.dondoc.common.NotFoundException;
+import vn.dondoc.plan.CommentRequest;
+import vn.dondoc.plan.PlanAction;
+import vn.dondoc.plan.PlanComment;
+import vn.dondoc.plan.PlanDetails;
+import vn.dondoc.plan.PlanReview;
+import vn.dondoc.plan.PlanRow;
+import vn.dondoc.plan.PlanStatus;
+import vn.dondoc.plan.PlanSummary;
+import vn.dondoc.plan.RowFilter;
+import vn.dondoc.ui.component.Alert;
+import vn.dondoc.ui.component.BpmnDiagram;
+import vn.dondoc.ui.component.Card;
+import vn.dondoc.ui.component.FactList;
+import vn.dondoc.ui.component.Formats;
+import vn.dondoc.ui.component.PageHeader;
+import vn.dondoc.ui.component.Steps;
+import vn.dondoc.ui.component.Tag;
+import vn.dondoc.ui.component.Tone;
+import vn.dondoc.ui.shell.MainLayout;
+
+/** A plan: where it stands, what the acting person can do now, its rows and targets, comments, history and process. */
+@Route(value = "ke-hoach/:id([0-9]{1,18})", layout = MainLayout.class)
+@PermitAll
+public class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient PlanServices services;
+    private long planId;
+    private String pageTitle = "";
+
+    PlanView(PlanServices services) {
+        this.services = services;
+        addClassName("dd-stack");
+    }
+
+    /** Goes where the person has most to do: to the review of a draft that may be edited, else to the plan's page. */
+    static void open(UI ui, PlanSummary plan) {
+        ui.navigate(PlanView.class, new RouteParameters("id", String.valueOf(plan.id())));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return pageTitle + " · " + t("app.name");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        planId = event.getRouteParameters().getLong("id").orElseThrow(() -> new NotFoundException("Kế hoạch"));
+        load();
+    }
+
+    private void load() {
+        removeAll();
+        PlanDetails plan = services.queries().details(planId);
+        PlanSummary summary = plan.summary();
+        pageTitle = PlanWords.title(summary);
+        PlanReview.Sheet sheet = services.review().sheet(planId);
+        List<PlanRow> rows = sheet.rows();
+        PageHeader header = new PageHeader(pageTitle).subtitle(summary.title());
+        add(new Anchor(PlansView.PATH, t("plan.backToList")), header);
+        Component[] actions = new PlanActions(services, plan, this::load).components();
+        if (actions.length > 0) {
+            Div bar = new Div(actions);
+            bar.addClassName("dd-bar");
+            add(bar);
+        }
+        warnings(plan, sheet).forEach(this::add);
+        add(new Card(steps(summary), facts(plan)));
+        comments(plan, rows).forEach(this::add);
+        add(Card.titled(t("plan.rowsTitle", String.valueOf(rows.stream().filter(PlanRow::included).count())), PlanParts.rows(rows)).flush());
+        if (summary.targets() > 0) {
+            add(Card.titled(t("plan.targets.title"), PlanParts.targets(sheet.targets())).flush());
+        }
+        var position = services.queries().position(planId);
+        if (!position.diagramXml().isEmpty()) {
+            add(Card.titled(
+                    t("plan.process"),
+                    new BpmnDiagram(
+                            position.diagramXml(),
+                            position.current(),
+                            position.done(),
+                            summary.status().label())));
+        }
+        add(Card.titled(t("plan.history"), PlanParts.history(services.queries().history(planId))));
+    }
+
+    private List<Component> warnings(PlanDetails plan, PlanReview.Sheet sheet) {
+        List<Component> warnings = new ArrayList<>();
+        int open = sheet.counts().of(RowFilter.NEEDS_DECISION);
+        if (open > 0 && plan.summary().status() != PlanStatus.ISSUED) {
+            Button review = new Button(t("plan.review.go"), event -> PlanReviewView.open(UI.getCurrent(), planId));
+            review.addThemeVariants(ButtonVariant.LUMO_SMALL);
+            warnings.add(new Alert(Tone.SOON, t("plan.review.open", open), review));
+        }
+        if (plan.replaced() != null && plan.replaced().openTasks() > 0) {
+            warnings.add(new Alert(
+                    Tone.SOON,
+                    t("plan.replacedOpen", plan.replaced().number(), String.valueOf(plan.replaced().openTasks()))));
+        }
+        return warnings;
+    }
+
+    private static Component steps(PlanSummary plan) {
+        if (plan.status() == PlanStatus.WITHDRAWN) {
+            return PlanWords.status(plan.status());
+        }
+        if (plan.signedOnPaper()) {
+            return new Steps(
+                    List.of(t("plan.step.draft"), t("plan.step.approve"), t("plan.step.register")),
+                    switch (plan.status()) {
+                        case DRAFT, COMMENTING, CONSOLIDATING -> 0;
+                        case SUBMITTED -> 1;
+                        case APPROVED -> 2;
+                        default -> 3;
+                    });
+        }
+        return new Steps(
+                List.of(
+                        t("plan.step.draft"),
+                        t("plan.step.comment"),
+                        t("plan.step.consolidate"),
+                        t("plan.step.approve"),
+                        t("plan.step.register")),
+                switch (plan.status()) {
+                    case DRAFT -> 0;
+                    case COMMENTING -> 1;
+                    case CONSOLIDATING -> 2;
+                    case SUBMITTED -> 3;
+                    case APPROVED -> 4;
+                    default -> 5;
+                });
+    }
+
+    private FactList facts(PlanDetails plan) {
+        PlanSummary summary = plan.summary();
+        FactList facts = new FactList();
+        facts.fact(t("plan.status"), PlanWords.status(summary.status()));
+        facts.fact(t("plan.number"), summary.shownNumber());
+        facts.fact(
+                t("plan.date"),
+                Formats.date(summary.issuedOn() != null ? summary.issuedOn() : summary.printedIssuedOn()));
+        facts.fact(t("plan.head.year"), String.valueOf(summary.planYear()));
+        facts.fact(t("plan.area"), summary.area().label());
+        if (plan.head().replacesNumber() != null) {
+            String replaced = t(
+                    "plan.replaces",
+                    plan.head().replacesNumber(),
+                    Formats.date(plan.head().replacesIssuedOn()));
+            facts.fact(
+                    t("plan.head.replaces"),
+                    plan.replaced() == null
+                            ? new Span(replaced)
+                            : new Anchor("ke-hoach/" + plan.replaced().planId(), replaced));
+        }
+        facts.fact(t("plan.draftedBy"), summary.draftedBy() + ", " + Formats.dateTime(summary.createdAt()));
+        if (plan.approvedBy() != null) {
+            facts.fact(t("plan.approvedBy"), plan.approvedBy() + ", " + Formats.dateTime(plan.approvedAt()));
+        }
+        facts.fact(t("plan.issuedAt"), Formats.dateTime(plan.issuedAt()));
+        return facts;
+    }
+
+    private List<Component> comments(PlanDetails plan, List<PlanRow> rows) {
+        List<CommentRequest> asked = services.queries().commentRequests(planId);
+        List<PlanComment> comments = services.queries().comments(planId);
+        if (asked.isEmpty() && comments.isEmpty()) {
+            return List.of();
+        }
+        Div units = new Div();
+        units.addClassName("dd-bar");
+        asked.forEach(request -> units.add(new Tag(
+                request.answeredAt() == null ? Tone.SOON : Tone.OK,
+                request.unitName() + ": "
+                        + (request.answeredAt() == null
+                                ? t("plan.comment.waiting")
+                                : Formats.dateTime(request.answeredAt())))));
+        Map<Long, String> codes =
+                rows.stream().collect(Collectors.toMap(PlanRow::id, PlanRow::code, (a, b) -> a));
+        Card card = Card.titled(t("plan.comment.title"));
+        if (plan.summary().commentsDue() != null) {
+            card.add(new Paragraph(t("plan.comment.due", Formats.date(plan.summary().commentsDue()))));
+        }
+        card.add(units, PlanParts.comments(comments, codes));
+        if (plan.allows(PlanAction.ANSWER_COMMENTS)) {
+            comments.stream()
+                    .filter(comment -> comment.answer() == null && !comment.text().isBlank())
+                    .forEach(comment -> card.add(PlanActions.answer(services, planId, comment, this::load)));
+        }
+        return List.of(card);
+    }
+}
