@@ -68,7 +68,8 @@ class StructureTest {
                 "now() without a Clock",
                 call -> call.getTargetOwner().getPackageName().equals("java.time")
                         && call.getName().equals("now")
-                        && call.getTarget().getRawParameterTypes().stream().noneMatch(type -> type.isEquivalentTo(Clock.class)));
+                        && call.getTarget().getRawParameterTypes().stream()
+                                .noneMatch(type -> type.isEquivalentTo(Clock.class)));
         check(noClasses().should().callMethodWhere(withoutClock));
         check(noClasses().should().callMethod(System.class, "currentTimeMillis"));
         check(noClasses().should().callConstructor(Date.class));

@@ -34,10 +34,14 @@ class TestContext {
             ProgramStart.useVietnameseDefaults();
             EmbeddedMariaDb server = TestServer.get();
             TestPropertyValues.of(Map.of(
-                            "dondoc.db.url", server.url() + "?allowMultiQueries=true",
-                            "dondoc.db.user", server.user(),
-                            "dondoc.db.password", server.password(),
-                            "camunda.bpm.job-execution.enabled", "false"))
+                            "dondoc.db.url",
+                            server.url() + "?allowMultiQueries=true",
+                            "dondoc.db.user",
+                            server.user(),
+                            "dondoc.db.password",
+                            server.password(),
+                            "camunda.bpm.job-execution.enabled",
+                            "false"))
                     .applyTo(context);
         }
     }

@@ -39,8 +39,8 @@ public final class TestDatabase {
             tables.forEach((table, columns) -> {
                 script.append("DELETE FROM ").append(table).append(';');
                 if (!columns.isEmpty()) {
-                    script.append("INSERT INTO %s (%s) SELECT %s FROM %s;"
-                            .formatted(table, columns, columns, KEPT + table));
+                    script.append(
+                            "INSERT INTO %s (%s) SELECT %s FROM %s;".formatted(table, columns, columns, KEPT + table));
                 }
             });
             jdbc.execute("START TRANSACTION;" + script + "COMMIT; SET FOREIGN_KEY_CHECKS = 1");
@@ -55,7 +55,8 @@ public final class TestDatabase {
     private static Map<String, String> remember(JdbcTemplate jdbc) {
         Map<String, String> found = new LinkedHashMap<>();
         for (String table : tableNames(jdbc)) {
-            boolean filled = !jdbc.queryForList("SELECT 1 FROM " + table + " LIMIT 1").isEmpty();
+            boolean filled =
+                    !jdbc.queryForList("SELECT 1 FROM " + table + " LIMIT 1").isEmpty();
             if (filled) {
                 jdbc.execute("CREATE TABLE " + KEPT + table + " AS SELECT * FROM " + table);
             }

@@ -10,7 +10,8 @@ import vn.dondoc.platform.EmbeddedMariaDb;
 /** The embedded MariaDB of the test run: one server per JVM, thrown away at its end. */
 public final class TestServer {
 
-    private static final Path FOLDER = Path.of("target", "test-db", Long.toString(ProcessHandle.current().pid()));
+    private static final Path FOLDER =
+            Path.of("target", "test-db", Long.toString(ProcessHandle.current().pid()));
 
     /** The data is thrown away, so nothing need reach the disk for good. */
     private static final String[] HASTE = {

@@ -33,7 +33,8 @@ class ClockConfiguration {
             ApplicationEventPublisher events) {
         Clock real = Clock.system(ZONE);
         Duration offset = settings.find(OFFSET).map(Duration::parse).orElseGet(() -> {
-            Duration first = Duration.between(real.instant(), startOf(start).atZone(ZONE).toInstant());
+            Duration first =
+                    Duration.between(real.instant(), startOf(start).atZone(ZONE).toInstant());
             settings.put(OFFSET, first.toString());
             return first;
         });

@@ -24,8 +24,7 @@ class DatabaseConfiguration {
     @Bean(initMethod = "start", destroyMethod = "close")
     @Conditional(NoServerGiven.class)
     EmbeddedMariaDb embeddedMariaDb(DatabaseSettings settings) {
-        return new EmbeddedMariaDb(
-                settings.dataDirectory(), settings.dataDirectory(), settings.bufferPoolMegabytes());
+        return new EmbeddedMariaDb(settings.dataDirectory(), settings.dataDirectory(), settings.bufferPoolMegabytes());
     }
 
     @Bean

@@ -47,7 +47,8 @@ public final class EmbeddedMariaDb implements AutoCloseable {
      */
     public EmbeddedMariaDb(Path folder, Path programs, int bufferPoolMegabytes, String... options) {
         this.folder = folder.toAbsolutePath().normalize();
-        this.binaries = new MariaDbBinaries(programs.toAbsolutePath().normalize().resolve("mariadb-" + VERSION));
+        this.binaries =
+                new MariaDbBinaries(programs.toAbsolutePath().normalize().resolve("mariadb-" + VERSION));
         this.accounts = new MariaDbAccounts(this.folder, USER);
         this.bufferPoolMegabytes = bufferPoolMegabytes;
         this.options = List.of(options);
@@ -80,7 +81,8 @@ public final class EmbeddedMariaDb implements AutoCloseable {
 
     private void launch() throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command());
-        builder.environment().put(binaries.libraryVariable(), binaries.libraries().toString());
+        builder.environment()
+                .put(binaries.libraryVariable(), binaries.libraries().toString());
         builder.directory(data().toFile());
         builder.redirectErrorStream(true);
         builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
@@ -194,7 +196,9 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         process.destroy(); // SIGTERM: an orderly shutdown
         try {
             if (!process.waitFor(STOP_TIME.toSeconds(), TimeUnit.SECONDS)) {
-                LOG.warn("The embedded database did not stop in {}; killing it (it recovers at the next start)", STOP_TIME);
+                LOG.warn(
+                        "The embedded database did not stop in {}; killing it (it recovers at the next start)",
+                        STOP_TIME);
                 process.destroyForcibly();
             }
         } catch (InterruptedException e) {

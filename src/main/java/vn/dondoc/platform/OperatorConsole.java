@@ -29,7 +29,8 @@ final class OperatorConsole {
     }
 
     private static Charset charset(String property) {
-        Charset machines = Charset.forName(System.getProperty(property, Charset.defaultCharset().name()));
+        Charset machines = Charset.forName(
+                System.getProperty(property, Charset.defaultCharset().name()));
         return machines.newEncoder().canEncode("Đôn Đốc đã sẵn sàng") ? machines : StandardCharsets.UTF_8;
     }
 }

@@ -30,7 +30,9 @@ final class OrphanServer {
     void stop(Duration patience) throws IOException {
         Optional<ProcessHandle> server = find();
         if (server.isPresent()) {
-            LOG.warn("Stopping the database server {} that an earlier run left behind", server.get().pid());
+            LOG.warn(
+                    "Stopping the database server {} that an earlier run left behind",
+                    server.get().pid());
             server.get().destroy();
             if (!ended(server.get(), patience)) {
                 server.get().destroyForcibly();

@@ -16,9 +16,7 @@ final class PortProbe implements Preflight.Port {
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true);
             socket.bind(
-                    StringUtils.hasText(address)
-                            ? new InetSocketAddress(address, port)
-                            : new InetSocketAddress(port));
+                    StringUtils.hasText(address) ? new InetSocketAddress(address, port) : new InetSocketAddress(port));
         }
     }
 }

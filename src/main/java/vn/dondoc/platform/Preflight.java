@@ -48,8 +48,7 @@ final class Preflight {
         } catch (IOException e) {
             throw portTaken(port, e);
         } catch (IllegalArgumentException e) {
-            throw new StartFailure(
-                    "DONDOC_PORT=" + port + " không phải số cổng; hãy đặt một số từ 1 đến 65535.", e);
+            throw new StartFailure("DONDOC_PORT=" + port + " không phải số cổng; hãy đặt một số từ 1 đến 65535.", e);
         }
     }
 

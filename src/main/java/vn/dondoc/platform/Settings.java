@@ -22,7 +22,8 @@ class Settings {
     }
 
     void put(String name, String value) {
-        jdbc.sql("INSERT INTO platform_setting (name, value) VALUES (?, ?) ON DUPLICATE KEY UPDATE value = VALUES(value)")
+        jdbc.sql(
+                        "INSERT INTO platform_setting (name, value) VALUES (?, ?) ON DUPLICATE KEY UPDATE value = VALUES(value)")
                 .params(name, value)
                 .update();
     }

@@ -45,7 +45,8 @@ final class StartFailureLine {
             return "Cơ sở dữ liệu do một bản Đôn Đốc khác (mới hơn hoặc đã bị sửa) tạo ra; hãy chạy đúng bản đó, hoặc"
                     + " khôi phục bản sao lưu phù hợp.";
         }
-        if (cause instanceof FlywayException && String.valueOf(cause.getMessage()).contains("non-empty schema")) {
+        if (cause instanceof FlywayException
+                && String.valueOf(cause.getMessage()).contains("non-empty schema")) {
             return "Cơ sở dữ liệu đã có bảng của chương trình khác; hãy đặt DONDOC_DB_URL tới một cơ sở dữ liệu trống.";
         }
         return null;
@@ -54,8 +55,7 @@ final class StartFailureLine {
     private static String unknown(Throwable deepest, @Nullable DataDirectory dataDirectory) {
         String details = dataDirectory == null
                 ? ""
-                : "; chi tiết ở "
-                        + dataDirectory.path().resolve("logs").resolve("dondoc.log");
+                : "; chi tiết ở " + dataDirectory.path().resolve("logs").resolve("dondoc.log");
         return "Không khởi động được: " + deepest.getClass().getSimpleName() + ": " + deepest.getMessage() + details;
     }
 

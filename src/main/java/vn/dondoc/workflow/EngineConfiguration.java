@@ -1,9 +1,11 @@
 package vn.dondoc.workflow;
 
 import java.time.Clock;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,8 +14,8 @@ import org.springframework.context.annotation.Configuration;
 class EngineConfiguration {
 
     @Bean
-    EngineClock engineClock(Clock clock) {
-        return new EngineClock(clock);
+    EngineClock engineClock(Clock clock, ObjectProvider<ProcessEngine> engine) {
+        return new EngineClock(clock, engine);
     }
 
     /** Standalone tasks are off because every piece of work stands in a drawn process. */

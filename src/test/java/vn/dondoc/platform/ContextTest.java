@@ -18,7 +18,9 @@ class ContextTest extends DatabaseTest {
 
     @Test
     void theProgramStartsOnAnEmptyServer() {
-        assertThat(jdbc.sql("SELECT @@transaction_isolation").query(String.class).single())
+        assertThat(jdbc.sql("SELECT @@transaction_isolation")
+                        .query(String.class)
+                        .single())
                 .isEqualTo("READ-COMMITTED");
         assertThat(clock.today()).isEqualTo(LocalDate.of(2024, 3, 19));
     }

@@ -32,7 +32,13 @@ class JdbcUrlTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"jdbc:mysql://db/dondoc", "jdbc:postgresql://db/dondoc", "jdbc:mariadb://db:3306", "db:3306", "jdbc:mariadb://db/"})
+            strings = {
+                "jdbc:mysql://db/dondoc",
+                "jdbc:postgresql://db/dondoc",
+                "jdbc:mariadb://db:3306",
+                "db:3306",
+                "jdbc:mariadb://db/"
+            })
     void refusesWhatIsNoMariaDbAddress(String url) {
         assertThatThrownBy(() -> JdbcUrl.complete(url))
                 .isInstanceOf(StartFailure.class)

@@ -49,7 +49,8 @@ class PreflightTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"10.6.18-MariaDB", "10.5.2-MariaDB", "5.5.5-10.3.39-MariaDB-log", "5.5.68-MariaDB", "MariaDB"})
+    @ValueSource(
+            strings = {"10.6.18-MariaDB", "10.5.2-MariaDB", "5.5.5-10.3.39-MariaDB-log", "5.5.68-MariaDB", "MariaDB"})
     void anOlderServerIsRefusedWithTheVersionThatIsNeeded(String version) {
         assertThatThrownBy(() -> withServer(version))
                 .isInstanceOf(StartFailure.class)
@@ -83,7 +84,8 @@ class PreflightTest {
     }
 
     private static void withServer(String version) {
-        new Preflight(FREE, (url, user, password) -> version).check("", 8080, settings("jdbc:mariadb://db:3306/dondoc"));
+        new Preflight(FREE, (url, user, password) -> version)
+                .check("", 8080, settings("jdbc:mariadb://db:3306/dondoc"));
     }
 
     private static void failing(SQLException failure) {

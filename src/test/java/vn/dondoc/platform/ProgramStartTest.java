@@ -55,7 +55,10 @@ class ProgramStartTest {
     private record Outcome(int code, String out, String err) {}
 
     private static void assertOneLine(Outcome outcome, String expected) {
-        assertThat(outcome.err().strip()).as(outcome.out()).startsWith("Đôn Đốc: ").contains(expected);
+        assertThat(outcome.err().strip())
+                .as(outcome.out())
+                .startsWith("Đôn Đốc: ")
+                .contains(expected);
         assertThat(outcome.err().strip().lines()).hasSize(1);
         assertThat(outcome.out()).isBlank();
         assertThat(outcome.code()).isNotZero();
@@ -75,9 +78,8 @@ class ProgramStartTest {
         builder.environment().putAll(all);
         Path out = temp.resolve("out");
         Path err = temp.resolve("err");
-        Process process = builder.redirectOutput(out.toFile())
-                .redirectError(err.toFile())
-                .start();
+        Process process =
+                builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
         if (!process.waitFor(60, TimeUnit.SECONDS)) {
             process.destroyForcibly().waitFor();
         }

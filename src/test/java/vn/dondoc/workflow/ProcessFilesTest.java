@@ -78,7 +78,9 @@ class ProcessFilesTest {
     @Test
     void everyProcessIsOnTheClassPath() throws IOException {
         for (Path file : files()) {
-            assertThat(getClass().getResource("/processes/" + file.getFileName())).as("%s", file).isNotNull();
+            assertThat(getClass().getResource("/processes/" + file.getFileName()))
+                    .as("%s", file)
+                    .isNotNull();
         }
     }
 
@@ -87,7 +89,9 @@ class ProcessFilesTest {
             return List.of();
         }
         try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.filter(file -> file.toString().endsWith(".bpmn")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".bpmn"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -106,7 +110,8 @@ class ProcessFilesTest {
     private static void names(BpmnModelInstance model) {
         List<String> nameless = new ArrayList<>();
         for (FlowNode node : model.getModelElementsByType(FlowNode.class)) {
-            boolean joins = node instanceof ParallelGateway || node.getOutgoing().size() < 2 && isGateway(node);
+            boolean joins =
+                    node instanceof ParallelGateway || node.getOutgoing().size() < 2 && isGateway(node);
             if (!joins && isBlank(node.getName())) {
                 nameless.add(node.getId());
             }
@@ -157,7 +162,9 @@ class ProcessFilesTest {
         for (StartEvent start : model.getModelElementsByType(StartEvent.class)) {
             for (EndEvent end : model.getModelElementsByType(EndEvent.class)) {
                 if (start.getParentElement().equals(end.getParentElement())) {
-                    assertThat(left(model, start)).as("%s left of %s", start.getId(), end.getId()).isLessThan(left(model, end));
+                    assertThat(left(model, start))
+                            .as("%s left of %s", start.getId(), end.getId())
+                            .isLessThan(left(model, end));
                 }
             }
         }
@@ -196,7 +203,9 @@ class ProcessFilesTest {
     }
 
     private static boolean isGateway(FlowNode node) {
-        return node instanceof ExclusiveGateway || node instanceof InclusiveGateway || node instanceof EventBasedGateway;
+        return node instanceof ExclusiveGateway
+                || node instanceof InclusiveGateway
+                || node instanceof EventBasedGateway;
     }
 
     private static boolean isBlank(String text) {
