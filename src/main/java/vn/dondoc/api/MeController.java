@@ -6,12 +6,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.springframework.http.HttpStatus;
 import org.springframework.lang.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.dondoc.organization.Agency;
 import vn.dondoc.organization.Organization;
+import vn.dondoc.organization.OwnPassword;
 import vn.dondoc.organization.Person;
 import vn.dondoc.security.Access;
 import vn.dondoc.security.Action;
@@ -28,11 +33,13 @@ class MeController {
     private final CurrentActor current;
     private final Access access;
     private final Organization organization;
+    private final OwnPassword ownPassword;
 
-    MeController(CurrentActor current, Access access, Organization organization) {
+    MeController(CurrentActor current, Access access, Organization organization, OwnPassword ownPassword) {
         this.current = current;
         this.access = access;
         this.organization = organization;
+        this.ownPassword = ownPassword;
     }
 
     /**
@@ -53,6 +60,16 @@ class MeController {
     record AgencyRef(long id, String code, String name) {}
 
     record UnitRef(long id, String code, String name) {}
+
+    record PasswordChange(@Nullable String oldPassword, @Nullable String newPassword) {}
+
+    @PutMapping("/password")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Đổi mật khẩu của mình")
+    void changePassword(@RequestBody PasswordChange request) {
+        ownPassword.change(
+                UnitController.text(request.oldPassword()), UnitController.text(request.newPassword()));
+    }
 
     @GetMapping
     @Operation(summary = "Tôi là ai, được làm những việc gì")
