@@ -32,7 +32,20 @@ final class Texts {
 
     /** Words only, lower case, without diacritics: for recognising heads, whatever their spelling. */
     static String fold(String text) {
-        return NO_WORD.matcher(Vietnamese.plainKey(text)).replaceAll(" ").strip();
+        String apart = Normalizer.normalize(text, Normalizer.Form.NFD);
+        StringBuilder words = new StringBuilder(apart.length());
+        for (int i = 0; i < apart.length(); i++) {
+            char letter = Character.toLowerCase(apart.charAt(i));
+            if (Character.getType(letter) == Character.NON_SPACING_MARK) {
+                continue; // a tone or vowel mark
+            }
+            if (Character.isLetterOrDigit(letter) || letter == '%') {
+                words.append(letter == 'đ' ? 'd' : letter);
+            } else if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
+                words.append(' ');
+            }
+        }
+        return words.toString().strip();
     }
 
     /** Words only, lower case, diacritics kept: for comparing sentences. */

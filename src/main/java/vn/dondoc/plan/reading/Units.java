@@ -1,13 +1,17 @@
 package vn.dondoc.plan.reading;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Reads the units of a cell and says what is doubtful about them. */
 final class Units {
 
     private final UnitMatcher matcher;
     private final UnitSplitter splitter;
+    /** The same cells stand in many rows of a plan. */
+    private final Map<String, List<UnitReading>> known = new HashMap<>();
 
     Units(UnitCatalogue catalogue) {
         this.matcher = new UnitMatcher(catalogue);
@@ -15,10 +19,14 @@ final class Units {
     }
 
     List<UnitReading> read(String cell) {
+        return known.computeIfAbsent(cell, this::split);
+    }
+
+    private List<UnitReading> split(String cell) {
         List<UnitReading> units = new ArrayList<>();
         for (String part : splitter.split(cell)) {
             UnitReading unit = matcher.read(part);
-            boolean again = units.stream().anyMatch(known -> known.name().equals(unit.name()));
+            boolean again = units.stream().anyMatch(one -> one.name().equals(unit.name()));
             if (!again) {
                 units.add(unit);
             }

@@ -7,14 +7,13 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 
-/** 5,000 rows of ordinary length: read whole, in bounded time, with progress shown. */
+/** 5,000 rows of ordinary length: read whole, with progress shown. */
 class LargePlanTest {
 
     private static final String TEXT = "Rà soát, trình công bố danh mục thủ tục hành chính được ban hành mới hoặc sửa đổi,"
@@ -69,13 +68,11 @@ class LargePlanTest {
         byte[] content = plan(5_000);
         List<Integer> shown = new ArrayList<>();
         List<String> steps = new ArrayList<>();
-        long start = System.nanoTime();
         PlanDocument plan = new PlanDocumentReader()
                 .read("lớn.docx", content, ReadingFixtures.options(), (done, total, step) -> {
                     shown.add(done * 100 / total);
                     steps.add(step);
                 });
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(60));
         assertThat(plan.tasks()).hasSize(5_000);
         assertThat(plan.accounts()).hasSize(5_001);
         assertThat(shown).isSorted().endsWith(100).hasSizeGreaterThan(50);
