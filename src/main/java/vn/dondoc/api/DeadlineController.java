@@ -11,8 +11,8 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.dondoc.common.InvalidInputException;
-import vn.dondoc.deadline.DeadlineContext;
-import vn.dondoc.deadline.DeadlineReader;
+import vn.dondoc.deadline.DeadlineService;
+import vn.dondoc.security.CurrentActor;
 
 /** Reads deadline phrases for other systems. Stores nothing. */
 @RestController
@@ -23,7 +23,13 @@ class DeadlineController {
     private static final int LONGEST_PHRASE = 2_000;
     private static final int LONGEST_TEXT = 20_000;
 
-    private final DeadlineReader reader = new DeadlineReader();
+    private final DeadlineService deadlines;
+    private final CurrentActor current;
+
+    DeadlineController(DeadlineService deadlines, CurrentActor current) {
+        this.deadlines = deadlines;
+        this.current = current;
+    }
 
     record Request(
             @Schema(example = "Trước ngày 05/9/2024", requiredMode = Schema.RequiredMode.REQUIRED)
@@ -49,9 +55,12 @@ class DeadlineController {
         atMost("phrase", request.phrase(), LONGEST_PHRASE);
         atMost("content", request.content(), LONGEST_TEXT);
         atMost("note", request.note(), LONGEST_TEXT);
-        return DeadlineJson.of(reader.read(
+        return DeadlineJson.of(deadlines.read(
+                current.get().agencyId(),
                 request.phrase(),
-                DeadlineContext.of(date(request.referenceDate())).withRow(request.content(), request.note())));
+                date(request.referenceDate()),
+                request.content(),
+                request.note()));
     }
 
     private static void atMost(String field, @Nullable String text, int longest) {

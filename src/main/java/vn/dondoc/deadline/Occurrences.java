@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.lang.Nullable;
 import vn.dondoc.calendar.WorkCalendar;
 
 /**
@@ -18,24 +20,48 @@ public final class Occurrences {
 
     private static final int HORIZON_YEARS = 3;
 
-    private final DeadlineReading reading;
+    @Nullable
+    private final Recurrence recurrence;
+
+    private final List<RecurrencePoint> points;
+
+    @Nullable
+    private final LocalDate start;
+
     private final WorkCalendar calendar;
     private final DeadlinePolicy policy;
 
-    private Occurrences(DeadlineReading reading, WorkCalendar calendar, DeadlinePolicy policy) {
-        this.reading = reading;
+    private Occurrences(
+            @Nullable Recurrence recurrence,
+            List<RecurrencePoint> points,
+            @Nullable LocalDate start,
+            WorkCalendar calendar,
+            DeadlinePolicy policy) {
+        this.recurrence = recurrence;
+        this.points = points.isEmpty() ? List.of(RecurrencePoint.dayOfLastMonth(null, false)) : List.copyOf(points);
+        this.start = start;
         this.calendar = calendar;
         this.policy = policy;
     }
 
     /** Occurrences of a reading with the calendar and parameters of an agency. */
     public static Occurrences of(DeadlineReading reading, WorkCalendar calendar, DeadlinePolicy policy) {
-        return new Occurrences(reading, calendar, policy);
+        return of(reading.recurrence(), reading.points(), reading.start(), calendar, policy);
+    }
+
+    /** Occurrences of a stored recurrence; none before {@code start}, and none at all without a recurrence. */
+    public static Occurrences of(
+            @Nullable Recurrence recurrence,
+            List<RecurrencePoint> points,
+            @Nullable LocalDate start,
+            WorkCalendar calendar,
+            DeadlinePolicy policy) {
+        return new Occurrences(recurrence, points, start, calendar, policy);
     }
 
     /** With the shipped calendar and the standard policy. */
     public static Occurrences of(DeadlineReading reading) {
-        return new Occurrences(reading, WorkCalendar.shipped(), DeadlinePolicy.standard());
+        return of(reading, WorkCalendar.shipped(), DeadlinePolicy.standard());
     }
 
     /** The first due date after a day; empty when the reading does not recur. */
@@ -50,22 +76,16 @@ public final class Occurrences {
 
     /** Occurrences due from one day to another, both included, earliest first. */
     public List<Occurrence> between(LocalDate from, LocalDate to) {
-        if (reading.recurrence() == null) {
+        if (recurrence == null) {
             return List.of();
         }
-        List<Occurrence> all = reading.recurrence() == Recurrence.WEEKLY ? weekly(from, to) : monthly(from, to);
+        List<Occurrence> all = recurrence == Recurrence.WEEKLY ? weekly(from, to) : monthly(from, to);
         return all.stream()
                 .filter(o -> !o.due().isBefore(from) && !o.due().isAfter(to))
-                .filter(o -> reading.start() == null || !o.windowEnd().isBefore(reading.start()))
+                .filter(o -> start == null || !o.windowEnd().isBefore(start))
                 .sorted(Comparator.comparing(Occurrence::due).thenComparing(Occurrence::windowStart))
                 .distinct()
                 .toList();
-    }
-
-    private List<RecurrencePoint> points() {
-        return reading.points().isEmpty()
-                ? List.of(RecurrencePoint.dayOfLastMonth(null, false))
-                : reading.points();
     }
 
     private List<Occurrence> weekly(LocalDate from, LocalDate to) {
@@ -73,7 +93,7 @@ public final class Occurrences {
         LocalDate monday = from.minusWeeks(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         for (; !monday.isAfter(to.plusWeeks(1)); monday = monday.plusWeeks(1)) {
             LocalDate sunday = monday.plusDays(6);
-            for (RecurrencePoint point : points()) {
+            for (RecurrencePoint point : points) {
                 DayOfWeek day = point.dayOfWeek() == null ? DayOfWeek.SUNDAY : point.dayOfWeek();
                 LocalDate stated = monday.plusDays(day.getValue() - 1L);
                 String label = "Tuần từ " + Dates.text(monday);
@@ -86,7 +106,7 @@ public final class Occurrences {
     private List<Occurrence> monthly(LocalDate from, LocalDate to) {
         List<Occurrence> all = new ArrayList<>();
         for (int year = from.getYear() - 1; year <= to.getYear() + 1; year++) {
-            for (RecurrencePoint point : points()) {
+            for (RecurrencePoint point : points) {
                 if (point.month() == null) {
                     everyPeriod(year, point, all);
                 } else {
@@ -98,7 +118,7 @@ public final class Occurrences {
     }
 
     private void everyPeriod(int year, RecurrencePoint point, List<Occurrence> all) {
-        int months = reading.recurrence().months();
+        int months = recurrence.months();
         for (int last = months; last <= 12; last += months) {
             YearMonth month = YearMonth.of(year, last);
             YearMonth first = month.minusMonths(months - 1L);
@@ -121,9 +141,9 @@ public final class Occurrences {
             return new Occurrence(
                     first.atDay(1), month.atEndOfMonth(), stated, due(stated, point), PeriodLabels.of(first, month));
         }
-        LocalDate previous = points().stream()
+        LocalDate previous = points.stream()
                 .filter(other -> other.month() != null)
-                .flatMap(other -> java.util.stream.Stream.of(
+                .flatMap(other -> Stream.of(
                         day(YearMonth.of(year, other.month()), other), day(YearMonth.of(year - 1, other.month()), other)))
                 .filter(date -> date.isBefore(stated))
                 .max(Comparator.naturalOrder())

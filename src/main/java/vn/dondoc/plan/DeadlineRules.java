@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Component;
+import vn.dondoc.calendar.CalendarService;
 import vn.dondoc.calendar.WorkCalendar;
 import vn.dondoc.deadline.DeadlineContext;
 import vn.dondoc.deadline.DeadlineFacts;
@@ -11,26 +12,32 @@ import vn.dondoc.deadline.DeadlineFlag;
 import vn.dondoc.deadline.DeadlinePolicy;
 import vn.dondoc.deadline.DeadlineReader;
 import vn.dondoc.deadline.DeadlineReading;
+import vn.dondoc.deadline.DeadlineService;
 
 /** Reads deadlines of a plan against its date and its agency's calendar and parameters. */
 @Component
 class DeadlineRules {
 
-    private final DeadlineReader reader = new DeadlineReader();
+    private final DeadlineReader reader;
+    private final DeadlineService deadlines;
+    private final CalendarService calendars;
+
+    DeadlineRules(DeadlineReader reader, DeadlineService deadlines, CalendarService calendars) {
+        this.reader = reader;
+        this.deadlines = deadlines;
+        this.calendars = calendars;
+    }
 
     WorkCalendar calendar(long agencyId) {
-        return WorkCalendar.shipped();
+        return calendars.calendarOf(agencyId);
     }
 
     DeadlinePolicy policy(long agencyId) {
-        return DeadlinePolicy.standard();
+        return deadlines.policyOf(agencyId);
     }
 
     ForPlan of(PlanData plan) {
-        return new ForPlan(
-                reader,
-                new DeadlineContext(
-                        plan.referenceDate(), calendar(plan.agencyId()), policy(plan.agencyId()), null, null));
+        return new ForPlan(reader, deadlines.forAgency(plan.agencyId(), plan.referenceDate()));
     }
 
     /** The reader of one plan. */
