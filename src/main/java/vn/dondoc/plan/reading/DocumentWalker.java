@@ -11,6 +11,7 @@ import org.springframework.lang.Nullable;
 final class DocumentWalker {
 
     private static final int LONGEST_HEADING = 600;
+    private static final int LONGEST_ACCOUNT = 1000;
 
     final List<Draft> drafts = new ArrayList<>();
     final List<RowAccount> accounts = new ArrayList<>();
@@ -201,7 +202,7 @@ final class DocumentWalker {
 
     void account(Block.Table table, Block.Row row, RowRole role) {
         String text = Texts.shorten(
-                String.join(" | ", row.filled().stream().map(Block.Cell::text).toList()), 200);
+                String.join(" | ", row.filled().stream().map(Block.Cell::text).toList()), LONGEST_ACCOUNT);
         accounts.add(new RowAccount(place(table, row.number()), role, text));
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.lang.Nullable;
 
 /** Reads number, date, agency, abstract and the replaced plan (places as in domain.md section 6). */
@@ -16,19 +17,27 @@ final class HeadReader {
     private static final Pattern OWN_NUMBER = Pattern.compile("^Số\\s*:?\\s*" + NUMBER, FLAGS);
     private static final Pattern NUMBER_LINE = Pattern.compile("^Số\\s*:.*|^Số\\s+[\\d.…_ ]*/.*", FLAGS);
     private static final Pattern PLACE_AND_DATE =
-            Pattern.compile("^[\\p{L}. -]{2,60},?\\s*ngày\\s*" + DateWords.DATE + "\\.?$", FLAGS);
+            Pattern.compile("(?:^|\\s)[\\p{L}.][\\p{L}. -]{1,60},?\\s*ngày\\s*" + DateWords.DATE + "\\.?$", FLAGS);
     private static final Pattern ATTACHED = Pattern.compile(
             "^\\(?\\s*(?:Ban hành |Đính )?kèm theo .{0,120}?số\\s*:?\\s*" + NUMBER + "?\\s*,?\\s*ngày\\s*" + DateWords.DATE
                     + "\\s*(?:của\\s+([^)]{3,120}))?",
             FLAGS);
+    private static final Pattern THIS_DOCUMENT =
+            Pattern.compile("(kế hoạch|quyết định|chương trình|văn bản) này[^.;]{0,60}thay thế", FLAGS);
+    private static final Pattern OTHER_PLAN = Pattern.compile("thay thế(?: cho)?(?: toàn bộ)? kế hoạch số", FLAGS);
     private static final Pattern REPLACES = Pattern.compile(
             "thay thế(?: cho)?(?: toàn bộ)?\\s+(?:(?:Kế hoạch|Quyết định|Chương trình|Công văn|Văn bản)\\s+)?số\\s*:?\\s*" + NUMBER
                     + "(?:\\s*,?\\s*ngày\\s*" + DateWords.DATE + ")?",
             FLAGS);
+    /** The state's name beside the agency's, in one line with a tab. */
+    private static final Pattern MOTTO = Pattern.compile("(?<=\\S)\\s+(CỘNG (HÒA|HOÀ) XÃ HỘI|ĐẢNG CỘNG SẢN|Độc lập).*$");
     private static final Pattern TYPE = Pattern.compile(
             "^(KẾ HOẠCH|QUYẾT ĐỊNH|CHƯƠNG TRÌNH|NGHỊ QUYẾT|CHỈ THỊ|ĐỀ ÁN|PHƯƠNG ÁN|THÔNG BÁO|CÔNG ĐIỆN|HƯỚNG DẪN|BÁO CÁO)\\s*(.*)$");
     private static final Pattern BODY = Pattern.compile(
             "^(Căn cứ|Thực hiện |Để |Nhằm |Xét |Theo |Trên cơ sở|Điều \\d|Phần |Kế hoạch này|Kính gửi|Nơi nhận|Kèm theo|GIÁM ĐỐC|CHỦ TỊCH|[IVX]+\\.|\\d+\\.|-|\\().*");
+
+    /** Number and date often stand in one line, a tab between. */
+    private static final int LONGEST_DATE_LINE = 120;
 
     private final List<String> head;
     private final List<String> all;
@@ -81,8 +90,11 @@ final class HeadReader {
     private LocalDate issuedOn(@Nullable Matcher attached) {
         for (String line : head) {
             Matcher matcher = PLACE_AND_DATE.matcher(line.strip());
-            if (matcher.find()) {
+            if (line.length() <= LONGEST_DATE_LINE && matcher.find()) {
                 return DateWords.of(matcher, 1);
+            }
+            if (BODY.matcher(line.strip()).matches()) {
+                break;
             }
         }
         boolean blankDate =
@@ -95,13 +107,13 @@ final class HeadReader {
     private String agency(@Nullable Matcher attached) {
         String above = null;
         for (String line : head) {
-            String text = line.strip();
+            String text = MOTTO.matcher(line).replaceFirst("").strip();
             if (NUMBER_LINE.matcher(text).matches() || TYPE.matcher(text).matches()) {
                 break;
             }
             String folded = Texts.fold(text);
             boolean motto = folded.startsWith("cong hoa xa hoi") || folded.startsWith("doc lap tu do") || folded.startsWith("dang cong san");
-            boolean date = PLACE_AND_DATE.matcher(text).matches();
+            boolean date = PLACE_AND_DATE.matcher(text).find();
             if (!motto && !date && text.length() <= 120 && Texts.allCapitals(text)) {
                 above = text;
             }
@@ -139,7 +151,9 @@ final class HeadReader {
 
     @Nullable
     private ReplacedDocument replaces() {
-        Optional<Matcher> found = all.stream()
+        Optional<Matcher> found = Stream.concat(
+                        all.stream().filter(line -> THIS_DOCUMENT.matcher(line).find()),
+                        all.stream().filter(line -> OTHER_PLAN.matcher(line).find()))
                 .map(REPLACES::matcher)
                 .filter(Matcher::find)
                 .findFirst();

@@ -188,7 +188,7 @@ final class HeaderFinder {
     private static List<Header.Column> onlyOneOfEach(List<Header.Column> raw) {
         Map<ColumnRole, Header.Column> best = new HashMap<>();
         for (Header.Column column : raw) {
-            best.merge(column.role(), column, (a, b) -> b.title().length() < a.title().length() ? b : a);
+            best.merge(column.role(), column, HeaderFinder::plainer);
         }
         boolean targets = best.containsKey(ColumnRole.TARGET_NAME) && !best.containsKey(ColumnRole.CONTENT);
         List<Header.Column> columns = new ArrayList<>();
@@ -201,6 +201,16 @@ final class HeaderFinder {
         }
         columns.sort(java.util.Comparator.comparingInt(Header.Column::start));
         return columns;
+    }
+
+    /** Of "Đơn vị chủ trì" and "Lãnh đạo phụ trách" the first leads; else the shorter head is the plainer one. */
+    private static Header.Column plainer(Header.Column a, Header.Column b) {
+        int first = HeaderWords.certainty(a.role(), a.title());
+        int second = HeaderWords.certainty(b.role(), b.title());
+        if (first != second) {
+            return second > first ? b : a;
+        }
+        return b.title().length() < a.title().length() ? b : a;
     }
 
     /** Outside target tables the words of targets mean what they mean for tasks. */

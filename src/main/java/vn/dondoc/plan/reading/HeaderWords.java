@@ -61,6 +61,18 @@ final class HeaderWords {
         return null;
     }
 
+    /** How surely a head names its role, to choose between two columns of one role. */
+    static int certainty(ColumnRole role, String head) {
+        String words = Texts.fold(head);
+        return switch (role) {
+            case LEAD -> words.contains("chu tri") ? 2 : words.matches(".*(lanh dao|ban giam doc).*") ? 0 : 1;
+            case DEADLINE -> words.matches(".*(hoan thanh|thoi han).*") ? 2 : words.contains("tien do") ? 0 : 1;
+            case DELIVERABLE -> words.contains("san pham") ? 1 : 0;
+            case CONTENT -> words.matches(".*(nhiem vu|noi dung|cong viec).*") ? 1 : 0;
+            default -> 0;
+        };
+    }
+
     /** "Cơ quan phối hợp thực hiện" helps, although "thực hiện" alone would lead; "chủ trì, phối hợp" leads. */
     private static ColumnRole cooperatingFirst(ColumnRole role, String words) {
         boolean helps = words.contains("phoi hop") && !words.contains("chu tri");

@@ -20,6 +20,8 @@ public enum ProblemCode {
     NO_CONTENT(true),
     /** The value of a target is not a number. */
     VALUE_NOT_READ(true),
+    /** Text of a column that targets have no place for; kept here so that it is not lost. */
+    OTHER_TEXT(false),
     /** The row was put together over a page end in a way worth a look. */
     JOINED_DOUBTFULLY(false);
 

@@ -24,6 +24,8 @@ final class RowView {
             Header.Column column = header.under(cell);
             if (column != null && !cell.blank()) {
                 put(column, cell);
+            } else if (!cell.blank()) {
+                extra.merge("Cột " + (cell.column() + 1), cell.text(), (a, b) -> a + "\n" + b);
             }
         }
         number = RowNumber.parse(own(ColumnRole.NUMBER));

@@ -38,6 +38,7 @@ final class TargetFactory {
                     "Không đọc được con số của chỉ tiêu từ “" + valueText + "”. Hãy nhập số.",
                     null));
         }
+        otherTexts(draft, problems);
         String measure = Texts.line(draft.text(ColumnRole.MEASURE));
         boolean groupApart = draft.where.group() != null;
         return new TargetRow(
@@ -55,6 +56,27 @@ final class TargetFactory {
                 Objects.equals(draft.where.section(), draft.where.groupNumber()) ? null : draft.where.sectionTitle(),
                 draft.place,
                 problems);
+    }
+
+    /** A target has no deadline, note or further columns: what stands there is kept as a remark. */
+    private static void otherTexts(Draft draft, List<Problem> problems) {
+        Stream<String> roles = Stream.of(
+                        ColumnRole.DEADLINE,
+                        ColumnRole.START,
+                        ColumnRole.FINISH,
+                        ColumnRole.DELIVERABLE,
+                        ColumnRole.NOTE,
+                        ColumnRole.CONTENT)
+                .map(draft::text);
+        Stream<String> extra = draft.extra.entrySet().stream().map(cell -> cell.getKey() + ": " + cell.getValue());
+        String text = Stream.concat(roles, extra)
+                .filter(part -> !part.isBlank())
+                .map(Texts::line)
+                .collect(Collectors.joining("; "));
+        if (!text.isEmpty()) {
+            problems.add(new Problem(
+                    ProblemCode.OTHER_TEXT, "note", "Dòng chỉ tiêu còn ghi: “" + text + "”.", null));
+        }
     }
 
     /** "9.2" + "II" + "5" as people cite it: 9.2.II.5. */
