@@ -7,6 +7,8 @@ enum ColumnRole {
     LEAD,
     COOPERATING,
     DEADLINE,
+    /** A column for one period ("Quý I", "Tháng 3"), marked where the task falls into it. */
+    PERIOD,
     START,
     FINISH,
     DELIVERABLE,

@@ -72,7 +72,8 @@ final class HeaderFinder {
             if (cell.text().length() > HeaderWords.LONGEST || Texts.startsLower(cell.text())) {
                 return false;
             }
-            ColumnRole role = HeaderWords.role(cell.text());
+            ColumnRole role =
+                    HeaderWords.isPeriod(cell.text()) ? ColumnRole.PERIOD : HeaderWords.role(cell.text());
             if (role != null) {
                 roles.add(role);
                 known++;
@@ -92,6 +93,7 @@ final class HeaderFinder {
                 || header.has(ColumnRole.COOPERATING)
                 || header.has(ColumnRole.DEADLINE)
                 || header.has(ColumnRole.START)
+                || header.has(ColumnRole.PERIOD)
                 || header.has(ColumnRole.FINISH)
                 || header.has(ColumnRole.TARGET_VALUE);
         return text && use && header.columns().size() >= 3;
@@ -113,7 +115,7 @@ final class HeaderFinder {
             if (upper == ColumnRole.NUMBER || upper == ColumnRole.CONTENT || upper == ColumnRole.TARGET_NAME) {
                 return false;
             }
-            known += HeaderWords.role(cell.text()) != null || (above != null && above.span() > cell.span()) ? 1 : 0;
+            known += HeaderWords.role(cell.text()) != null || HeaderWords.isPeriod(cell.text()) || (above != null && above.span() > cell.span()) ? 1 : 0;
         }
         boolean leftEmpty = below.cells().stream()
                 .filter(cell -> cell.column() == 0)
@@ -178,6 +180,9 @@ final class HeaderFinder {
     }
 
     private static Header.Column column(int start, int end, String title, String upper) {
+        if (HeaderWords.isPeriod(title)) {
+            return new Header.Column(start, end, ColumnRole.PERIOD, Texts.line(title));
+        }
         ColumnRole own = HeaderWords.role(title);
         ColumnRole role = own != null ? own : HeaderWords.role((upper + " " + title).strip());
         String full = upper.isBlank() || upper.equals(title) ? title : upper + " – " + title;
@@ -193,7 +198,8 @@ final class HeaderFinder {
         boolean targets = best.containsKey(ColumnRole.TARGET_NAME) && !best.containsKey(ColumnRole.CONTENT);
         List<Header.Column> columns = new ArrayList<>();
         for (Header.Column column : raw) {
-            ColumnRole role = best.get(column.role()) == column ? column.role() : ColumnRole.EXTRA;
+            boolean keeps = best.get(column.role()) == column || column.role() == ColumnRole.PERIOD;
+            ColumnRole role = keeps ? column.role() : ColumnRole.EXTRA;
             if (!targets) {
                 role = forTasks(role, best);
             }

@@ -15,7 +15,7 @@ final class HeaderWords {
     private record Rule(ColumnRole role, Pattern words) {}
 
     private static final List<Rule> RULES = List.of(
-            rule(ColumnRole.NUMBER, "^(stt|tt|s t t|so tt|so thu tu|so|no|ma so|ma nhiem vu|#)$"),
+            rule(ColumnRole.NUMBER, "^(s ?t ?t|tt|so tt|so thu tu|so|no|ma so|ma nhiem vu|#)$"),
             rule(ColumnRole.NOTE, "^(ghi chu|luu y|ghi chu .*|dien giai|y kien khac)$"),
             rule(ColumnRole.EVALUATOR, "^(co quan|don vi|nguoi|cap|chu the)( .*)? (danh gia|tham dinh|kiem tra|theo doi)$"),
             rule(ColumnRole.START, "^(thoi gian |thoi diem |ngay |thang )?(bat dau|khoi dong)( .*)?$|^tu (ngay|thang)$"),
@@ -41,6 +41,9 @@ final class HeaderWords {
                     ColumnRole.CONTENT,
                     "noi dung|nhiem vu|cong viec|giai phap|hoat dong|dau viec|viec can lam|cac viec|^ten |^viec |chuong trinh cong tac|danh muc"));
 
+    private static final Pattern PERIOD = Pattern.compile(
+            "(quy|qui|q) ?([ivx]{1,3}|[1-4])( ?(nam )?20\\d{2})?|(thang|t) ?\\d{1,2}( ?(nam )?20\\d{2})?|6 thang (dau|cuoi) nam( 20\\d{2})?|ca nam|nam 20\\d{2}");
+
     private HeaderWords() {}
 
     private static Rule rule(ColumnRole role, String words) {
@@ -59,6 +62,11 @@ final class HeaderWords {
             }
         }
         return null;
+    }
+
+    /** The head is a period of a calendar of works: "Quý I", "Tháng 3", "T3". */
+    static boolean isPeriod(String head) {
+        return PERIOD.matcher(Texts.fold(head)).matches();
     }
 
     /** How surely a head names its role, to choose between two columns of one role. */

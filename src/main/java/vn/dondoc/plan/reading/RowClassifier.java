@@ -84,7 +84,7 @@ final class RowClassifier {
 
     private static Kind bullet(RowView row, Context context) {
         if (row.hasUnitOrDate()) {
-            return context.previous() == null ? Kind.TASK : Kind.SUB_ROW;
+            return partOf(context.previous());
         }
         return context.previous() == null ? Kind.NOT_UNDERSTOOD : Kind.FURTHER_LINE;
     }
@@ -151,9 +151,15 @@ final class RowClassifier {
             return Kind.CONTINUATION;
         }
         if (!row.own(ColumnRole.LEAD).isBlank() || !row.own(ColumnRole.DEADLINE).isBlank()) {
-            return Kind.SUB_ROW;
+            return partOf(previous);
         }
-        return ended ? Kind.SUB_ROW : Kind.CONTINUATION;
+        return ended ? partOf(previous) : Kind.CONTINUATION;
+    }
+
+    /** A row without number belongs to a numbered row above; beside another without number it is a task of its own. */
+    private static Kind partOf(@Nullable Draft previous) {
+        boolean alone = previous == null || (previous.rowNo == null && previous.parent == null);
+        return alone ? Kind.TASK : Kind.SUB_ROW;
     }
 
     private static Kind rest(Context context) {

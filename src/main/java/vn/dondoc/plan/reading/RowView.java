@@ -57,6 +57,13 @@ final class RowView {
             extra.merge(title, cell.text(), (a, b) -> a + "\n" + b);
             return;
         }
+        if (column.role() == ColumnRole.PERIOD) {
+            boolean mark = cell.text().length() <= 2;
+            String period = mark ? column.title() : column.title() + ": " + cell.text();
+            texts.merge(ColumnRole.DEADLINE, period, (a, b) -> a + ", " + b);
+            merged.merge(ColumnRole.DEADLINE, cell.fromAbove(), Boolean::logicalAnd);
+            return;
+        }
         texts.merge(column.role(), cell.text(), (a, b) -> a + "\n" + b);
         merged.merge(column.role(), cell.fromAbove(), Boolean::logicalAnd);
         if (column.role() == header.textRole()) {

@@ -83,6 +83,10 @@ final class UnitMatcher {
             boolean asWritten = exact.full() && Texts.words(raw).equals(Texts.words(exact.unit().name()));
             return own(raw, exact.unit(), asWritten ? Confidence.EXACT : Confidence.ALIAS);
         }
+        Named bare = byKey.get(key(raw.replaceAll("\\s*\\([^)]*\\)$", "")));
+        if (bare != null) {
+            return own(raw, bare.unit(), Confidence.ALIAS); // "Văn phòng Sở (đ/c Hưng)"
+        }
         if (EVERY_UNIT.matcher(Texts.fold(raw)).matches()) {
             return new UnitReading(raw, null, ALL_UNITS, true, false, Confidence.ALIAS, null);
         }
@@ -137,6 +141,7 @@ final class UnitMatcher {
         double headless = bare.length() < 8 ? 0 : Similarity.ratio(plain, bare) - 0.01;
         double oneWordMore = Similarity.oneWordMore(plain, named.plain()) ? Similarity.PROBABLE : 0;
         double cut = named.plain().startsWith(plain + " ") && plain.split(" ").length >= 4 ? 0.9 : 0;
-        return Math.max(Math.max(whole, headless), Math.max(oneWordMore, cut));
+        double withoutSo = named.plain().equals(plain + " so") ? 0.95 : 0;
+        return Math.max(Math.max(whole, headless), Math.max(withoutSo, Math.max(oneWordMore, cut)));
     }
 }

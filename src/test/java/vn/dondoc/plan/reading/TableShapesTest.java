@@ -232,6 +232,33 @@ class TableShapesTest {
     }
 
     @Test
+    void marksUnderQuarters() {
+        PlanDocument plan = new Docx()
+                .table(
+                        row("STT", "Nội dung công việc", "Đơn vị thực hiện", "Thời gian thực hiện", "<", "<", "<"),
+                        row("^", "^", "^", "Quý I", "Quý II", "Quý III", "Quý IV"),
+                        row("1", "Kiểm tra công tác", "Thanh tra Sở", "", "x", "", ""),
+                        row("2", "Tổng hợp báo cáo", "Văn phòng Sở", "", "", "X", "X"))
+                .read();
+        assertThat(plan.tasks()).extracting(TaskRow::deadlineText).containsExactly("Quý II", "Quý III, Quý IV");
+    }
+
+    @Test
+    void dashesUnderAGroupAreTasksUnderATaskItsParts() {
+        PlanDocument plan = new Docx()
+                .table(
+                        HEADS,
+                        row("I", "Thể chế", "", "", "", ""),
+                        row("-", "Soạn quyết định", "Văn phòng Sở", "", "Quý I/2024", "Quyết định"),
+                        row("-", "Góp ý dự thảo", "Thanh tra Sở", "", "Quý II/2024", "Văn bản"),
+                        row("1", "Báo cáo", "Văn phòng Sở", "", "Quý I/2024", "Báo cáo"),
+                        row("-", "Báo cáo riêng", "Thanh tra Sở", "", "Quý II/2024", "Báo cáo"),
+                        row("-", "Báo cáo chung", "Thanh tra Sở", "", "Quý III/2024", "Báo cáo"))
+                .read();
+        assertThat(plan.tasks()).extracting(TaskRow::parentPosition).containsExactly(null, null, null, 3, 3);
+    }
+
+    @Test
     void leadAndCooperatingInOneCell() {
         PlanDocument plan = new Docx()
                 .table(

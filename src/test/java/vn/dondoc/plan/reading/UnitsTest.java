@@ -23,6 +23,7 @@ class UnitsTest {
                 "Văn phòng Sở = Văn phòng Sở",
                 "văn  phòng sở. = Văn phòng Sở",
                 "VP Sở = Văn phòng Sở",
+                "Văn phòng Sở (đ/c Hưng) = Văn phòng Sở",
                 "Phòng HCTP, Phòng BTTP = Phòng Hành chính tư pháp | Phòng Bổ trợ tư pháp",
                 "Phòng Xây dựng, Kiểm tra và Theo dõi thi hành pháp luật, Thanh tra Sở = Phòng Xây dựng, Kiểm tra và Theo dõi thi hành pháp luật | Thanh tra Sở",
                 "Phòng Phổ biến, giáo dục pháp luật; Văn phòng Sở = Phòng Phổ biến, giáo dục pháp luật | Văn phòng Sở",
@@ -61,6 +62,7 @@ class UnitsTest {
                 "Phòng Bộ trợ tư pháp = Phòng Bổ trợ tư pháp",
                 "Bộ trợ tư pháp = Phòng Bổ trợ tư pháp",
                 "Văn phòng UBND Sở = Văn phòng Sở",
+                "Văn phòng = Văn phòng Sở",
                 "Phòng Hành chánh tư pháp = Phòng Hành chính tư pháp",
                 "Trung tâm Trợ giúp pháp lý = Trung tâm Trợ giúp pháp lý nhà nước"
             })
