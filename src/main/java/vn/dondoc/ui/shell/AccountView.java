@@ -2,17 +2,21 @@ package vn.dondoc.ui.shell;
 
 import static vn.dondoc.ui.i18n.Texts.t;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.stream.Collectors;
 import vn.dondoc.organization.Organization;
+import vn.dondoc.organization.OwnPassword;
 import vn.dondoc.security.Actor;
 import vn.dondoc.security.CurrentActor;
 import vn.dondoc.security.Role;
+import vn.dondoc.ui.component.Alert;
 import vn.dondoc.ui.component.Card;
 import vn.dondoc.ui.component.FactList;
 import vn.dondoc.ui.component.Page;
 import vn.dondoc.ui.component.PageHeader;
+import vn.dondoc.ui.component.Tone;
 
 /** One's own account. */
 @Route(value = AccountView.PATH, layout = MainLayout.class)
@@ -21,7 +25,9 @@ public class AccountView extends Page {
 
     static final String PATH = "tai-khoan";
 
-    AccountView(CurrentActor current, Organization organization) {
+    private final Div notice = new Div();
+
+    AccountView(CurrentActor current, Organization organization, OwnPassword passwords) {
         super(t("account.title"));
         Actor actor = current.get();
         FactList facts = new FactList()
@@ -39,6 +45,14 @@ public class AccountView extends Page {
                         actor.roles().stream().sorted().map(Role::label).collect(Collectors.joining(", ")));
         Card card = Card.titled(t("account.who"), facts);
         card.addClassName("dd-narrow");
-        add(new PageHeader(t("account.title")), card);
+        PasswordCard password = new PasswordCard(passwords, notice::removeAll);
+        password.addClassName("dd-narrow");
+        add(new PageHeader(t("account.title")), notice);
+        if (organization.person(actor.agencyId(), actor.personId()).mustChangePassword()) {
+            notice.add(new Alert(Tone.SOON, t("password.first")));
+            add(password, card);
+        } else {
+            add(card, password);
+        }
     }
 }

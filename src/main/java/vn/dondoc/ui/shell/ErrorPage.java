@@ -4,6 +4,10 @@ import static vn.dondoc.ui.i18n.Texts.t;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.server.HttpStatusCode;
+import vn.dondoc.common.DomainException;
+import vn.dondoc.common.ForbiddenException;
+import vn.dondoc.common.NotFoundException;
 import vn.dondoc.ui.component.Card;
 import vn.dondoc.ui.component.Page;
 import vn.dondoc.ui.component.PageHeader;
@@ -13,6 +17,20 @@ abstract class ErrorPage extends Page {
 
     ErrorPage(String title) {
         super(title);
+    }
+
+    /** Shows why a service refused, in its own words, and gives the HTTP status. */
+    final int refuse(DomainException why) {
+        if (why instanceof ForbiddenException) {
+            say(t("error.forbidden.title"), why.getMessage());
+            return HttpStatusCode.FORBIDDEN.getCode();
+        }
+        if (why instanceof NotFoundException) {
+            say(t("error.notFound.title"), why.getMessage());
+            return HttpStatusCode.NOT_FOUND.getCode();
+        }
+        say(t("error.refused.title"), why.getMessage());
+        return HttpStatusCode.CONFLICT.getCode();
     }
 
     final void say(String title, String text) {

@@ -35,6 +35,9 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
 
     static final String PATH = "login";
 
+    /** Parameter of the address when the form was older than its session. */
+    static final String EXPIRED = "expired";
+
     private final transient AuthenticationContext authentication;
     private final Div problem = new Div();
 
@@ -58,9 +61,14 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
     public void beforeEnter(BeforeEnterEvent event) {
         if (authentication.isAuthenticated()) {
             event.forwardTo("");
-        } else if (event.getLocation().getQueryParameters().getParameters().containsKey("error")) {
-            problem.removeAll();
+            return;
+        }
+        var parameters = event.getLocation().getQueryParameters().getParameters();
+        problem.removeAll();
+        if (parameters.containsKey("error")) {
             problem.add(new Alert(Tone.LATE, lastFailure()));
+        } else if (parameters.containsKey(EXPIRED)) {
+            problem.add(new Alert(Tone.SOON, t("login.expired")));
         }
     }
 

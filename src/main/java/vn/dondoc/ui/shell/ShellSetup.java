@@ -9,6 +9,9 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import org.springframework.stereotype.Component;
 import vn.dondoc.common.ForbiddenException;
+import vn.dondoc.organization.Organization;
+import vn.dondoc.organization.Person;
+import vn.dondoc.security.CurrentActor;
 import vn.dondoc.ui.component.Toast;
 
 /** What holds for every screen: failures as toasts, no way into a view without its rights, Vietnamese system messages. */
@@ -16,9 +19,13 @@ import vn.dondoc.ui.component.Toast;
 class ShellSetup implements VaadinServiceInitListener {
 
     private final Navigation navigation;
+    private final CurrentActor current;
+    private final Organization organization;
 
-    ShellSetup(Navigation navigation) {
+    ShellSetup(Navigation navigation, CurrentActor current, Organization organization) {
         this.navigation = navigation;
+        this.current = current;
+        this.organization = organization;
     }
 
     @Override
@@ -34,9 +41,19 @@ class ShellSetup implements VaadinServiceInitListener {
     }
 
     private void check(BeforeEnterEvent event) {
-        if (!navigation.mayOpen(event.getNavigationTarget())) {
+        if (event.getNavigationTarget() != AccountView.class && mustChangePassword()) {
+            event.forwardTo(AccountView.class);
+        } else if (!navigation.mayOpen(event.getNavigationTarget())) {
             event.rerouteToError(new ForbiddenException(t("error.forbidden.text")), t("error.forbidden.text"));
         }
+    }
+
+    /** A password that an administrator made up is good for nothing but choosing one's own. */
+    private boolean mustChangePassword() {
+        return current.find()
+                .map(actor -> organization.person(actor.agencyId(), actor.personId()))
+                .filter(Person::mustChangePassword)
+                .isPresent();
     }
 
     private static void show(Throwable failure) {

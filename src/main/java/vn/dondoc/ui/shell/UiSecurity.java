@@ -6,10 +6,14 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import vn.dondoc.security.ThrottledAuthenticationProvider;
 
 /**
@@ -49,10 +53,23 @@ class UiSecurity {
         });
         http.with(vaadin(), screens -> screens.loginView(LoginView.class, "/login"));
         http.formLogin(form -> form.failureUrl("/login?error"));
+        http.addFilterBefore(loginToken(paths.matcher(HttpMethod.POST, "/login")), CsrfFilter.class);
         http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
                 .frameOptions(frames -> frames.deny())
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(policy -> policy.policy("camera=(), microphone=(), geolocation=()")));
         return http.build();
+    }
+
+    /**
+     * Vaadin leaves the login out of the CSRF check; a stranger's page could then log a person in under another name.
+     * A login page that stood open too long ends here as well, so the person is asked again instead of refused.
+     */
+    private static CsrfFilter loginToken(RequestMatcher login) {
+        CsrfFilter filter = new CsrfFilter(new HttpSessionCsrfTokenRepository());
+        filter.setRequireCsrfProtectionMatcher(login);
+        filter.setAccessDeniedHandler((request, response, denied) ->
+                response.sendRedirect(request.getContextPath() + "/login?" + LoginView.EXPIRED));
+        return filter;
     }
 }

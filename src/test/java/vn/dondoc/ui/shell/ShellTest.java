@@ -1,15 +1,20 @@
 package vn.dondoc.ui.shell;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.PasswordField;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.dondoc.TestOrganization;
 import vn.dondoc.common.NotFoundException;
 import vn.dondoc.common.Vietnamese;
 import vn.dondoc.organization.OrganizationChanged;
@@ -76,6 +81,30 @@ class ShellTest extends UiTest {
         loginAs("giamdoc");
         open("tai-khoan");
         _assertNone(AccountView.class);
+        assertThat(_get(ForbiddenPage.class).getElement().getTextRecursively()).contains("Hãy đăng nhập lại");
+    }
+
+    @Test
+    void aPasswordFromTheAdministratorLeadsToChoosingOnesOwn() {
+        jdbc.sql("UPDATE person SET must_change_password = TRUE WHERE username = 'giamdoc'").update();
+        loginAs("giamdoc");
+        open("");
+        assertThat(_get(AccountView.class).getElement().getTextRecursively()).contains("do quản trị viên cấp");
+
+        _setValue(_get(PasswordField.class, spec -> spec.withLabel("Mật khẩu hiện tại")), "sai");
+        _setValue(_get(PasswordField.class, spec -> spec.withLabel("Mật khẩu mới")), "tháng-ba-2024");
+        _setValue(_get(PasswordField.class, spec -> spec.withLabel("Nhập lại mật khẩu mới")), "tháng-ba-2024");
+        _click(_get(Button.class, spec -> spec.withText("Đổi mật khẩu")));
+        PasswordField old = _get(PasswordField.class, spec -> spec.withLabel("Mật khẩu hiện tại"));
+        assertThat(old.getErrorMessage()).isEqualTo("Mật khẩu hiện tại không đúng.");
+
+        _setValue(old, TestOrganization.PASSWORD);
+        _click(_get(Button.class, spec -> spec.withText("Đổi mật khẩu")));
+        assertThat(_get(AccountView.class).getElement().getTextRecursively()).doesNotContain("do quản trị viên cấp");
+        assertThat(jdbc.sql("SELECT must_change_password FROM person WHERE username = 'giamdoc'")
+                        .query(Boolean.class)
+                        .single())
+                .isFalse();
     }
 
     @Test
