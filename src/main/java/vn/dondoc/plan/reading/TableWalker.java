@@ -202,6 +202,7 @@ final class TableWalker {
             case SUB_ROW -> task(row, view, context.previous(), context.numbered());
             case CONTINUATION -> {
                 view.moveTextOutOfNumberColumn();
+                doubtAbout(context.previous(), view);
                 context.previous().continueWith(view);
                 document.account(table, row, RowRole.CONTINUATION);
             }
@@ -212,6 +213,21 @@ final class TableWalker {
             }
             case NOT_UNDERSTOOD -> refuse(row, "Không rõ dòng này là nhiệm vụ, nhóm hay phần tiếp của dòng trên. Hãy xem"
                     + " lại dòng này trong văn bản và nhập tay nếu là nhiệm vụ.");
+        }
+    }
+
+    /** Both halves look like sentences of their own: joined as page ends usually ask, but a person should look. */
+    private static void doubtAbout(Draft previous, RowView view) {
+        boolean twoSentences = Texts.startsUpper(view.ownContent())
+                && Texts.sentenceEnds(previous.content())
+                && !view.someCellContinues();
+        if (twoSentences) {
+            previous.problems.add(new Problem(
+                    ProblemCode.JOINED_DOUBTFULLY,
+                    "content",
+                    "Dòng này được nối với dòng không có số ngay sau chỗ ngắt trang. Hãy kiểm tra đây có phải là hai"
+                            + " nhiệm vụ khác nhau.",
+                    null));
         }
     }
 

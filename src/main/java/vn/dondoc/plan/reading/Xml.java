@@ -14,10 +14,9 @@ import vn.dondoc.plan.reading.UnreadableFileException.Code;
 /** Reads one XML part event by event; no DTD, no entities from outside, nesting bounded. */
 final class Xml {
 
-    private static final XMLInputFactory FACTORY = factory();
-
     private Xml() {}
 
+    /** A new one each time: a shared one would hold on to the last document. */
     private static XMLInputFactory factory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -49,7 +48,7 @@ final class Xml {
     private static void parse(InputStream in, Handler handler) throws IOException {
         XMLStreamReader xml = null;
         try {
-            xml = FACTORY.createXMLStreamReader(in);
+            xml = factory().createXMLStreamReader(in);
             int depth = 0;
             while (xml.hasNext()) {
                 switch (xml.next()) {
