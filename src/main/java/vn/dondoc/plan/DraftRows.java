@@ -31,7 +31,7 @@ final class DraftRows {
         List<StoredUnit> all = new ArrayList<>();
         read.leadUnits().forEach(unit -> all.add(unit(UnitPart.LEAD, unit)));
         read.cooperatingUnits().forEach(unit -> all.add(unit(UnitPart.COOPERATING, unit)));
-        String title = read.sectionTitle() != null ? read.sectionTitle() : read.group();
+        String title = title(read);
         return new StoredRow(
                 0,
                 0,
@@ -39,7 +39,7 @@ final class DraftRows {
                 read.parentPosition(),
                 cut(read.appendix(), LONGEST_NUMBER),
                 cut(read.section(), LONGEST_NUMBER),
-                title == null ? "" : title,
+                title,
                 cut(read.rowNo(), LONGEST_NUMBER),
                 read.content(),
                 area,
@@ -59,6 +59,16 @@ final class DraftRows {
                 null,
                 false,
                 0);
+    }
+
+    /** Title of the section and of the groups inside it. */
+    private static String title(TaskRow read) {
+        String section = read.sectionTitle() == null ? "" : read.sectionTitle();
+        String group = read.group() == null ? "" : read.group();
+        if (section.isEmpty() || group.startsWith(section)) {
+            return group.isEmpty() ? section : group;
+        }
+        return group.isEmpty() ? section : section + " > " + group;
     }
 
     private StoredUnit unit(UnitPart part, UnitReading read) {

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Repository;
 import vn.dondoc.plan.reading.Finding;
 import vn.dondoc.plan.reading.FindingCode;
 import vn.dondoc.plan.reading.NotUnderstood;
+import vn.dondoc.plan.reading.RowFindings;
 import vn.dondoc.plan.reading.TargetRow;
 import vn.dondoc.plan.reading.UnitReading;
 
@@ -66,7 +67,7 @@ class DraftStore {
         batch.batchUpdate(
                 "INSERT INTO plan_finding (plan_id, code, message, detail) VALUES (?, ?, ?, ?)",
                 findings.stream()
-                        .filter(finding -> finding.positions().isEmpty())
+                        .filter(finding -> RowFindings.aboutDocument(finding.code()))
                         .map(finding -> new Object[] {
                             planId, finding.code().name(), finding.message(), finding.detail()
                         })

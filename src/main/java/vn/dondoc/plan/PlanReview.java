@@ -27,15 +27,13 @@ public class PlanReview {
     private final PlanGuard guard;
     private final RowViews views;
     private final DraftStore drafts;
-    private final FindingsOfRows findingsOfRows;
     private final Blockers blockers;
 
     PlanReview(
-            PlanGuard guard, RowViews views, DraftStore drafts, FindingsOfRows findingsOfRows, Blockers blockers) {
+            PlanGuard guard, RowViews views, DraftStore drafts, Blockers blockers) {
         this.guard = guard;
         this.views = views;
         this.drafts = drafts;
-        this.findingsOfRows = findingsOfRows;
         this.blockers = blockers;
     }
 
@@ -66,7 +64,7 @@ public class PlanReview {
         List<PlanRow> rows = views.of(plan);
         List<UnreadRow> unread = drafts.unread(planId);
         List<PlanTarget> targets = drafts.targets(planId);
-        List<PlanFinding> findings = new ArrayList<>(findingsOfRows.of(plan, rows));
+        List<PlanFinding> findings = new ArrayList<>(FindingsOfRows.of(plan, rows));
         findings.addAll(drafts.findings(planId));
         return new Sheet(
                 rows,

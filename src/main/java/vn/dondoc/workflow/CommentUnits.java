@@ -5,9 +5,9 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import vn.dondoc.plan.PlanSteps;
 
-/** Tells the process which units are asked for their opinion; one step for each. */
+/** Tells the process which units are asked for their opinion; one step for each. Public because an expression calls it. */
 @Component
-class CommentUnits {
+public class CommentUnits {
 
     private final PlanSteps steps;
 

@@ -5,7 +5,6 @@ final class PlanIssuanceProcess {
 
     static final String PROCESS = "plan-issuance";
 
-    static final String START_EVENT_DRAFTED = "startEvent_drafted";
     static final String USER_TASK_DRAFT = "userTask_draft";
     static final String USER_TASK_COMMENT = "userTask_comment";
     static final String USER_TASK_CONSOLIDATE = "userTask_consolidate";

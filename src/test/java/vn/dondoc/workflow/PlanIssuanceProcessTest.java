@@ -1,0 +1,290 @@
+package vn.dondoc.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.File;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.TreeSet;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.model.bpmn.instance.Message;
+import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.dondoc.DatabaseTest;
+import vn.dondoc.common.NotPossibleException;
+import vn.dondoc.plan.PlanConsultation;
+import vn.dondoc.plan.PlanFixture;
+import vn.dondoc.plan.PlanIssuance;
+import vn.dondoc.plan.PlanQueries;
+import vn.dondoc.plan.PlanStatus;
+import vn.dondoc.task.WorkflowPosition;
+
+/** Every path of {@code plan-issuance}, driven by the services that drive it in the product. */
+class PlanIssuanceProcessTest extends DatabaseTest {
+
+    @RegisterExtension
+    static final ProcessCoverage COVERAGE = ProcessCoverage.of(PlanIssuanceProcess.PROCESS);
+
+    private static final LocalDate TERM = LocalDate.of(2024, 3, 25);
+
+    @Autowired
+    ProcessEngine engine;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    TaskService tasks;
+
+    @Autowired
+    ManagementService management;
+
+    @Autowired
+    PlanFixture plans;
+
+    @Autowired
+    PlanIssuance issuance;
+
+    @Autowired
+    PlanConsultation consultation;
+
+    @Autowired
+    PlanQueries queries;
+
+    @BeforeEach
+    void assertionsUseThisEngine() {
+        BpmnAwareTests.init(engine);
+    }
+
+    @Test
+    void aPlanSignedOnPaperGoesStraightToTheLeadership() {
+        long id = plans.small();
+        ProcessInstance instance = waitsAt(id, PlanIssuanceProcess.USER_TASK_DRAFT);
+        plans.submitSigned(id);
+        waitsAt(id, PlanIssuanceProcess.USER_TASK_APPROVE);
+        plans.approve(id);
+        waitsAt(id, PlanIssuanceProcess.USER_TASK_REGISTER);
+        plans.issue("vanthu", id);
+
+        BpmnAwareTests.assertThat(instance)
+                .isEnded()
+                .hasPassed(
+                        PlanIssuanceProcess.GATEWAY_PATH,
+                        PlanIssuanceProcess.GATEWAY_APPROVED,
+                        PlanIssuanceProcess.SERVICE_TASK_START_TASKS,
+                        PlanIssuanceProcess.END_EVENT_ISSUED)
+                .hasNotPassed(
+                        PlanIssuanceProcess.USER_TASK_COMMENT,
+                        PlanIssuanceProcess.USER_TASK_CONSOLIDATE,
+                        PlanIssuanceProcess.END_EVENT_WITHDRAWN);
+        assertThat(plans.status(id)).isEqualTo(PlanStatus.ISSUED);
+    }
+
+    @Test
+    void unitsCommentInParallelAndTheLastAnswerEndsTheRound() {
+        long id = asked("hctp", "bttp");
+        ProcessInstance instance = instance(id);
+        assertThat(commentSteps(id)).isEqualTo(2);
+        plans.comment("truongphong.hctp", id, true, "");
+        assertThat(commentSteps(id)).isEqualTo(1);
+        assertThat(plans.status(id)).isEqualTo(PlanStatus.COMMENTING);
+        plans.comment("truongphong.bttp", id, false, "Đề nghị bổ sung thời hạn.");
+
+        BpmnAwareTests.assertThat(instance)
+                .isWaitingAt(PlanIssuanceProcess.USER_TASK_CONSOLIDATE)
+                .hasPassed(PlanIssuanceProcess.USER_TASK_COMMENT, PlanIssuanceProcess.SERVICE_TASK_CLOSE_COMMENTS)
+                .hasNotPassed(
+                        PlanIssuanceProcess.BOUNDARY_EVENT_COMMENTS_TERM,
+                        PlanIssuanceProcess.BOUNDARY_EVENT_COMMENTS_CLOSED);
+        assertThat(plans.status(id)).isEqualTo(PlanStatus.CONSOLIDATING);
+        plans.consolidate(id);
+        waitsAt(id, PlanIssuanceProcess.USER_TASK_APPROVE);
+    }
+
+    @Test
+    void theTermEndsTheRound() {
+        long id = asked("hctp", "bttp");
+        plans.comment("truongphong.hctp", id, true, "");
+        ProcessInstance instance = instance(id);
+        Job timer = management
+                .createJobQuery()
+                .processInstanceId(instance.getId())
+                .activityId(PlanIssuanceProcess.BOUNDARY_EVENT_COMMENTS_TERM)
+                .singleResult();
+        assertThat(timer.getDuedate().toInstant())
+                .as("the end of the last day")
+                .isEqualTo(TERM.plusDays(1).atStartOfDay(vn.dondoc.common.Vietnamese.ZONE).toInstant());
+        management.executeJob(timer.getId());
+
+        BpmnAwareTests.assertThat(instance)
+                .isWaitingAt(PlanIssuanceProcess.USER_TASK_CONSOLIDATE)
+                .hasPassed(PlanIssuanceProcess.BOUNDARY_EVENT_COMMENTS_TERM)
+                .hasNotPassed(PlanIssuanceProcess.BOUNDARY_EVENT_COMMENTS_CLOSED);
+        assertThat(plans.status(id)).isEqualTo(PlanStatus.CONSOLIDATING);
+        assertThatThrownBy(() -> plans.comment("truongphong.bttp", id, true, ""))
+                .isInstanceOf(NotPossibleException.class);
+    }
+
+    @Test
+    void theOfficeStopsWaiting() {
+        long id = asked("hctp", "bttp");
+        ProcessInstance instance = instance(id);
+        plans.as("vanphong", () -> {
+            consultation.closeComments(id, null);
+            return null;
+        });
+
+        BpmnAwareTests.assertThat(instance)
+                .isWaitingAt(PlanIssuanceProcess.USER_TASK_CONSOLIDATE)
+                .hasPassed(PlanIssuanceProcess.BOUNDARY_EVENT_COMMENTS_CLOSED)
+                .hasNotPassed(PlanIssuanceProcess.BOUNDARY_EVENT_COMMENTS_TERM);
+        assertThat(management.createJobQuery().processInstanceId(instance.getId()).count())
+                .as("no timer is left behind")
+                .isZero();
+    }
+
+    @Test
+    void theLeadershipReturnsAndTheOfficeSubmitsAgain() {
+        long id = plans.small();
+        ProcessInstance instance = instance(id);
+        plans.submitSigned(id);
+        plans.giveBack(id, "Sửa hạn dòng 1");
+
+        BpmnAwareTests.assertThat(instance)
+                .isWaitingAt(PlanIssuanceProcess.USER_TASK_CONSOLIDATE)
+                .hasPassed(PlanIssuanceProcess.GATEWAY_APPROVED)
+                .hasNotPassed(PlanIssuanceProcess.USER_TASK_REGISTER);
+        assertThat(plans.status(id)).isEqualTo(PlanStatus.CONSOLIDATING);
+        plans.consolidate(id);
+        plans.issue("giamdoc", id);
+        BpmnAwareTests.assertThat(instance).isEnded().hasPassed(PlanIssuanceProcess.END_EVENT_ISSUED);
+    }
+
+    @Test
+    void theOfficeTakesADraftBackAtAnyStepBeforeApproval() {
+        long fresh = plans.small();
+        long commented = asked("hctp");
+        long submitted = plans.small();
+        plans.submitSigned(submitted);
+        for (long id : new long[] {fresh, commented, submitted}) {
+            ProcessInstance instance = instance(id);
+            withdraw(id);
+            BpmnAwareTests.assertThat(instance)
+                    .isEnded()
+                    .hasPassed(PlanIssuanceProcess.END_EVENT_WITHDRAWN)
+                    .hasNotPassed(PlanIssuanceProcess.END_EVENT_ISSUED);
+            assertThat(plans.status(id)).isEqualTo(PlanStatus.WITHDRAWN);
+        }
+        long approved = plans.small();
+        plans.submitSigned(approved);
+        plans.approve(approved);
+        assertThatThrownBy(() -> withdraw(approved)).isInstanceOf(NotPossibleException.class);
+        waitsAt(approved, PlanIssuanceProcess.USER_TASK_REGISTER);
+    }
+
+    @Test
+    void tellsWhereItStandsAlsoAfterTheEnd() {
+        long id = plans.small();
+        plans.submitSigned(id);
+        WorkflowPosition waiting = plans.as("vanphong", () -> queries.position(id));
+        assertThat(waiting.current()).containsExactly(PlanIssuanceProcess.USER_TASK_APPROVE);
+        assertThat(waiting.done()).contains(PlanIssuanceProcess.USER_TASK_DRAFT);
+        assertThat(waiting.diagramXml()).contains("BPMNDiagram", "Cho số, ngày");
+        plans.issue("giamdoc", id);
+        WorkflowPosition over = plans.as("vanphong", () -> queries.position(id));
+        assertThat(over.current()).isEmpty();
+        assertThat(over.done()).contains(PlanIssuanceProcess.END_EVENT_ISSUED);
+    }
+
+    @Test
+    void theDrawingAndTheProgramUseTheSameNames() {
+        BpmnModelInstance model = Bpmn.readModelFromFile(new File("processes/plan-issuance.bpmn"));
+        Set<String> drawn = new TreeSet<>();
+        model.getModelElementsByType(FlowElement.class).stream()
+                .filter(element -> !(element instanceof SequenceFlow))
+                .map(element -> element.getAttributeValue("id"))
+                .filter(name -> !name.startsWith("startEvent_") && !name.startsWith("subProcess_"))
+                .forEach(drawn::add);
+        model.getModelElementsByType(Message.class).forEach(message -> drawn.add(message.getName()));
+        model.getModelElementsByType(SequenceFlow.class).stream()
+                .map(SequenceFlow::getConditionExpression)
+                .filter(condition -> condition != null)
+                .forEach(condition -> drawn.add(variable(condition)));
+        model.getModelElementsByType(TimerEventDefinition.class)
+                .forEach(timer -> drawn.add(variable(timer.getTimeDate())));
+        model.getModelElementsByType(MultiInstanceLoopCharacteristics.class)
+                .forEach(loop -> drawn.add(loop.getCamundaElementVariable()));
+        model.getModelElementsByType(org.camunda.bpm.model.bpmn.instance.Process.class)
+                .forEach(process -> drawn.add(process.getId()));
+
+        assertThat(drawn).containsExactlyInAnyOrderElementsOf(constants());
+    }
+
+    private static String variable(ModelElementInstance expression) {
+        return expression.getTextContent().replaceAll("[${}]", "");
+    }
+
+    private static Set<String> constants() {
+        Set<String> names = new TreeSet<>();
+        for (var field : PlanIssuanceProcess.class.getDeclaredFields()) {
+            if (field.getType() == String.class) {
+                try {
+                    names.add((String) field.get(null));
+                } catch (IllegalAccessException e) {
+                    throw new AssertionError(e);
+                }
+            }
+        }
+        return names;
+    }
+
+    private long asked(String... units) {
+        long id = plans.small();
+        plans.submitForComments(id, TERM, units);
+        waitsAt(id, PlanIssuanceProcess.USER_TASK_COMMENT);
+        return id;
+    }
+
+    private void withdraw(long id) {
+        plans.as("vanphong", () -> {
+            issuance.withdraw(id, null, "Làm lại");
+            return null;
+        });
+    }
+
+    private long commentSteps(long id) {
+        return tasks.createTaskQuery()
+                .processInstanceBusinessKey(Long.toString(id))
+                .taskDefinitionKey(PlanIssuanceProcess.USER_TASK_COMMENT)
+                .count();
+    }
+
+    private ProcessInstance waitsAt(long id, String element) {
+        ProcessInstance instance = instance(id);
+        BpmnAwareTests.assertThat(instance).isWaitingAt(element);
+        return instance;
+    }
+
+    private ProcessInstance instance(long id) {
+        return runtime.createProcessInstanceQuery()
+                .processDefinitionKey(PlanIssuanceProcess.PROCESS)
+                .processInstanceBusinessKey(Long.toString(id))
+                .singleResult();
+    }
+}
