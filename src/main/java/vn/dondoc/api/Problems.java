@@ -13,6 +13,8 @@ import vn.dondoc.common.InvalidInputException;
 import vn.dondoc.common.NotFoundException;
 import vn.dondoc.common.NotPossibleException;
 import vn.dondoc.common.StaleDataException;
+import vn.dondoc.plan.PlanBlockedException;
+import vn.dondoc.plan.reading.UnreadableFileException;
 
 /** Problem documents (RFC 9457) with Vietnamese title and detail. */
 final class Problems {
@@ -47,6 +49,21 @@ final class Problems {
         }
         if (refusal instanceof NotPossibleException) {
             return of(HttpStatus.CONFLICT, "not-possible", text, null);
+        }
+        if (refusal instanceof PlanBlockedException blocked) {
+            ProblemDetail problem = of(HttpStatus.CONFLICT, "plan-blocked", text, null);
+            problem.setProperty("blockers", blocked.blockers());
+            return problem;
+        }
+        if (refusal instanceof UnreadableFileException unreadable) {
+            boolean large = unreadable.code() == UnreadableFileException.Code.TOO_LARGE;
+            ProblemDetail problem = of(
+                    large ? HttpStatus.PAYLOAD_TOO_LARGE : HttpStatus.UNPROCESSABLE_ENTITY,
+                    "unreadable-file",
+                    text,
+                    "file");
+            problem.setProperty("code", unreadable.code());
+            return problem;
         }
         return of(HttpStatus.UNPROCESSABLE_ENTITY, "refused", text, null);
     }

@@ -95,7 +95,7 @@ public class PlanConsultation {
      * add more while the round is open.
      */
     public void comment(long planId, CommentDraft draft) {
-        var open = guard.locked(Action.COMMENT_PLAN, planId);
+        var open = guard.forComment(planId);
         if (open.plan().status() != PlanStatus.COMMENTING) {
             throw PlanGuard.notNow(open.plan(), "không góp ý được");
         }

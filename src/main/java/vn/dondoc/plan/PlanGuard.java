@@ -46,6 +46,12 @@ class PlanGuard {
         return open;
     }
 
+    /** For an opinion; the caller checks for which unit the person speaks. */
+    Open forComment(long planId) {
+        Actor actor = access.require(Action.COMMENT_PLAN);
+        return new Open(actor, plans.lock(actor.agencyId(), planId));
+    }
+
     /** Any plan of the own agency, locked. */
     Open locked(Action action, long planId) {
         Actor actor = access.require(action);
