@@ -71,7 +71,8 @@ class AgencyController {
     @PutMapping("/agency")
     @Operation(summary = "Sửa tên, cơ quan chủ quản, địa danh, ký hiệu của cơ quan mình")
     Agency changeOwn(@RequestBody Request request) {
-        return change(current.get().agencyId(), request);
+        return administration.changeOwn(
+                request.version() == null ? own().version() : request.version(), request.data());
     }
 
     @GetMapping("/agencies")

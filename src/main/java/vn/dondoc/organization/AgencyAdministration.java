@@ -8,7 +8,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.audit.AuditSubject;
 import vn.dondoc.common.InvalidInputException;
-import vn.dondoc.common.NotFoundException;
 import vn.dondoc.common.NotPossibleException;
 import vn.dondoc.common.StaleDataException;
 import vn.dondoc.security.Access;
@@ -77,31 +76,42 @@ public class AgencyAdministration {
     }
 
     /**
-     * Changes an agency: the own one needs {@link Action#MANAGE_ORGANIZATION} and keeps code and superior, any other
-     * {@link Action#MANAGE_AGENCIES}.
+     * Changes names, place and suffix of the own agency; code and superior stay.
      *
+     * @param version the version that the person saw
      * @throws StaleDataException when somebody else saved meanwhile
      */
-    public Agency change(long agencyId, int version, AgencyData input) {
-        Actor actor = access.may(Action.MANAGE_AGENCIES)
-                ? access.require(Action.MANAGE_AGENCIES)
-                : access.require(Action.MANAGE_ORGANIZATION);
-        boolean operator = access.may(Action.MANAGE_AGENCIES);
-        if (!operator && agencyId != actor.agencyId()) {
-            throw new NotFoundException("Cơ quan");
-        }
+    public Agency changeOwn(int version, AgencyData input) {
+        long agencyId = access.require(Action.MANAGE_ORGANIZATION).agencyId();
         log.begin(agencyId);
         Agency before = organization.agency(agencyId);
-        AgencyData kept = operator
-                ? input
-                : new AgencyData(
+        return change(
+                before,
+                version,
+                new AgencyData(
                         before.parentId(),
                         before.code(),
                         input.name(),
                         input.superiorName(),
                         input.placeName(),
-                        input.numberSuffix());
-        AgencyData data = checked(kept, agencyId);
+                        input.numberSuffix()));
+    }
+
+    /**
+     * Changes any agency of the installation, for its operator.
+     *
+     * @param version the version that the person saw
+     * @throws StaleDataException when somebody else saved meanwhile
+     */
+    public Agency change(long agencyId, int version, AgencyData input) {
+        access.require(Action.MANAGE_AGENCIES);
+        log.begin(agencyId);
+        return change(organization.agency(agencyId), version, input);
+    }
+
+    private Agency change(Agency before, int version, AgencyData input) {
+        long agencyId = before.id();
+        AgencyData data = checked(input, agencyId);
         refuseStale(jdbc.sql("""
                         UPDATE agency SET parent_id = ?, code = ?, name = ?, superior_name = ?, place_name = ?,
                             number_suffix = ?, version = version + 1

@@ -14,7 +14,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.dondoc.DatabaseTest;
 import vn.dondoc.common.ForbiddenException;
 import vn.dondoc.common.InvalidInputException;
-import vn.dondoc.common.NotFoundException;
 import vn.dondoc.common.NotPossibleException;
 import vn.dondoc.platform.StartFailure;
 import vn.dondoc.security.Actor;
@@ -82,14 +81,13 @@ class AgencyAdministrationTest extends DatabaseTest {
 
     @Test
     void theAdministratorKeepsTheOwnNamesButNotTheCode() {
-        Actor here = directory.actor("quantri").orElseThrow();
         Actor there = directory.actor("quantri.kg").orElseThrow();
         current.runAs("quantri", () -> {
-            Agency saved = agencies.change(
-                    here.agencyId(), 0, new AgencyData(null, "khac", "Sở Tư pháp An Giang", "", "Long Xuyên", "STP"));
+            Agency saved = agencies.changeOwn(
+                    0, new AgencyData(null, "khac", "Sở Tư pháp An Giang", "", "Long Xuyên", "STP"));
             assertThat(saved.code()).isEqualTo("stp-angiang");
             assertThat(saved.placeName()).isEqualTo("Long Xuyên");
-            assertThatThrownBy(() -> agencies.change(there.agencyId(), 0, NEW)).isInstanceOf(NotFoundException.class);
+            assertThatThrownBy(() -> agencies.change(there.agencyId(), 0, NEW)).isInstanceOf(ForbiddenException.class);
             assertThatThrownBy(() -> agencies.agencies()).isInstanceOf(ForbiddenException.class);
         });
     }

@@ -1,0 +1,44 @@
+package vn.dondoc.matrix;
+
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import vn.dondoc.TestOrganization;
+import vn.dondoc.security.ActorDirectory;
+
+/** Endpoints that every logged-in person may call: facts about oneself, names of colleagues, reading a phrase. */
+@Component
+class OpenEndpoints {
+
+    private final ActorDirectory directory;
+
+    OpenEndpoints(ActorDirectory directory) {
+        this.directory = directory;
+    }
+
+    Map<String, Supplier<MockHttpServletRequestBuilder>> requests() {
+        var somebody = directory.actor("vanphong").orElseThrow();
+        Map<String, Supplier<MockHttpServletRequestBuilder>> requests = new LinkedHashMap<>();
+        requests.put("me", () -> get("/api/v1/me"));
+        requests.put("own password", () -> put("/api/v1/me/password")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"oldPassword\":\"%s\",\"newPassword\":\"Sông Hậu 2024\"}"
+                        .formatted(TestOrganization.PASSWORD)));
+        requests.put("own agency", () -> get("/api/v1/agency"));
+        requests.put("units", () -> get("/api/v1/units"));
+        requests.put("a unit", () -> get("/api/v1/units/{id}", somebody.unitId()));
+        requests.put("people", () -> get("/api/v1/people"));
+        requests.put("a person", () -> get("/api/v1/people/{id}", somebody.personId()));
+        requests.put("reading of a phrase", () -> post("/api/v1/deadlines/interpretations")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"phrase\":\"Quý II/2024\",\"referenceDate\":\"2024-03-19\"}"));
+        return requests;
+    }
+}

@@ -1,0 +1,99 @@
+package vn.dondoc.matrix;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import vn.dondoc.security.Action;
+import vn.dondoc.security.Role;
+import vn.dondoc.security.Scope;
+
+/**
+ * The table of domain.md section 7, written out in its words, independently of the program. Columns in its order; the
+ * clerk, who stands there inside the Office's column, and the operator of the installation have their own.
+ */
+final class WrittenMatrix {
+
+    private static final List<Role> COLUMNS = List.of(
+            Role.DIRECTOR,
+            Role.DEPUTY_DIRECTOR,
+            Role.OFFICE,
+            Role.CLERK,
+            Role.HEAD_OF_UNIT,
+            Role.OFFICER,
+            Role.ADMIN,
+            Role.SYSTEM_ADMIN);
+
+    private static final String TABLE = """
+            Action              | Director | Deputy in charge | Office   | Clerk | Head of unit | Officer   | Admin | Operator
+            # Draft plan, enter tasks: the Office; a head proposes by commenting on the draft
+            DRAFT_PLAN          |          |                  | yes      |       |              |           |       |
+            # Comment on draft: everybody with a say, a unit's answer by its head
+            COMMENT_PLAN        | yes      | yes              | own unit |       | own unit     |           |       |
+            # Sign, issue, replace plan
+            APPROVE_PLAN        | yes      | by delegation    |          |       |              |           |       |
+            # Give number and date: the clerk, or whoever signs
+            REGISTER_PLAN       | yes      | by delegation    |          | yes   |              |           |       |
+            # Confirm deadline reading: the Office proposes, the Director decides
+            CONFIRM_DEADLINE    | yes      |                  | yes      |       |              |           |       |
+            # Assign officer, split task
+            RECEIVE_TASK        |          |                  | own unit |       | own unit     |           |       |
+            ASSIGN_OFFICER      |          |                  | own unit |       | own unit     |           |       |
+            # Progress, result, evidence
+            REPORT_WORK         |          |                  | own unit |       | own unit     | own tasks |       |
+            # Accept result, level 1 (unit) and level 2 (Department)
+            ACCEPT_UNIT         |          |                  | own unit |       | own unit     |           |       |
+            ACCEPT_DEPARTMENT   | yes      | own field        | yes      |       |              |           |       |
+            # any open -> CANCELLED: Director
+            CANCEL_TASK         | yes      |                  |          |       |              |           |       |
+            # Reading: who works with plans reads all of them, units read their own tasks and figures
+            VIEW_PLAN           | yes      | yes              | yes      | yes   | yes          | yes       |       |
+            VIEW_TASK           | yes      | yes              | yes      | yes   | own unit     | own unit  |       |
+            VIEW_FIGURES        | yes      | yes              | yes      | yes   | own unit     | own unit  |       |
+            RECONCILE           | yes      | yes              | yes      |       |              |           |       |
+            # Users, units, calendar, parameters
+            MANAGE_CALENDAR     |          |                  | yes      |       |              |           | yes   |
+            MANAGE_ORGANIZATION |          |                  |          |       |              |           | yes   |
+            MANAGE_PEOPLE       |          |                  |          |       |              |           | yes   |
+            MANAGE_PARAMETERS   |          |                  |          |       |              |           | yes   |
+            MANAGE_AGENCIES     |          |                  |          |       |              |           |       | all agencies
+            # Change results or dates: never
+            CHANGE_RESULT       |          |                  |          |       |              |           |       |
+            """;
+
+    private static final Map<Action, Map<Role, Scope>> CELLS = read();
+
+    private WrittenMatrix() {}
+
+    /** What the table says; null for an action that it does not have. */
+    static Scope scope(Action action, Role role) {
+        Map<Role, Scope> row = CELLS.get(action);
+        return row == null ? null : row.get(role);
+    }
+
+    private static Map<Action, Map<Role, Scope>> read() {
+        Map<Action, Map<Role, Scope>> cells = new EnumMap<>(Action.class);
+        TABLE.lines().skip(1).filter(line -> !line.startsWith("#")).forEach(line -> {
+            List<String> words = Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
+            Map<Role, Scope> row = new EnumMap<>(Role.class);
+            for (int i = 0; i < COLUMNS.size(); i++) {
+                row.put(COLUMNS.get(i), scope(words.get(i + 1)));
+            }
+            cells.put(Action.valueOf(words.get(0)), row);
+        });
+        return cells;
+    }
+
+    private static Scope scope(String words) {
+        return switch (words) {
+            case "" -> Scope.NONE;
+            case "yes" -> Scope.AGENCY;
+            case "by delegation" -> Scope.BY_DELEGATION;
+            case "own unit" -> Scope.OWN_UNIT;
+            case "own field" -> Scope.OWN_FIELD;
+            case "own tasks" -> Scope.OWN_TASKS;
+            case "all agencies" -> Scope.INSTALLATION;
+            default -> throw new IllegalArgumentException(words);
+        };
+    }
+}
