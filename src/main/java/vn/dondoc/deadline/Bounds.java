@@ -87,6 +87,16 @@ final class Bounds {
         return new BoundMatch(day, t.skip(end, ",;"), true, true);
     }
 
+    /** Index behind a clock time that a spreadsheet left after a date ("00:00:00"). */
+    static int clockEnd(Tokens t, int i) {
+        int at = i;
+        if (t.isNumber(at) && t.isSymbol(at + 1, ":") && t.isNumber(at + 2)) {
+            at += 3;
+            at = t.isSymbol(at, ":") && t.isNumber(at + 1) ? at + 2 : at;
+        }
+        return at;
+    }
+
     private static int hour(Tokens t, int i) {
         int at = i;
         if (t.isNumber(i) && t.at(i).value() <= 24 && t.at(i).digits() <= 2) {

@@ -46,7 +46,8 @@ final class DatedRecogniser implements Recogniser {
         }
         boolean bare = !bound.stated() && Bounds.at(t, i).end() == i;
         boolean weak = match.weak() && bare;
-        return new Match(new Part.Dated(kind, period, weak, lastWorkingDay == at && at > from, flags), match.end());
+        int end = period.grain() == Period.Grain.DAY ? Bounds.clockEnd(t, match.end()) : match.end();
+        return new Match(new Part.Dated(kind, period, weak, lastWorkingDay == at && at > from, flags), end);
     }
 
     /** "cuối năm" needs no number behind it; "năm" alone elsewhere is no date. */

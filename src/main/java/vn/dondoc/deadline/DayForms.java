@@ -7,6 +7,8 @@ final class DayForms {
 
     private static final Words DAY = Words.of("ngày", "ngày mùng", "ngày mồng", "mùng", "mồng", "vào ngày");
     private static final Words MONTH = Words.of("tháng");
+    private static final Words COUNTED = Words.of(
+            "ngày", "tháng", "tuần", "giờ", "số", "tổng", "nhiệm vụ", "đơn vị", "chỉ tiêu", "khối lượng", "văn bản", "lần");
 
     private DayForms() {}
 
@@ -15,9 +17,9 @@ final class DayForms {
     static PeriodMatch iso(Tokens t, int from) {
         int i = DAY.skip(t, from);
         boolean iso = Years.isYear(t.at(i))
-                && t.isSymbol(i + 1, "-")
+                && (t.isSymbol(i + 1, "-") || t.isSymbol(i + 1, "/"))
                 && shortNumber(t, i + 2)
-                && t.isSymbol(i + 3, "-")
+                && t.isSymbol(i + 3, t.at(i + 1).key())
                 && shortNumber(t, i + 4)
                 && !t.at(i + 1).spaced();
         return iso
@@ -48,6 +50,10 @@ final class DayForms {
             return null;
         }
         if (!t.isSymbol(i + 1, "/") && t.isSymbol(i + 3, "/")) {
+            return null;
+        }
+        if (!named && COUNTED.at(t, i + 3)) {
+            // "1/2 ngày", "1/2 số đơn vị": a fraction
             return null;
         }
         Period period = Period.day(t.at(i).value(), t.at(i + 2).value(), null);
@@ -93,6 +99,22 @@ final class DayForms {
         }
         Period period = Period.day(t.at(i).value(), t.at(i + 2).value(), null);
         return Years.after(t, i + 3).complete(period, false);
+    }
+
+    /** All in words: "ngày ba mươi tháng sáu năm 2024". */
+    @Nullable
+    static PeriodMatch spelled(Tokens t, int from) {
+        int i = DAY.end(t, from);
+        Numerals.Numeral day = i < 0 ? null : Numerals.at(t, i);
+        if (day == null || !MONTH.at(t, day.end()) || day.value().scale() > 0) {
+            return null;
+        }
+        PeriodMatch month = MonthForms.named(t, day.end());
+        if (month == null || !month.isPossible()) {
+            return month;
+        }
+        Period period = month.period();
+        return PeriodMatch.of(Period.day(day.value().intValue(), period.firstMonth(), period.year()), month.end());
     }
 
     private static boolean shortNumber(Tokens t, int i) {

@@ -8,11 +8,13 @@ final class EndPoints {
     private static final Words UNITS = Words.of(
             "ngày", "tháng", "tuần", "năm", "giờ", "lần", "quý", "nhiệm vụ", "văn bản", "đơn vị", "người", "cuộc", "lớp");
 
+    private static final Words DAY = Words.of("ngày");
+
     private EndPoints() {}
 
     /** Index behind a lone day or month number, or -1. */
     static int bareEnd(Tokens t, int from) {
-        int i = dayWord(t, from);
+        int i = DAY.skip(t, from);
         return t.isNumber(i) && t.at(i).digits() <= 2 ? i + 1 : -1;
     }
 
@@ -42,7 +44,7 @@ final class EndPoints {
     /** A lone number before a period that says what it is: the 15 of "15-20/6/2024", the 3 of "3-5/2024". */
     @Nullable
     static PeriodMatch firstLike(Tokens t, int from, Period second) {
-        int i = dayWord(t, from);
+        int i = DAY.skip(t, from);
         boolean named = i > from;
         int number = t.at(i).value();
         return switch (second.grain()) {
@@ -51,10 +53,4 @@ final class EndPoints {
             default -> null;
         };
     }
-
-    private static int dayWord(Tokens t, int from) {
-        return DAY.skip(t, from);
-    }
-
-    private static final Words DAY = Words.of("ngày");
 }

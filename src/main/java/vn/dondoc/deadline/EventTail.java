@@ -25,7 +25,6 @@ final class EventTail {
             "kể từ sau khi", "kể từ sau ngày", "tính kể từ ngày", "tính từ sau ngày", "ngay sau khi", "từ");
     private static final Words BEFORE = Words.of("trước khi", "trước ngày", "trước");
     private static final Words COMPARED = Words.of("so với", "so với ngày", "đến");
-    private static final Words DAY = Words.of("ngày");
 
     private EventTail() {}
 
@@ -52,7 +51,7 @@ final class EventTail {
         if (end <= from) {
             return new Tail(null, null, before, start);
         }
-        PeriodMatch date = DAY.at(t, from) ? Periods.at(t, from) : Periods.at(t, from);
+        PeriodMatch date = Periods.at(t, from);
         boolean dated = date != null && date.isPossible() && date.period().grain() == Period.Grain.DAY;
         return new Tail(t.textOf(from, end), dated ? date.period() : null, before, end);
     }

@@ -8,7 +8,8 @@ final class Fillers {
             "chức", "nhiệm", "vụ", "công", "việc", "và", "hoặc", "trong", "vào", "đến", "là", "cho", "các", "những",
             "thời", "gian", "hạn", "điểm", "phải", "được", "của", "tại", "này", "đã", "sẽ", "kết", "quả", "tiến", "kết",
             "thúc", "bắt", "đầu", "có", "để", "về", "với", "thì", "một", "lần", "từ", "hết", "ngay", "tháng", "quý",
-            "ngày", "năm", "trước", "kỳ", "định", "nêu", "trên", "theo", "cả", "cần", "yêu", "cầu", "chậm", "nhất");
+            "ngày", "năm", "trước", "kỳ", "định", "nêu", "trên", "theo", "cả", "cần", "yêu", "cầu", "chậm", "nhất",
+            "duy", "trì", "tiếp", "tục", "nhật", "cập");
 
     private Fillers() {}
 

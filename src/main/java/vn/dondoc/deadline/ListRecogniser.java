@@ -9,6 +9,7 @@ final class ListRecogniser implements Recogniser {
 
     private static final int MOST = 12;
     private static final Words AND = Words.of("và", "hoặc", "cùng", "và trong", "và trước", "và trước ngày", "hoặc trước");
+    private static final Words BOUND = Words.of("trước", "trong", "vào");
 
     @Override
     @Nullable
@@ -75,9 +76,6 @@ final class ListRecogniser implements Recogniser {
         if (k == i) {
             return -1;
         }
-        int day = BOUND.skip(t, k);
-        return day;
+        return BOUND.skip(t, k);
     }
-
-    private static final Words BOUND = Words.of("trước", "trong", "vào");
 }

@@ -1,6 +1,7 @@
 package vn.dondoc.deadline;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.lang.Nullable;
@@ -24,6 +25,7 @@ final class Numerals {
     private static final Words TEN = Words.of("mười");
     private static final Words TENS = Words.of("mươi");
     private static final Words HUNDRED = Words.of("trăm");
+    private static final Words YEAR = Words.of("năm");
     private static final Words HALF = Words.of("nửa");
     private static final Words ODD = Words.of("linh", "lẻ");
     private static final Words QUANTIFIER = Words.of("ngày", "tháng", "tuần", "giờ", "lần", "quý");
@@ -66,6 +68,9 @@ final class Numerals {
         if (whole.value() < 0) {
             return null;
         }
+        if (t.isSymbol(i + 1, "/") && t.isNumber(i + 2) && t.at(i + 2).value() > 0 && QUANTIFIER.at(t, i + 3)) {
+            return fraction(whole.value(), t.at(i + 2).value(), i + 3);
+        }
         boolean decimal = (t.isSymbol(i + 1, ",") || t.isSymbol(i + 1, "."))
                 && t.isNumber(i + 2)
                 && !t.at(i + 1).spaced()
@@ -80,14 +85,24 @@ final class Numerals {
         return new Numeral(plain(value), i + 3, false);
     }
 
+    /** "1/2 ngày". */
+    @Nullable
+    private static Numeral fraction(int above, int below, int end) {
+        if (above >= below || below > 10) {
+            return null;
+        }
+        BigDecimal value = BigDecimal.valueOf(above).divide(BigDecimal.valueOf(below), 3, RoundingMode.HALF_UP);
+        return new Numeral(plain(value), end, false);
+    }
+
     @Nullable
     private static Numeral words(Tokens t, int i) {
         if (HALF.at(t, i) && QUANTIFIER.at(t, i + 1)) {
             return new Numeral(new BigDecimal("0.5"), i + 1, false);
         }
         if (TEN.at(t, i)) {
-            int one = unit(t, i + 1);
-            return one > 0 && !QUANTIFIER.at(t, i + 1) ? number(10 + one, i + 2) : number(10, i + 1);
+            int one = ones(t, i + 1);
+            return one > 0 ? number(10 + one, i + 2) : number(10, i + 1);
         }
         int first = unit(t, i);
         if (first == 0) {
@@ -101,10 +116,15 @@ final class Numerals {
                     : number(first * 100, i + 2);
         }
         if (TENS.at(t, i + 1)) {
-            int one = unit(t, i + 2);
+            int one = ones(t, i + 2);
             return one > 0 ? number(first * 10 + one, i + 3) : number(first * 10, i + 2);
         }
         return number(first, i + 1);
+    }
+
+    /** The ones behind "mười": "mười năm" is ten years, fifteen is "mười lăm" unless what is counted follows. */
+    private static int ones(Tokens t, int i) {
+        return YEAR.at(t, i) && !QUANTIFIER.at(t, i + 1) ? 0 : unit(t, i);
     }
 
     private static int unit(Tokens t, int i) {

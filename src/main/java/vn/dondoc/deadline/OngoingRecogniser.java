@@ -7,7 +7,7 @@ final class OngoingRecogniser implements Recogniser {
 
     private static final Words ONGOING = Words.of(
             "thường xuyên", "thường xuyên liên tục", "liên tục", "hằng ngày", "mỗi ngày", "hằng ngày thường xuyên",
-            "xuyên suốt", "thường trực", "lâu dài");
+            "xuyên suốt", "thường trực", "lâu dài", "quanh năm");
     private static final Words THROUGHOUT = Words.of("trong suốt", "suốt", "xuyên suốt");
     private static final Words FRAME = Words.of("trong", "suốt", "trong suốt", "trong cả", "cả", "của");
     private static final Words THIS_YEAR = Words.of("năm", "cả năm", "quá trình", "thời gian", "nhiệm kỳ");

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.lang.Nullable;
+import vn.dondoc.calendar.RollPolicy;
 
 /** Readings without a date of their own: ONGOING, RELATIVE, EVENT, ADHOC. */
 final class OpenComposer {
@@ -151,7 +152,7 @@ final class OpenComposer {
             return Draft.unclear("Ngày tháng không có thật: " + day.problem() + ".");
         }
         LocalDate due = RelativeTerm.due(
-                day.first(), term.amount(), term.unit(), context.calendar(), vn.dondoc.calendar.RollPolicy.NONE);
+                day.first(), term.amount(), term.unit(), context.calendar(), RollPolicy.NONE);
         return draft.due(due).flagIf(years.assumed(), DeadlineFlag.YEAR_ASSUMED);
     }
 

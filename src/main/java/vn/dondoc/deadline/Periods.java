@@ -17,6 +17,7 @@ final class Periods {
             DayForms::iso,
             DayForms::numeric,
             DayForms::words,
+            DayForms::spelled,
             PartYearForms::months,
             QuarterForm::at,
             MonthForms::named,

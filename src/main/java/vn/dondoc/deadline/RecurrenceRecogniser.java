@@ -9,6 +9,7 @@ final class RecurrenceRecogniser implements Recogniser {
     private static final Words EACH = Words.of(
             "hằng", "mỗi", "từng", "định kỳ", "định kỳ hằng", "định kỳ mỗi", "định kỳ theo", "theo từng", "của mỗi",
             "định kỳ báo cáo hằng", "báo cáo định kỳ", "định kỳ vào", "cứ mỗi", "thường kỳ hằng");
+    private static final Words PART = Words.of("đầu", "cuối", "này", "trước", "sau");
     private static final Words YEARLY = Words.of("thường niên");
     private static final Words TIMES = Words.of("lần");
     private static final Words PER = Words.of("một", "mỗi", "trong", "trên", "trong một", "trong mỗi", "hằng");
@@ -86,7 +87,7 @@ final class RecurrenceRecogniser implements Recogniser {
             int at = AND.skipAll(t, t.skip(end, ",/;"));
             RecurrenceUnits.Unit next = at == end ? null : RecurrenceUnits.at(t, at);
             boolean numbered = next != null
-                    && (t.isNumber(next.end()) || QuarterForm.numberAt(t, next.end()) > 0 || startsOther(t, next.end()));
+                    && (t.isNumber(next.end()) || QuarterForm.numberAt(t, next.end()) > 0 || PART.at(t, next.end()));
             if (next == null || next.recurrence() == null || numbered) {
                 break;
             }
@@ -96,12 +97,6 @@ final class RecurrenceRecogniser implements Recogniser {
         }
         return match(shortest, several, end);
     }
-
-    private static boolean startsOther(Tokens t, int i) {
-        return PART.at(t, i);
-    }
-
-    private static final Words PART = Words.of("đầu", "cuối", "này", "trước", "sau");
 
     private static Match unknownCycle(int end) {
         return new Match(new Part.Impossible("chu kỳ này không phải tuần, tháng, quý, 6 tháng hay năm"), end);

@@ -2,6 +2,8 @@ package vn.dondoc.deadline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The tokens of one cleaned text, with the year of the document it stands in. */
@@ -22,7 +24,7 @@ final class Tokens {
 
     /** Cuts a cleaned text into tokens. */
     static Tokens of(String cleaned, int referenceYear) {
-        boolean plain = VietnameseText.fold(cleaned).equals(cleaned.toLowerCase(java.util.Locale.ROOT));
+        boolean plain = VietnameseText.fold(cleaned).equals(cleaned.toLowerCase(Locale.ROOT));
         List<Token> list = new ArrayList<>();
         boolean spaced = true;
         int i = 0;
@@ -57,7 +59,7 @@ final class Tokens {
         String word = text.substring(from, to);
         int next = to < text.length() && text.charAt(to) == ' ' ? to + 1 : to;
         boolean beforeNumber = next < text.length() && isDigit(text.charAt(next));
-        var glued = GLUED_QUARTER.matcher(word);
+        Matcher glued = GLUED_QUARTER.matcher(word);
         if (word.length() <= 6 && glued.matches()) {
             int cut = from + glued.end(1);
             list.add(Token.word(text.substring(from, cut), plain, false, from, spaced));

@@ -6,7 +6,7 @@ import org.springframework.lang.Nullable;
 final class YearForms {
 
     private static final Words YEAR = Words.of("năm", "cả năm", "toàn năm", "các năm");
-    private static final Words WHOLE = Words.of("cả năm", "toàn năm", "trong năm", "năm nay");
+    private static final Words WHOLE = Words.of("cả năm", "toàn năm", "trong năm", "năm nay", "hết năm");
     private static final Words NEXT = Words.of("năm sau", "năm đến", "năm kế tiếp");
 
     private YearForms() {}
