@@ -156,7 +156,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         }
     }
 
-    private static boolean isWindows() {
+    static boolean isWindows() {
         return System.getProperty("os.name").startsWith("Windows");
     }
 

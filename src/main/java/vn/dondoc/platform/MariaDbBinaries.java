@@ -48,12 +48,20 @@ final class MariaDbBinaries {
         Path half = data.resolveSibling(data.getFileName() + ".half");
         FileSystemUtils.deleteRecursively(half);
         Files.createDirectories(half);
+        if (EmbeddedMariaDb.isWindows()) {
+            installOnWindows(half);
+        } else {
+            new InstallScript(home, libraryVariable()).run(half);
+        }
+        move(half, data);
+    }
+
+    private void installOnWindows(Path half) throws IOException {
         try {
             new Tool(configuration(home, half)).install();
         } catch (ManagedProcessException e) {
             throw new IOException(e);
         }
-        move(half, data);
     }
 
     File server() {

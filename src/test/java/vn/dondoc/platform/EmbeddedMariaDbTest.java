@@ -10,13 +10,23 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class EmbeddedMariaDbTest {
 
     @TempDir
-    Path folder;
+    Path temp;
+
+    /** With a space and with marks, as a person names folders. */
+    private Path folder;
+
+    @BeforeEach
+    void nameTheFolder() throws Exception {
+        folder = Files.createDirectory(temp.resolve("dữ liệu"));
+    }
 
     @Test
     void keepsItsDataOpensToNobodyElseAndSurvivesAKilledProgram() throws Exception {
@@ -55,7 +65,7 @@ class EmbeddedMariaDbTest {
     void aPidThatBelongsToAnotherProgramIsLeftAlone() throws Exception {
         Path pidFile = folder.resolve("mariadb.pid");
         Files.writeString(pidFile, Long.toString(ProcessHandle.current().pid()));
-        new OrphanServer(pidFile).stop(java.time.Duration.ofMillis(1));
+        new OrphanServer(pidFile).stop(Duration.ofMillis(1));
         assertThat(pidFile).doesNotExist();
     }
 
