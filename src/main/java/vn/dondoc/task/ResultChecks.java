@@ -2,10 +2,13 @@ package vn.dondoc.task;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.dondoc.common.InvalidInputException;
 import vn.dondoc.common.Vietnamese;
 import vn.dondoc.document.AttachmentService;
+import vn.dondoc.document.NewFile;
 
 /** Checks a result before it is submitted (domain.md section 7: evidence is document number and date, file or link). */
 @Component
@@ -22,8 +25,8 @@ class ResultChecks {
         this.clock = clock;
     }
 
-    /** The draft with tidy texts, its files being the acting person's own. */
-    ResultDraft checked(ResultDraft draft) {
+    /** The draft with tidy texts, its files being the acting person's own; {@code files} are stored and added to it. */
+    ResultDraft checked(ResultDraft draft, List<NewFile> files) {
         String number = Input.limited("documentNumber", draft.documentNumber(), LONGEST_NUMBER);
         String link = Input.link("link", draft.link());
         LocalDate date = draft.documentDate();
@@ -38,16 +41,19 @@ class ResultChecks {
             throw new InvalidInputException(
                     "documentNumber", "Hãy ghi số, ký hiệu của văn bản ngày %s.".formatted(Vietnamese.date(date)));
         }
-        if (number.isEmpty() && link.isEmpty() && draft.attachmentIds().isEmpty()) {
+        int attached = draft.attachmentIds().size() + files.size();
+        if (number.isEmpty() && link.isEmpty() && attached == 0) {
             throw new InvalidInputException(
                     "documentNumber", "Kết quả cần có căn cứ: số và ngày văn bản, hoặc tệp đính kèm, hoặc đường dẫn.");
         }
-        if (draft.attachmentIds().size() > MOST_FILES) {
+        if (attached > MOST_FILES) {
             throw new InvalidInputException("files", "Tối đa %d tệp cho một kết quả.".formatted(MOST_FILES));
         }
+        String summary = Input.optional("summary", draft.summary());
         attachments.own(draft.attachmentIds());
-        return new ResultDraft(
-                number, date, Input.optional("summary", draft.summary()), link, draft.attachmentIds());
+        List<Long> ids = new ArrayList<>(draft.attachmentIds());
+        files.forEach(file -> ids.add(attachments.store(file.fileName(), file.content()).id()));
+        return new ResultDraft(number, date, summary, link, ids);
     }
 
     /** For the history. */

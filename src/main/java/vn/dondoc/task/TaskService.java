@@ -11,6 +11,7 @@ import vn.dondoc.common.InvalidInputException;
 import vn.dondoc.common.NotFoundException;
 import vn.dondoc.common.NotPossibleException;
 import vn.dondoc.common.StaleDataException;
+import vn.dondoc.document.NewFile;
 import vn.dondoc.organization.Person;
 import vn.dondoc.security.Access;
 import vn.dondoc.security.Action;
@@ -122,8 +123,13 @@ public class TaskService {
      * @throws InvalidInputException when there is no evidence, or the document lies in the future
      */
     public void submitResult(long id, int version, ResultDraft draft) {
+        submitResult(id, version, draft, List.of());
+    }
+
+    /** {@link #submitResult(long, int, ResultDraft)} with files that are stored together with it, or not at all. */
+    public void submitResult(long id, int version, ResultDraft draft, List<NewFile> files) {
         Step step = begin(id, version, AssignmentAction.SUBMIT_RESULT);
-        ResultDraft result = checks.checked(draft);
+        ResultDraft result = checks.checked(draft, files);
         LocalDate today = LocalDate.now(clock);
         Assignment submitted = step.assignment().submitted(today);
         assignments.save(submitted);

@@ -1,0 +1,32 @@
+package vn.dondoc.task;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.dondoc.organization.OpenWork;
+
+/** Open assignments, for whoever is about to switch off a unit or an account. */
+@Component
+class TaskOpenWork implements OpenWork {
+
+    private final JdbcClient jdbc;
+
+    TaskOpenWork(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public long ofUnit(long agencyId, long unitId) {
+        return jdbc.sql("SELECT COUNT(*) FROM assignment WHERE agency_id = ? AND unit_id = ? AND open = TRUE")
+                .params(agencyId, unitId)
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
+    public long ofPerson(long agencyId, long personId) {
+        return jdbc.sql("SELECT COUNT(*) FROM assignment WHERE officer_id = ? AND open = TRUE AND agency_id = ?")
+                .params(personId, agencyId)
+                .query(Long.class)
+                .single();
+    }
+}
