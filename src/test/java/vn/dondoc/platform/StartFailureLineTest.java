@@ -17,7 +17,8 @@ class StartFailureLineTest {
 
     @Test
     void aPortThatWasTakenAfterTheCheck() {
-        assertThat(line(new IllegalStateException(new PortInUseException(8080)))).contains("Cổng 8080");
+        assertThat(line(new IllegalStateException(new PortInUseException(8080))))
+                .contains("Cổng 8080");
     }
 
     @Test
