@@ -7,6 +7,9 @@ import vn.dondoc.deadline.RecurringComposer.Cycle;
 /** Joins the parts of a phrase to one reading (domain.md section 11, decision 11: the dated part gives the due date). */
 final class Composer {
 
+    /** So many unknown words beside "thường xuyên" or "hằng quý" leave no doubt about it. */
+    private static final int FEW = 4;
+
     private final Findings findings;
     private final DeadlineContext context;
 
@@ -94,7 +97,7 @@ final class Composer {
         findings.all(Part.Marker.class).forEach(marker -> draft.flag(marker.flag()));
         boolean unread = kind.isDated()
                 ? findings.scanner().hasUnreadWords() || findings.has(Part.Depends.class)
-                : findings.scanner().hasUnreadNumbers();
+                : findings.scanner().hasUnreadNumbers() || findings.scanner().unreadWords() > FEW;
         boolean stray = findings.has(Part.DayOfMonth.class) || cycle == null && findings.has(Part.Recurs.class);
         return draft.flagIf(unread || stray, DeadlineFlag.UNREAD_WORDS);
     }

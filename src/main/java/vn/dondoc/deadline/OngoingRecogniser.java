@@ -8,6 +8,8 @@ final class OngoingRecogniser implements Recogniser {
     private static final Words ONGOING = Words.of(
             "thường xuyên", "thường xuyên liên tục", "liên tục", "hằng ngày", "mỗi ngày", "hằng ngày thường xuyên",
             "xuyên suốt", "thường trực", "lâu dài", "quanh năm");
+    /** "chi thường xuyên" is recurrent expenditure, no deadline. */
+    private static final Words MONEY = Words.of("chi", "kinh phí", "nguồn", "dự toán", "ngân sách");
     private static final Words THROUGHOUT = Words.of("trong suốt", "suốt", "xuyên suốt");
     private static final Words FRAME = Words.of("trong", "suốt", "trong suốt", "trong cả", "cả", "của");
     private static final Words THIS_YEAR = Words.of("năm", "cả năm", "quá trình", "thời gian", "nhiệm kỳ");
@@ -20,7 +22,7 @@ final class OngoingRecogniser implements Recogniser {
             return throughout(t, throughout);
         }
         int end = ONGOING.end(t, i);
-        if (end < 0) {
+        if (end < 0 || MONEY.at(t, i - 1) || MONEY.at(t, i - 2)) {
             return null;
         }
         int again = ONGOING.end(t, t.skip(end, ",-/"));

@@ -75,7 +75,14 @@ final class Scanner {
 
     /** Whether words or numbers remain that no recogniser took and that are no mere filling. */
     boolean hasUnreadWords() {
-        return unread.stream().anyMatch(i -> tokens.isNumber(i) || tokens.at(i).isWord() && !Fillers.isFiller(tokens, i));
+        return unreadWords() > 0;
+    }
+
+    /** How many words and numbers remain that no recogniser took and that are no mere filling. */
+    long unreadWords() {
+        return unread.stream()
+                .filter(i -> tokens.isNumber(i) || tokens.at(i).isWord() && !Fillers.isFiller(tokens, i))
+                .count();
     }
 
     /** Whether a number remains that no recogniser took. */
