@@ -9,6 +9,8 @@ import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.organization.Organization;
+import vn.dondoc.security.Access;
+import vn.dondoc.security.Action;
 import vn.dondoc.task.TaskSource;
 
 /** Puts together all figures of one cut-off: the whole, what falls due in the period, units, areas, plans. */
@@ -18,14 +20,21 @@ public class FigureReports {
 
     private final FigureQueries figures;
     private final FigureScope scope;
+    private final Access access;
     private final Organization organization;
     private final JdbcClient jdbc;
     private final Clock clock;
 
     FigureReports(
-            FigureQueries figures, FigureScope scope, Organization organization, JdbcClient jdbc, Clock clock) {
+            FigureQueries figures,
+            FigureScope scope,
+            Access access,
+            Organization organization,
+            JdbcClient jdbc,
+            Clock clock) {
         this.figures = figures;
         this.scope = scope;
+        this.access = access;
         this.organization = organization;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -55,6 +64,16 @@ public class FigureReports {
                         : List.of());
     }
 
+    /** The plans that can be counted alone, latest first. */
+    public List<PlanChoice> plans() {
+        long agency = access.require(Action.VIEW_FIGURES).agencyId();
+        return jdbc.sql("SELECT id, COALESCE(number, title) AS name, plan_year AS year FROM plan WHERE agency_id = ?"
+                        + " AND status IN ('ISSUED', 'REPLACED', 'CLOSED') ORDER BY issued_on DESC, id DESC")
+                .param(agency)
+                .query(PlanChoice.class)
+                .list();
+    }
+
     /** Open work of plan years before the one counted. */
     private long carriedOver(Population population) {
         if (population.planId() != null) {
@@ -70,6 +89,11 @@ public class FigureReports {
                 .params(population.parameters())
                 .query(Long.class)
                 .single();
+    }
+
+    /** What a query counts, in words, for the head of a page. */
+    public String subject(FigureQuery query) {
+        return subject(query, scope.of(query, false));
     }
 
     private String subject(FigureQuery query, Population population) {

@@ -2,8 +2,6 @@ package vn.dondoc.reporting;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import vn.dondoc.common.InvalidInputException;
@@ -40,16 +38,12 @@ public class ReportingWindows {
 
     /** The quarter that today belongs to: what a person usually wants to see. */
     public ReportingWindow current() {
-        return ReportingWindow.containing(WindowKind.QUARTER, LocalDate.now(clock), firstDay())
-                .orElseThrow();
+        return quarterOf(LocalDate.now(clock));
     }
 
-    /** Windows that end on {@code cutOff}, the shortest first: what a cut-off chosen by day is the end of. */
-    public List<ReportingWindow> endingOn(LocalDate cutOff) {
-        List<ReportingWindow> found = new ArrayList<>(ofYear(cutOff.getYear()));
-        found.removeIf(window -> !window.to().equals(cutOff));
-        found.sort(Comparator.comparing(ReportingWindow::from).reversed());
-        return found;
+    /** The quarter that a day belongs to. */
+    public ReportingWindow quarterOf(LocalDate day) {
+        return ReportingWindow.containing(WindowKind.QUARTER, day, firstDay()).orElseThrow();
     }
 
     private int firstDay() {

@@ -1,0 +1,82 @@
+package vn.dondoc.ui.progress;
+
+import static vn.dondoc.ui.i18n.Texts.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
+import java.util.List;
+import vn.dondoc.reporting.Bucket;
+import vn.dondoc.reporting.FigureItem;
+import vn.dondoc.ui.component.DueTag;
+import vn.dondoc.ui.component.Formats;
+import vn.dondoc.ui.component.Tag;
+import vn.dondoc.ui.component.Tone;
+
+/** Tasks as they stood at a cut-off; on narrow screens each row becomes a block. */
+class FigureItemTable extends Div {
+
+    FigureItemTable(List<FigureItem> items, LocalDate asOf) {
+        addClassName("dd-figure-items");
+        NativeTable table = new NativeTable();
+        table.getElement().setAttribute("aria-label", t("figures.list.title"));
+        NativeTableRow head = table.getHead().addRow();
+        for (String column : List.of("task", "unit", "dueOn", "state")) {
+            NativeTableHeaderCell cell = new NativeTableHeaderCell(t("figures.list." + column));
+            cell.getElement().setAttribute("scope", "col");
+            head.add(cell);
+        }
+        for (FigureItem item : items) {
+            NativeTableRow row = table.getBody().addRow();
+            row.add(
+                    new NativeTableCell(task(item)),
+                    new NativeTableCell(new Span(String.join(", ", item.units()))),
+                    new NativeTableCell(due(item, asOf)),
+                    new NativeTableCell(state(item)));
+        }
+        add(table);
+    }
+
+    private static Component task(FigureItem item) {
+        Anchor link = new Anchor("viec/" + item.assignmentId(), item.content());
+        link.getElement().setAttribute("router-link", true);
+        Span source = new Span("%s, %s · %s".formatted(item.sourceLabel(), item.code(), item.area().label()));
+        source.addClassNames("muted", "small");
+        Div cell = new Div(new Div(link), source);
+        if (item.parts() > 1) {
+            Span parts = new Span(" · " + t("figures.list.parts", item.parts() - item.openParts(), item.parts()));
+            parts.addClassNames("muted", "small");
+            cell.add(parts);
+        }
+        return cell;
+    }
+
+    private static Component due(FigureItem item, LocalDate asOf) {
+        if (item.openParts() > 0) {
+            return new DueTag(item.dueOn(), asOf);
+        }
+        return new Span(item.dueOn() == null ? t("due.ongoing") : Formats.date(item.dueOn()));
+    }
+
+    private static Component state(FigureItem item) {
+        Tone tone =
+                switch (item.state()) {
+                    case OVERDUE, LATE -> Tone.LATE;
+                    case IN_TIME -> Tone.IDLE;
+                    default -> Tone.OK;
+                };
+        Div cell = new Div(new Tag(tone, t("figures.state." + item.state().name())));
+        if (item.completedOn() != null && item.state() != Bucket.IN_TIME) {
+            Span day = new Span(" " + Formats.date(item.completedOn()));
+            day.addClassName("nowrap");
+            cell.add(day);
+        }
+        return cell;
+    }
+}
