@@ -47,7 +47,7 @@ class DeadlineController {
     @PostMapping("/interpretations")
     @Operation(
             summary = "Hiểu một cụm từ thời hạn",
-            description = "Cụm từ không hiểu được có `kind` là `UNCLEAR` kèm lý do, không bao giờ đoán ngày.")
+            description = "Theo lịch và tham số của cơ quan người gọi. Cụm từ không hiểu được có `kind` là `UNCLEAR` kèm lý do, không bao giờ đoán ngày.")
     DeadlineJson interpret(@RequestBody Request request) {
         if (request.phrase() == null) {
             throw new InvalidInputException("phrase", "Thiếu cụm từ thời hạn (phrase).");
