@@ -18,6 +18,9 @@ class ClockConfiguration {
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final String OFFSET = "clock.offset";
 
+    /** The demo's story is told from here; then the clock moves to the configured start. */
+    private static final LocalDateTime STORY = LocalDateTime.parse("2024-01-22T08:00");
+
     @Bean
     @Profile("!demo")
     Clock clock() {
@@ -33,8 +36,9 @@ class ClockConfiguration {
             ApplicationEventPublisher events) {
         Clock real = Clock.system(ZONE);
         Duration offset = settings.find(OFFSET).map(Duration::parse).orElseGet(() -> {
-            Duration first =
-                    Duration.between(real.instant(), startOf(start).atZone(ZONE).toInstant());
+            LocalDateTime wanted = startOf(start);
+            LocalDateTime begin = wanted.isBefore(STORY) ? wanted : STORY;
+            Duration first = Duration.between(real.instant(), begin.atZone(ZONE).toInstant());
             settings.put(OFFSET, first.toString());
             return first;
         });

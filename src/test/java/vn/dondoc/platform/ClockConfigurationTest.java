@@ -14,7 +14,8 @@ import vn.dondoc.DatabaseTest;
 
 class ClockConfigurationTest extends DatabaseTest {
 
-    private static final LocalDateTime START = LocalDateTime.parse("2024-03-19T08:00");
+    private static final LocalDateTime EARLY = LocalDateTime.parse("2024-01-10T08:00");
+    private static final LocalDateTime STORY = LocalDateTime.parse("2024-01-22T08:00");
     private static final Duration A_WHILE = Duration.ofMinutes(1);
 
     @Autowired
@@ -24,7 +25,12 @@ class ClockConfigurationTest extends DatabaseTest {
 
     @Test
     void theDemoBeginsAtTheConfiguredTime() {
-        assertThat(LocalDateTime.now(demo("2024-03-19T08:00"))).isBetween(START, START.plus(A_WHILE));
+        assertThat(LocalDateTime.now(demo("2024-01-10T08:00"))).isBetween(EARLY, EARLY.plus(A_WHILE));
+    }
+
+    @Test
+    void aLaterStartLeavesTimeForTheStory() {
+        assertThat(LocalDateTime.now(demo("2024-03-19T08:00"))).isBetween(STORY, STORY.plus(A_WHILE));
     }
 
     @Test

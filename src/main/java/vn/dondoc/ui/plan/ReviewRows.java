@@ -10,11 +10,13 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.lang.Nullable;
 import vn.dondoc.plan.DeadlineDecision;
 import vn.dondoc.plan.DecisionReason;
 import vn.dondoc.plan.PlanAction;
@@ -70,7 +72,7 @@ class ReviewRows extends Div {
         }
         chips.onSelect(value -> remember(this.state.with(FILTER, value).with(ROW, null)));
         columns();
-        split = new MasterDetail(new Div(grid, empty), () -> remember(this.state.with(ROW, null)));
+        split = new MasterDetail(new Div(grid, empty), () -> choose(null));
         Div bar = new Div(chips, bulk);
         bar.addClassName("dd-bar");
         bulk.getStyle().set("margin-inline-start", "auto");
@@ -85,6 +87,13 @@ class ReviewRows extends Div {
         state = changed;
         state.replace();
         load();
+    }
+
+    /** Only the detail changes: the rows on the screen stay as they are. */
+    private void choose(@Nullable Long rowId) {
+        state = state.with(ROW, rowId);
+        state.replace();
+        showRow();
     }
 
     private void changed() {
@@ -155,6 +164,7 @@ class ReviewRows extends Div {
             return;
         }
         MenuBar menu = new MenuBar();
+        menu.addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
         MenuItem top = menu.addItem(t("plan.review.confirmMany"));
         same.entrySet().stream()
                 .sorted((a, b) -> b.getValue().size() - a.getValue().size())
@@ -178,7 +188,7 @@ class ReviewRows extends Div {
         grid.setAllRowsVisible(false);
         grid.setHeight("calc(100vh - 250px)");
         grid.getStyle().set("min-height", "360px");
-        Grids.onOpen(grid, row -> remember(state.with(ROW, row.id())));
+        Grids.onOpen(grid, row -> choose(row.id()));
         var card = grid.addComponentColumn(this::card);
         card.setVisible(false);
         var code = grid.addColumn(PlanRow::code).setHeader(t("plan.row.code")).setWidth("84px").setFlexGrow(0);
