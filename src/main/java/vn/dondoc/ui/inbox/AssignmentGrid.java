@@ -49,7 +49,7 @@ class AssignmentGrid extends Grid<AssignmentRow> {
         var content = addColumn(AssignmentRow::content).setHeader(t("inbox.content")).setFlexGrow(4).setWidth("220px");
         var source = addColumn(AssignmentGrid::source).setHeader(t("inbox.source")).setWidth("122px").setFlexGrow(0);
         unit = addColumn(AssignmentRow::unitName).setHeader(t("inbox.unitColumn")).setFlexGrow(2).setWidth("150px");
-        var due = addComponentColumn(this::due).setHeader(t("inbox.due")).setWidth("150px").setFlexGrow(0);
+        var due = addComponentColumn(this::due).setHeader(t("inbox.due")).setWidth("176px").setFlexGrow(0);
         var step = addComponentColumn(AssignmentGrid::step).setHeader(t("inbox.step")).setWidth("140px").setFlexGrow(0);
         content.setSortProperty("content");
         source.setSortProperty("source");
