@@ -4,6 +4,7 @@ import 'bpmn-js/dist/assets/bpmn-js.css';
 
 const MIN_HEIGHT = 180;
 const MAX_HEIGHT = 520;
+const LABEL_WIDTH = 36;
 const LABELS = { fontFamily: "'Be Vietnam Pro', system-ui, sans-serif", fontSize: 12 };
 
 /** A process drawing, fitted to the width it gets. Lives in the page itself: bpmn-js brings its own style sheets. */
@@ -81,7 +82,7 @@ class BpmnDiagram extends HTMLElement {
       this.button('−', this.zoomOutLabel, () => this.zoomBy(0.8)),
       this.button('⤢', this.fitLabel, () => this.fit()),
     );
-    this.append(this.canvasBox, bar);
+    this.append(bar, this.canvasBox);
   }
 
   private button(sign: string, label: string, action: () => void) {
@@ -103,7 +104,7 @@ class BpmnDiagram extends HTMLElement {
     this.viewer ??= new NavigatedViewer({ container: this.canvasBox, textRenderer: { defaultStyle: LABELS } });
     const viewer = this.viewer;
     try {
-      await viewer.importXML(this.xmlText);
+      await viewer.importXML(widerLabels(this.xmlText));
       if (viewer !== this.viewer) {
         return; // taken off the page meanwhile
       }
@@ -188,6 +189,22 @@ class BpmnDiagram extends HTMLElement {
     }
     event.preventDefault();
   }
+}
+
+/** Modelling tools measure labels with another font; a box for "Có" that is two pixels short would break the word. */
+function widerLabels(xml: string): string {
+  const document = new DOMParser().parseFromString(xml, 'text/xml');
+  const bounds = [...document.getElementsByTagNameNS('*', 'BPMNLabel')].flatMap((label) => [
+    ...label.getElementsByTagNameNS('*', 'Bounds'),
+  ]);
+  bounds.forEach((box) => {
+    const missing = LABEL_WIDTH - Number(box.getAttribute('width'));
+    if (missing > 0) {
+      box.setAttribute('x', String(Number(box.getAttribute('x')) - missing / 2));
+      box.setAttribute('width', String(LABEL_WIDTH));
+    }
+  });
+  return bounds.length ? new XMLSerializer().serializeToString(document) : xml;
 }
 
 customElements.define('bpmn-diagram', BpmnDiagram);

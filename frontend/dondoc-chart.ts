@@ -72,24 +72,25 @@ class DondocChart extends HTMLElement {
     }
     const narrow = this.clientWidth < NARROW;
     const twoLines = this.data.some((row) => row.label.length > LONG_LABEL);
-    const rowHeight = narrow ? 50 : twoLines ? 42 : BAR_HEIGHT;
+    const rowHeight = narrow ? 50 : twoLines ? 44 : BAR_HEIGHT;
+    const labels = twoLines ? 270 : 200;
     this.box.style.height = `${this.data.length * rowHeight + 6}px`;
     if (!this.chart) {
       this.chart = echarts.init(this.box, undefined, { renderer: 'svg' });
       this.chart.on('click', (event: any) => this.open(event.dataIndex, event.seriesIndex));
     }
     this.chart.resize();
-    this.chart.setOption(this.options(narrow), true);
+    this.chart.setOption(this.options(narrow, labels), true);
     this.drawBelow();
   }
 
-  private options(narrow: boolean): any {
+  private options(narrow: boolean, labels: number): any {
     const font = getComputedStyle(this).fontFamily;
     const totals = this.data.map((row) => row.values.reduce((sum, value) => sum + value, 0));
     return {
       animation: false,
       textStyle: { fontFamily: font },
-      grid: { left: narrow ? 4 : 200, right: narrow ? 84 : 96, top: narrow ? 14 : 2, bottom: 2 },
+      grid: { left: narrow ? 4 : labels, right: narrow ? 84 : 96, top: narrow ? 14 : 2, bottom: 2 },
       tooltip: {
         trigger: 'item',
         confine: true,
@@ -120,12 +121,12 @@ class DondocChart extends HTMLElement {
               }
             : {
                 align: 'left',
-                margin: 200,
+                margin: labels,
                 padding: 0,
                 color: '#16202c',
                 fontSize: 14,
                 lineHeight: 17,
-                width: 188,
+                width: labels - 12,
                 overflow: 'break',
               },
           z: 3,

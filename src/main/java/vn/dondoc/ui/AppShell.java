@@ -19,5 +19,6 @@ public class AppShell implements AppShellConfigurator {
     public void configurePage(AppShellSettings settings) {
         settings.setPageTitle("Đôn Đốc");
         settings.addMetaTag("robots", "noindex");
+        settings.addLink("icon", "icons/dondoc.svg");
     }
 }
