@@ -4,12 +4,9 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Component;
-import vn.dondoc.calendar.CalendarService;
-import vn.dondoc.calendar.WorkCalendar;
 import vn.dondoc.deadline.DeadlineContext;
 import vn.dondoc.deadline.DeadlineFacts;
 import vn.dondoc.deadline.DeadlineFlag;
-import vn.dondoc.deadline.DeadlinePolicy;
 import vn.dondoc.deadline.DeadlineReader;
 import vn.dondoc.deadline.DeadlineReading;
 import vn.dondoc.deadline.DeadlineService;
@@ -19,25 +16,20 @@ import vn.dondoc.deadline.DeadlineService;
 class DeadlineRules {
 
     private final DeadlineReader reader;
-    private final DeadlineService deadlines;
-    private final CalendarService calendars;
+    private final DeadlineService service;
 
-    DeadlineRules(DeadlineReader reader, DeadlineService deadlines, CalendarService calendars) {
+    DeadlineRules(DeadlineReader reader, DeadlineService service) {
         this.reader = reader;
-        this.deadlines = deadlines;
-        this.calendars = calendars;
+        this.service = service;
     }
 
-    WorkCalendar calendar(long agencyId) {
-        return calendars.calendarOf(agencyId);
-    }
-
-    DeadlinePolicy policy(long agencyId) {
-        return deadlines.policyOf(agencyId);
+    /** What the phrases of an agency are read against; the day only matters where a phrase needs one. */
+    DeadlineContext context(long agencyId, LocalDate referenceDate) {
+        return service.forAgency(agencyId, referenceDate);
     }
 
     ForPlan of(PlanData plan) {
-        return new ForPlan(reader, deadlines.forAgency(plan.agencyId(), plan.referenceDate()));
+        return new ForPlan(reader, context(plan.agencyId(), plan.referenceDate()));
     }
 
     /** The reader of one plan. */

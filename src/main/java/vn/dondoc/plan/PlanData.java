@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.lang.Nullable;
 import vn.dondoc.common.Area;
-import vn.dondoc.common.Vietnamese;
 
 /** A line of table {@code plan}. */
 record PlanData(
@@ -37,13 +36,15 @@ record PlanData(
         String proposed,
         int version) {
 
-    /** The day against which deadlines are read: the document's date, or the day the draft was made. */
+    /**
+     * The day against which deadlines are read: the document's date, or the first day of the plan's year, as the reader
+     * of documents does it.
+     */
     LocalDate referenceDate() {
-        return issuedOn != null
-                ? issuedOn
-                : printedIssuedOn != null
-                        ? printedIssuedOn
-                        : createdAt.atZone(Vietnamese.ZONE).toLocalDate();
+        if (issuedOn != null) {
+            return issuedOn;
+        }
+        return printedIssuedOn != null ? printedIssuedOn : LocalDate.of(planYear, 1, 1);
     }
 
     PlanHead head() {

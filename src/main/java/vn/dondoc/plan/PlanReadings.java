@@ -1,7 +1,10 @@
 package vn.dondoc.plan;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import org.springframework.stereotype.Service;
 import vn.dondoc.common.InvalidInputException;
+import vn.dondoc.deadline.DeadlineContext;
 import vn.dondoc.plan.reading.PlanDocument;
 import vn.dondoc.plan.reading.PlanDocumentReader;
 import vn.dondoc.plan.reading.ProgressListener;
@@ -21,8 +24,10 @@ public class PlanReadings {
     private final Access access;
     private final AgencyCatalogues catalogues;
     private final DeadlineRules deadlines;
+    private final Clock clock;
 
-    PlanReadings(Access access, AgencyCatalogues catalogues, DeadlineRules deadlines) {
+    PlanReadings(Access access, AgencyCatalogues catalogues, DeadlineRules deadlines, Clock clock) {
+        this.clock = clock;
         this.access = access;
         this.catalogues = catalogues;
         this.deadlines = deadlines;
@@ -53,7 +58,7 @@ public class PlanReadings {
 
     private ReadingOptions options(Actor actor) {
         long agency = actor.agencyId();
-        return new ReadingOptions(
-                catalogues.of(agency), deadlines.calendar(agency), deadlines.policy(agency), null);
+        DeadlineContext context = deadlines.context(agency, LocalDate.now(clock));
+        return new ReadingOptions(catalogues.of(agency), context.calendar(), context.policy(), null);
     }
 }
