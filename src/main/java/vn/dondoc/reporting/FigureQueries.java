@@ -10,8 +10,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.common.Area;
-import vn.dondoc.organization.Unit;
+import vn.dondoc.organization.AgencyParameter;
+import vn.dondoc.organization.AgencyParameters;
 import vn.dondoc.organization.Organization;
+import vn.dondoc.organization.Unit;
 import vn.dondoc.task.TaskSource;
 
 /**
@@ -25,11 +27,14 @@ public class FigureQueries {
     private final JdbcClient jdbc;
     private final FigureScope scope;
     private final Organization organization;
+    private final AgencyParameters parameters;
 
-    FigureQueries(JdbcClient jdbc, FigureScope scope, Organization organization) {
+    FigureQueries(
+            JdbcClient jdbc, FigureScope scope, Organization organization, AgencyParameters parameters) {
         this.jdbc = jdbc;
         this.scope = scope;
         this.organization = organization;
+        this.parameters = parameters;
     }
 
     /**
@@ -40,9 +45,10 @@ public class FigureQueries {
      */
     public Figures figures(FigureQuery query) {
         Population population = scope.of(query, false);
+        int decimals = decimals(population);
         return jdbc.sql(FigureSql.items(population, null, "") + FigureSql.COUNTS)
                 .params(population.parameters())
-                .query((row, index) -> figures(row))
+                .query((row, index) -> figures(row).printedWith(decimals))
                 .optional()
                 .orElse(Figures.NONE);
     }
@@ -53,9 +59,10 @@ public class FigureQueries {
      */
     public List<BreakdownRow> breakdown(FigureQuery query, Breakdown by) {
         Population population = scope.of(query, by == Breakdown.SOURCE);
+        int decimals = decimals(population);
         List<BreakdownRow> rows = jdbc.sql(FigureSql.items(population, by, "") + FigureSql.COUNTS)
                 .params(population.parameters())
-                .query((row, index) -> new BreakdownRow(row.getString("grp"), "", figures(row)))
+                .query((row, index) -> new BreakdownRow(row.getString("grp"), "", figures(row).printedWith(decimals)))
                 .list();
         return BreakdownOrder.sorted(by, named(by, population.agencyId(), rows));
     }
@@ -63,6 +70,10 @@ public class FigureQueries {
     /** Whether the acting person sees only the own unit's figures. */
     public boolean ownUnitsOnly() {
         return scope.ownUnitsOnly();
+    }
+
+    private int decimals(Population population) {
+        return parameters.number(population.agencyId(), AgencyParameter.SHARE_DECIMALS);
     }
 
     private List<BreakdownRow> named(Breakdown by, long agencyId, List<BreakdownRow> rows) {

@@ -23,11 +23,12 @@ final class FigureXlsx {
     private final FigureReport report;
     private final XSSFWorkbook book = new XSSFWorkbook();
     private final XSSFSheet sheet = book.createSheet("Tiến độ");
-    private final FigureXlsxStyles styles = new FigureXlsxStyles(book);
+    private final FigureXlsxStyles styles;
     private int next;
 
     FigureXlsx(FigureReport report) {
         this.report = report;
+        this.styles = new FigureXlsxStyles(book, report.whole().shareDecimals());
     }
 
     byte[] bytes() {

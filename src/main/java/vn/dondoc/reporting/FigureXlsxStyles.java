@@ -13,8 +13,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class FigureXlsxStyles {
 
     private static final String COUNT = "#,##0";
-    /** One decimal as task shares have; a cell format cannot drop a zero without leaving the comma. */
-    private static final String SHARE = "0.0%";
 
     private final XSSFWorkbook book;
     private final CellStyle agency;
@@ -28,7 +26,9 @@ final class FigureXlsxStyles {
     private final CellStyle totalCount;
     private final CellStyle totalShare;
 
-    FigureXlsxStyles(XSSFWorkbook book) {
+    FigureXlsxStyles(XSSFWorkbook book, int shareDecimals) {
+        // a cell format cannot drop a trailing zero without leaving the comma, so here it stays
+        String percent = shareDecimals == 0 ? "0%" : "0." + "0".repeat(shareDecimals) + "%";
         this.book = book;
         agency = style(true, 13, null, false);
         title = style(true, 14, null, false);
@@ -39,10 +39,10 @@ final class FigureXlsxStyles {
         head.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         name = style(false, 12, null, true);
         count = style(false, 12, COUNT, true);
-        share = style(false, 12, SHARE, true);
+        share = style(false, 12, percent, true);
         total = style(true, 12, null, true);
         totalCount = style(true, 12, COUNT, true);
-        totalShare = style(true, 12, SHARE, true);
+        totalShare = style(true, 12, percent, true);
     }
 
     private CellStyle style(boolean bold, int size, String format, boolean boxed) {

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param dueSoon of {@code inTime}: due on the cut-off day or in the seven days after it
  * @param continuing not done, with progress or a finished part (decision 4)
  * @param notStarted the rest: {@code done + continuing + notStarted = assigned}
+ * @param shareDecimals decimals that percentages are printed with, a parameter of the agency
  */
 public record Figures(
         long assigned,
@@ -26,10 +27,11 @@ public record Figures(
         long overdue,
         long dueSoon,
         long continuing,
-        long notStarted) {
+        long notStarted,
+        int shareDecimals) {
 
     /** Nothing assigned. */
-    public static final Figures NONE = new Figures(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    public static final Figures NONE = of(0, 0, 0, 0, 0, 0, 0);
 
     /** Checks that the parts add up. */
     public Figures {
@@ -61,32 +63,39 @@ public record Figures(
                 overdue,
                 dueSoon,
                 continuing,
-                notDone - continuing);
+                notDone - continuing,
+                NumberPrint.TASK_SHARE_DECIMALS);
+    }
+
+    /** The same with percentages printed to so many decimals. */
+    public Figures printedWith(int decimals) {
+        return new Figures(
+                assigned, done, early, onTime, late, notDone, inTime, overdue, dueSoon, continuing, notStarted, decimals);
     }
 
     /** Done of assigned, {@code 65,2%}; empty without a base. */
     public Optional<String> donePercent() {
-        return NumberPrint.percent(done, assigned);
+        return NumberPrint.percent(done, assigned, shareDecimals);
     }
 
     /** Early and on time of done; empty without a base. */
     public Optional<String> onTimePercent() {
-        return NumberPrint.percent(early + onTime, done);
+        return NumberPrint.percent(early + onTime, done, shareDecimals);
     }
 
     /** Overdue of assigned; empty without a base. */
     public Optional<String> overduePercent() {
-        return NumberPrint.percent(overdue, assigned);
+        return NumberPrint.percent(overdue, assigned, shareDecimals);
     }
 
     /** Continuing of assigned, as Hà Tĩnh prints it; empty without a base. */
     public Optional<String> continuingPercent() {
-        return NumberPrint.percent(continuing, assigned);
+        return NumberPrint.percent(continuing, assigned, shareDecimals);
     }
 
     /** Not started of assigned; empty without a base. */
     public Optional<String> notStartedPercent() {
-        return NumberPrint.percent(notStarted, assigned);
+        return NumberPrint.percent(notStarted, assigned, shareDecimals);
     }
 
     /** The number of one bucket. */

@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Service;
-import vn.dondoc.common.InvalidInputException;
-import vn.dondoc.organization.Organization;
+import vn.dondoc.organization.AgencyParameter;
+import vn.dondoc.organization.AgencyParameters;
 import vn.dondoc.security.Access;
 import vn.dondoc.security.Action;
 
@@ -13,16 +13,13 @@ import vn.dondoc.security.Action;
 @Service
 public class ReportingWindows {
 
-    /** Agency parameter: day of the month on which windows open, 1 to 28; 15 by 09/2019/NĐ-CP. */
-    public static final String FIRST_DAY_PARAMETER = "reporting.window.first-day";
-
     private final Access access;
-    private final Organization organization;
+    private final AgencyParameters parameters;
     private final Clock clock;
 
-    ReportingWindows(Access access, Organization organization, Clock clock) {
+    ReportingWindows(Access access, AgencyParameters parameters, Clock clock) {
         this.access = access;
-        this.organization = organization;
+        this.parameters = parameters;
         this.clock = clock;
     }
 
@@ -48,18 +45,6 @@ public class ReportingWindows {
 
     private int firstDay() {
         long agency = access.require(Action.VIEW_FIGURES).agencyId();
-        String set = organization.parameter(agency, FIRST_DAY_PARAMETER, String.valueOf(ReportingWindow.FIRST_DAY));
-        try {
-            int day = Integer.parseInt(set.strip());
-            if (day >= 1 && day <= 28) {
-                return day;
-            }
-        } catch (NumberFormatException ignored) {
-            // told below
-        }
-        throw new InvalidInputException(
-                "window",
-                "Tham số %s của cơ quan là \"%s\"; quản trị cần đặt lại thành một ngày từ 1 đến 28."
-                        .formatted(FIRST_DAY_PARAMETER, set));
+        return parameters.number(agency, AgencyParameter.WINDOW_FIRST_DAY);
     }
 }

@@ -66,8 +66,14 @@ class FiguresTest {
     }
 
     @Test
+    void anAgencyMayPrintMoreDecimals() {
+        assertThat(Figures.of(15, 0, 0, 8, 0, 0, 0).printedWith(2).donePercent()).contains("65,22%");
+        assertThat(Figures.of(12, 0, 0, 8, 0, 0, 0).printedWith(2).donePercent()).contains("60%");
+    }
+
+    @Test
     void partsMustAddUp() {
-        assertThatThrownBy(() -> new Figures(10, 5, 5, 0, 0, 4, 4, 0, 0, 0, 4))
+        assertThatThrownBy(() -> new Figures(10, 5, 5, 0, 0, 4, 4, 0, 0, 0, 4, 1))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Figures.of(0, 0, 0, 1, 0, 2, 0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Figures.of(0, 0, 0, 1, 0, 0, 2)).isInstanceOf(IllegalArgumentException.class);
