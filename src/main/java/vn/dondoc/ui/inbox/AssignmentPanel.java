@@ -15,6 +15,7 @@ import vn.dondoc.task.HistoryEntry;
 import vn.dondoc.task.ProgressEntry;
 import vn.dondoc.task.ResultEntry;
 import vn.dondoc.task.TaskPart;
+import vn.dondoc.task.Verdict;
 import vn.dondoc.ui.component.BpmnDiagram;
 import vn.dondoc.ui.component.Card;
 import vn.dondoc.ui.component.DownloadLink;
@@ -42,17 +43,22 @@ class AssignmentPanel extends Div {
         addClassName("dd-stack");
         add(head(whole), new H2(details.task().content()), steps());
         Component[] buttons = new AssignmentSteps(services, details, changed).buttons();
-        if (whole) {
-            add(new Card(facts()));
-        } else {
-            add(facts());
-        }
-        details.results().forEach(result -> add(result(result)));
+        details.results().stream()
+                .filter(result -> result.verdict() == Verdict.PENDING)
+                .forEach(result -> add(result(result)));
         if (buttons.length > 0) {
             Div bar = new Div(buttons);
             bar.addClassName("dd-bar");
             add(bar);
         }
+        if (whole) {
+            add(new Card(facts()));
+        } else {
+            add(facts());
+        }
+        details.results().stream()
+                .filter(result -> result.verdict() != Verdict.PENDING)
+                .forEach(result -> add(result(result)));
         progress();
         if (whole) {
             parts();
@@ -80,6 +86,8 @@ class AssignmentPanel extends Div {
             Anchor open = new Anchor(AssignmentView.path(details.id()), t("inbox.expand"));
             open.getStyle().set("margin-inline-start", "auto");
             head.add(open);
+            // the close button of the detail stands in this corner
+            open.getStyle().set("margin-inline-end", "36px");
         }
         return head;
     }
