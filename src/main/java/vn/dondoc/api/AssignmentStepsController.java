@@ -80,18 +80,20 @@ class AssignmentStepsController {
     @PostMapping("/receipt")
     @Operation(summary = "Tiếp nhận, phân công", description = "Cần `officerId` hoặc `officer`.")
     AssignmentDetailsJson receive(@PathVariable long id, @RequestBody Receipt body) {
-        tasks.receive(id, version(id, body.version()), officer(body.officerId(), body.officer()), text(body.note()));
+        int version = version(id, body.version());
+        tasks.receive(id, version, officer(body.officerId(), body.officer()), text(body.note()));
         return after(id);
     }
 
     @PostMapping("/officer")
     @Operation(summary = "Đổi người thực hiện", description = "Cần lý do.")
     AssignmentDetailsJson nameOfficer(@PathVariable long id, @RequestBody Officer body) {
+        int version = version(id, body.version());
         Long officer = officer(body.officerId(), body.officer());
         if (officer == null) {
             throw new InvalidInputException("officerId", "Hãy chọn người thực hiện (officerId hoặc officer).");
         }
-        tasks.nameOfficer(id, version(id, body.version()), officer, text(body.reason()));
+        tasks.nameOfficer(id, version, officer, text(body.reason()));
         return after(id);
     }
 
@@ -148,8 +150,10 @@ class AssignmentStepsController {
         return AssignmentDetailsJson.of(queries.details(id));
     }
 
+    /** Asks for the assignment in any case: who may not see it is told so before anything else is wrong. */
     private int version(long id, @Nullable Integer said) {
-        return said != null ? said : queries.version(id);
+        int now = queries.version(id);
+        return said != null ? said : now;
     }
 
     @Nullable
