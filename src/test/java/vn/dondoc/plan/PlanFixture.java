@@ -1,7 +1,12 @@
 package vn.dondoc.plan;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -81,7 +86,32 @@ public final class PlanFixture {
 
     /** A draft with two rows that need no decision: one for a room, one for all units. */
     public long small() {
-        return as("vanphong", () -> drafting.paste("Kiểm soát thủ tục hành chính năm 2024", SMALL));
+        return small("vanphong");
+    }
+
+    /** The same of the account's agency. */
+    public long small(String office) {
+        return as(office, () -> drafting.paste("Kiểm soát thủ tục hành chính năm 2024", SMALL));
+    }
+
+    /** The same rows as a Word file. */
+    public static byte[] smallFile() {
+        try (XWPFDocument document = new XWPFDocument();
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            document.createParagraph().createRun().setText("KẾ HOẠCH");
+            List<String> lines = SMALL.lines().toList();
+            XWPFTable table = document.createTable(lines.size(), lines.get(0).split("\t").length);
+            for (int row = 0; row < lines.size(); row++) {
+                String[] cells = lines.get(row).split("\t");
+                for (int column = 0; column < cells.length; column++) {
+                    table.getRow(row).getCell(column).setText(cells[column]);
+                }
+            }
+            document.write(bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A draft from a pasted table. */
