@@ -5,14 +5,10 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.page.Page;
-import com.vaadin.flow.shared.Registration;
 import java.util.function.Consumer;
 
 /** The product's look and behaviour for grids. */
 public final class Grids {
-
-    private static final int NARROW = 700;
 
     private Grids() {}
 
@@ -45,21 +41,12 @@ public final class Grids {
     }
 
     /**
-     * Leaves columns out on a narrow screen (below {@value #NARROW} px), where the list must still be read without
+     * Leaves columns out on a narrow screen (below {@value Narrow#WIDTH} px), where the list must still be read without
      * scrolling to the side. Follows the turning of a telephone.
      */
     @SafeVarargs
     public static <T> void hideWhenNarrow(Grid<T> grid, Grid.Column<T>... columns) {
-        grid.addAttachListener(event -> {
-            Page page = event.getUI().getPage();
-            page.retrieveExtendedClientDetails(details -> show(details.getWindowInnerWidth() >= NARROW, columns));
-            Registration resizing =
-                    page.addBrowserWindowResizeListener(window -> show(window.getWidth() >= NARROW, columns));
-            grid.addDetachListener(leaving -> {
-                resizing.remove();
-                leaving.unregisterListener();
-            });
-        });
+        Narrow.watch(grid, narrow -> show(!narrow, columns));
     }
 
     private static void show(boolean visible, Grid.Column<?>[] columns) {

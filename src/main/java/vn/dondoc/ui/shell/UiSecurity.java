@@ -38,7 +38,7 @@ class UiSecurity {
             "frame-ancestors 'none'");
 
     private static final String[] PUBLIC = {
-        "/actuator/health", "/v3/api-docs", "/v3/api-docs/**", "/api-docs", "/swagger-ui.html", "/swagger-ui/**"
+        "/icons/**", "/actuator/health", "/v3/api-docs", "/v3/api-docs/**", "/api-docs", "/swagger-ui.html", "/swagger-ui/**"
     };
 
     @Bean

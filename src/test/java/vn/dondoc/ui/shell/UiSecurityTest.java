@@ -90,6 +90,7 @@ class UiSecurityTest extends DatabaseTest {
     @Test
     void healthIsPublicAndNothingElseOfTheInside() throws Exception {
         assertThat(get("/actuator/health").body()).contains("UP");
+        assertThat(get("/icons/dondoc.svg").statusCode()).isEqualTo(200);
         assertThat(get("/actuator/env").statusCode()).isNotEqualTo(200);
     }
 
