@@ -11,7 +11,8 @@ import vn.dondoc.common.Vietnamese;
 final class PlanNumber {
 
     private static final int LONGEST = 60;
-    private static final Pattern FORM = Pattern.compile("(\\d{1,5}[a-z]?)\\s*/\\s*([\\p{L}&]+)((?:-[\\p{L}\\d&-]+)*)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FORM =
+            Pattern.compile("(\\d{1,5}[a-z]?)(?:/\\d{4})?/([\\p{L}&]+)((?:-[\\p{L}\\d&]+)*)", Pattern.CASE_INSENSITIVE);
 
     private PlanNumber() {}
 

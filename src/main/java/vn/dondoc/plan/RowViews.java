@@ -3,7 +3,9 @@ package vn.dondoc.plan;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
+import vn.dondoc.common.NotFoundException;
 import vn.dondoc.deadline.DeadlineReading;
 import vn.dondoc.organization.Organization;
 
@@ -23,6 +25,17 @@ class RowViews {
 
     /** All rows of a plan in their order. */
     List<PlanRow> of(PlanData plan) {
+        return views(plan, row -> true);
+    }
+
+    /** One row; the others are only looked at for its code. */
+    PlanRow of(PlanData plan, long rowId) {
+        return views(plan, row -> row.id() == rowId).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("Dòng của kế hoạch"));
+    }
+
+    private List<PlanRow> views(PlanData plan, Predicate<StoredRow> wanted) {
         List<StoredRow> stored = rows.rows(plan.id());
         AgencyUnits units = new AgencyUnits(organization.units(plan.agencyId()));
         Map<Long, String> people = organization.names(plan.agencyId());
@@ -30,16 +43,9 @@ class RowViews {
         DeadlineRules.ForPlan reader = deadlines.of(plan);
         Set<Long> working = units.workingIds();
         return stored.stream()
+                .filter(wanted)
                 .map(row -> view(row, units, working, people, codes.get(row.id()), reader))
                 .toList();
-    }
-
-    /** One row; its code needs the others. */
-    PlanRow of(PlanData plan, long rowId) {
-        return of(plan).stream()
-                .filter(row -> row.id() == rowId)
-                .findFirst()
-                .orElseThrow(() -> new vn.dondoc.common.NotFoundException("Dòng của kế hoạch"));
     }
 
     private static PlanRow view(

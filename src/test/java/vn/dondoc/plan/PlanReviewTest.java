@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dondoc.DatabaseTest;
+import vn.dondoc.SharedFiles;
 import vn.dondoc.common.Area;
 import vn.dondoc.common.ForbiddenException;
 import vn.dondoc.common.InvalidInputException;
@@ -21,6 +23,7 @@ import vn.dondoc.deadline.Recurrence;
 import vn.dondoc.organization.UnitMeaning;
 import vn.dondoc.plan.reading.Confidence;
 import vn.dondoc.plan.reading.FindingCode;
+import vn.dondoc.plan.reading.ProgressListener;
 
 /** Mending a draft: every edit is saved at once, told in the history, and never overwrites somebody else's. */
 class PlanReviewTest extends DatabaseTest {
@@ -53,6 +56,12 @@ class PlanReviewTest extends DatabaseTest {
 
     @Autowired
     PlanQueries queries;
+
+    @Autowired
+    PlanDrafting drafting;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     void everyRowSaysWhyItNeedsADecision() {
@@ -211,6 +220,44 @@ class PlanReviewTest extends DatabaseTest {
         assertThatThrownBy(() -> office(() -> rows.exclude(id, row(id, "1").id(), null, " ")))
                 .isInstanceOf(InvalidInputException.class);
         assertThat(office(() -> rows.restore(id, second, null)).included()).isTrue();
+    }
+
+    @Test
+    void aSubRowIsATaskOfItsOwnOrMoreWordsOfTheRowAbove() {
+        byte[] file = SharedFiles.bytes("samples/tphcm-2820-qd-ubnd-2025.docx");
+        long id = office(() -> drafting.upload("2820.docx", file, ProgressListener.NONE));
+        List<PlanRow> open = rowsOf(id).stream()
+                .filter(row -> row.decisions().contains(DecisionReason.SUB_ROW_AMBIGUOUS))
+                .toList();
+        assertThat(open).hasSize(3);
+        PlanRow kept = office(() -> rows.keepSubRow(id, open.get(0).id(), null));
+        assertThat(kept.decisions()).doesNotContain(DecisionReason.SUB_ROW_AMBIGUOUS);
+        PlanRow merged = office(() -> rows.mergeSubRow(id, open.get(1).id(), null));
+        assertThat(merged.position()).isEqualTo(open.get(1).parentPosition());
+        assertThat(merged.content()).endsWith(open.get(1).content());
+        assertThat(rowsOf(id).stream().filter(PlanRow::included)).hasSize(27);
+        assertThat(codes(id)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aPlaceNotUnderstoodIsSettledOnce() {
+        long id = plans.small();
+        jdbc.sql("INSERT INTO plan_unread_row (plan_id, place, text) VALUES (?, 'Bảng 1, dòng 4', 'Tổ chức hội nghị')")
+                .param(id)
+                .update();
+        PlanReview.Sheet sheet = office(() -> review.sheet(id));
+        assertThat(sheet.blockers()).extracting(Blocker::code).containsExactly("UNREAD_ROW");
+        assertThat(sheet.counts().unread()).isEqualTo(1);
+        long unread = sheet.unread().get(0).id();
+        PlanRow row = office(() -> heads.unreadToRow(
+                id, unread, null, RowChange.nothing().withContent("Tổ chức hội nghị").withRowNo("3")));
+        assertThat(row.position()).isEqualTo(3);
+        assertThat(office(() -> review.sheet(id)).counts().unread()).isZero();
+        assertThatThrownBy(() -> office(() -> {
+                    heads.settleUnread(id, unread, "Không phải nhiệm vụ");
+                    return null;
+                }))
+                .isInstanceOf(NotPossibleException.class);
     }
 
     @Test
