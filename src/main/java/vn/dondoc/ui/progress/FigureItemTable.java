@@ -37,8 +37,8 @@ class FigureItemTable extends Div {
             row.add(
                     new NativeTableCell(task(item)),
                     new NativeTableCell(new Span(String.join(", ", item.units()))),
-                    new NativeTableCell(due(item, asOf)),
-                    new NativeTableCell(state(item)));
+                    new NativeTableCell(due(item)),
+                    new NativeTableCell(state(item, asOf)));
         }
         add(table);
     }
@@ -57,26 +57,24 @@ class FigureItemTable extends Div {
         return cell;
     }
 
-    private static Component due(FigureItem item, LocalDate asOf) {
-        if (item.openParts() > 0) {
-            return new DueTag(item.dueOn(), asOf);
-        }
-        return new Span(item.dueOn() == null ? t("due.ongoing") : Formats.date(item.dueOn()));
+    private static Component due(FigureItem item) {
+        Span day = new Span(item.dueOn() == null ? t("due.ongoing") : Formats.date(item.dueOn()));
+        day.addClassName("nowrap");
+        return day;
     }
 
-    private static Component state(FigureItem item) {
-        Tone tone =
-                switch (item.state()) {
-                    case OVERDUE, LATE -> Tone.LATE;
-                    case IN_TIME -> Tone.IDLE;
-                    default -> Tone.OK;
-                };
-        Div cell = new Div(new Tag(tone, t("figures.state." + item.state().name())));
-        if (item.completedOn() != null && item.state() != Bucket.IN_TIME) {
-            Span day = new Span(" " + Formats.date(item.completedOn()));
-            day.addClassName("nowrap");
-            cell.add(day);
+    /** Open work says how far its due date is; done work how and when it was done. */
+    private static Component state(FigureItem item, LocalDate asOf) {
+        if (item.completedOn() == null) {
+            return item.dueOn() == null || item.openParts() == 0
+                    ? new Tag(Tone.IDLE, t("figures.state." + item.state().name()))
+                    : DueTag.tag(item.dueOn(), asOf);
         }
+        Tone tone = item.state() == Bucket.LATE ? Tone.LATE : Tone.OK;
+        Span day = new Span(Formats.date(item.completedOn()));
+        day.addClassNames("nowrap", "small");
+        Div cell = new Div(new Tag(tone, t("figures.state." + item.state().name())), day);
+        cell.addClassName("dd-figure-state");
         return cell;
     }
 }

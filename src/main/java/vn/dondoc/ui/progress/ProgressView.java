@@ -181,7 +181,7 @@ public class ProgressView extends Page implements BeforeEnterObserver {
     }
 
     private void table(Breakdown by, List<BreakdownRow> rows, FigureLinks links, String hint) {
-        Card card = Card.titled(t("figures.by." + by.name()), new FigureTable(by, rows, links)).flush();
+        Card card = Card.titled(t("figures.table." + by.name()), new FigureTable(by, rows, links)).flush();
         if (!hint.isEmpty()) {
             Paragraph text = new Paragraph(hint);
             text.addClassNames("muted", "small", "dd-figure-note");
