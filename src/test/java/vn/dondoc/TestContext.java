@@ -14,7 +14,7 @@ import vn.dondoc.platform.ProgramStart;
 
 /** What differs from the real program in a test: the server, the clock, and no job executor. */
 @TestConfiguration(proxyBeanMethods = false)
-class TestContext {
+public class TestContext {
 
     @Bean
     @Primary
@@ -28,7 +28,7 @@ class TestContext {
     }
 
     /** Points the program at the test run's server. */
-    static final class Properties implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+    public static final class Properties implements ApplicationContextInitializer<ConfigurableApplicationContext> {
         @Override
         public void initialize(ConfigurableApplicationContext context) {
             ProgramStart.useVietnameseDefaults();

@@ -1,0 +1,196 @@
+package vn.dondoc.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.dondoc.TestClock;
+import vn.dondoc.TestContext;
+import vn.dondoc.TestDatabase;
+import vn.dondoc.TestOrganization;
+import vn.dondoc.plan.PlanFixture;
+import vn.dondoc.plan.PlanIssuance;
+import vn.dondoc.reporting.FigureQueries;
+import vn.dondoc.reporting.FigureReports;
+import vn.dondoc.security.CurrentActor;
+import vn.dondoc.task.AssignmentQueries;
+
+/**
+ * Prints what docs/performance.md quotes; runs only with {@code mvn -Pbench verify}. It asserts that the measured work
+ * was done, never how long it took: times depend on the machine.
+ *
+ * <p>The program as it is shipped on the test run's MariaDB, without the listeners that other tests hang into the
+ * engine. {@code -Dbench.finished=} makes the large case smaller.
+ */
+@Tag("bench")
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "dondoc.data-dir=target/test-data")
+@Import({TestContext.class, TestOrganization.class, PlanFixture.Beans.class})
+@ContextConfiguration(initializers = TestContext.Properties.class)
+@DirtiesContext
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class BenchmarkIT {
+
+    private static final int SMALL = 10_000;
+    private static final int LARGE = Integer.getInteger("bench.finished", 1_000_000);
+    private static final int ISSUE_ROUNDS = Integer.getInteger("bench.issues", 11);
+    private static final int PAGE_ROUNDS = Integer.getInteger("bench.pages", 100);
+    private static final double ISSUING_AIM = 2;
+    private static final double GROWTH_AIM = 1.3;
+    private static final int ROWS_READ = 5_000;
+    private static final int[] HEAPS = {300, 128, 64};
+
+    private static final BenchTable TABLE = new BenchTable();
+
+    @Autowired
+    PlanFixture plans;
+
+    @Autowired
+    PlanIssuance issuance;
+
+    @Autowired
+    AssignmentQueries assignments;
+
+    @Autowired
+    FigureQueries figures;
+
+    @Autowired
+    FigureReports reports;
+
+    @Autowired
+    CurrentActor current;
+
+    @Autowired
+    ProcessEngine engine;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Autowired
+    TestDatabase database;
+
+    @Autowired
+    TestClock clock;
+
+    @BeforeEach
+    void freshStart() {
+        database.reset();
+    }
+
+    @AfterEach
+    void leaveNothing() {
+        new YearsOfWork(jdbc).leave();
+        database.reset();
+    }
+
+    @AfterAll
+    static void show() {
+        TABLE.write();
+    }
+
+    @Test
+    @Order(1)
+    void issuing() {
+        var bench = new IssuingBench(plans, issuance, engine, transaction, jdbc);
+        for (int round = -3; round < ISSUE_ROUNDS; round++) {
+            bench.round(round < 0);
+        }
+        TABLE.section("Issuing a plan of 1,000 assignments", "bare engine, 1,000 instances", "issuing the plan");
+        TABLE.row("one start after another, one transaction", bench.bare, bench.product, ISSUING_AIM);
+        TABLE.row("starts in commands of 250, one transaction", bench.bareInBatches, bench.product, ISSUING_AIM);
+        TABLE.note("Medians of %d rounds in turn, with the middle half of the values.".formatted(bench.product.count()));
+    }
+
+    @Test
+    @Order(2)
+    void growthElsewhere() {
+        growth(false, "Finished work in other plans, years and departments");
+    }
+
+    @Test
+    @Order(3)
+    void growthInTheSameYear() {
+        growth(true, "The hard case: all finished work in the same department and year");
+    }
+
+    @Test
+    @Order(4)
+    void heapOfReading() throws IOException, InterruptedException {
+        HeapOfReading reading = new HeapOfReading(ROWS_READ);
+        TABLE.note("\n### Reading a .docx of 5,000 rows (%d KB) in a JVM of its own\n".formatted(reading.fileKilobytes()));
+        TABLE.line("Largest heap allowed", "Highest use, with garbage", "Peaks of all pools added", "Highest use after a collection", "Read");
+        TABLE.line("---", "---", "---", "---", "---");
+        Optional<HeapOfReading.Peak> asked = Optional.empty();
+        for (int heap : HEAPS) {
+            Optional<HeapOfReading.Peak> peak = reading.read(heap);
+            TABLE.line(
+                    heap + " MB",
+                    peak.map(p -> p.used() + " MB").orElse("–"),
+                    peak.map(p -> p.pools() + " MB").orElse("–"),
+                    peak.map(p -> p.live() + " MB").orElse("–"),
+                    peak.isPresent() ? "yes" : "no, out of memory");
+            asked = heap == HEAPS[0] ? peak : asked;
+            if (peak.isEmpty()) {
+                break;
+            }
+        }
+        assertThat(asked).as("read within %d MB", HEAPS[0]).isPresent();
+        assertThat(asked.orElseThrow().tasks()).isEqualTo(ROWS_READ);
+    }
+
+    /** The small case before and after the large one, so that a machine getting slower or faster shows. */
+    private void growth(boolean near, String title) {
+        clock.setTo(LocalDate.of(2024, 9, 16));
+        YearsOfWork work = new YearsOfWork(jdbc);
+        work.prepare();
+        var bench = new GrowthBench(assignments, figures, reports, current, work.plan());
+        Map<String, Samples> before = measured(work, bench, SMALL, near);
+        Map<String, Samples> large = measured(work, bench, LARGE, near);
+        Map<String, Samples> after = measured(work, bench, SMALL, near);
+        TABLE.section(title, "%,d finished".formatted(SMALL), "%,d finished".formatted(LARGE));
+        before.forEach((name, samples) ->
+                TABLE.row(name, samples.and(after.get(name)), large.get(name), hasAim(name, near) ? GROWTH_AIM : 0));
+        TABLE.section("Noise: the same " + SMALL + " before and after", "before", "after");
+        before.forEach((name, samples) -> TABLE.row(name, samples, after.get(name), 0));
+    }
+
+    private Map<String, Samples> measured(YearsOfWork work, GrowthBench bench, int finished, boolean near) {
+        work.fill(finished, near);
+        assertThat(jdbc.queryForObject("SELECT COUNT(*) FROM assignment WHERE NOT open", Integer.class))
+                .isEqualTo(finished);
+        assertThat(jdbc.queryForObject("SELECT COUNT(*) FROM process_outcome", Integer.class))
+                .isEqualTo(finished);
+        return bench.measure(PAGE_ROUNDS, near && finished > SMALL ? 3 : PAGE_ROUNDS / 4);
+    }
+
+    /** Figures that count every finished row of the year grow with them; the list of finished work is no inbox. */
+    private static boolean hasAim(String name, boolean near) {
+        return switch (name) {
+            case GrowthBench.PAGE_DONE -> false;
+            case GrowthBench.YEAR_QUARTER, GrowthBench.REPORT -> !near;
+            default -> true;
+        };
+    }
+}
