@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -78,7 +79,7 @@ class FigureController {
 
     @GetMapping
     @Operation(summary = "Số liệu lũy kế đến hết ngày asOf; thêm window để có số nhiệm vụ đến hạn trong kỳ")
-    FigureAnswer figures(Filter filter) {
+    FigureAnswer figures(@ParameterObject Filter filter) {
         FigureQuery query = query(filter);
         ReportingWindow window = window(filter);
         return FigureAnswer.of(
@@ -96,7 +97,7 @@ class FigureController {
 
     @GetMapping("/breakdown")
     @Operation(summary = "Số liệu theo đơn vị, lĩnh vực, kế hoạch hoặc nguồn; có window thì chỉ tính việc đến hạn trong kỳ")
-    List<Group> breakdown(@RequestParam Breakdown by, Filter filter) {
+    List<Group> breakdown(@RequestParam Breakdown by, @ParameterObject Filter filter) {
         return figures.breakdown(query(filter).withWindow(window(filter)), by).stream()
                 .map(row -> new Group(row.key(), row.label(), FigureJson.of(row.figures())))
                 .toList();
@@ -104,13 +105,13 @@ class FigureController {
 
     @GetMapping("/items")
     @Operation(summary = "Các nhiệm vụ đứng sau một con số")
-    PageOf<FigureItem> items(@RequestParam Bucket bucket, Filter filter, PageQuery page) {
+    PageOf<FigureItem> items(@RequestParam Bucket bucket, @ParameterObject Filter filter, PageQuery page) {
         return drilldown.items(query(filter).withWindow(window(filter)), bucket, page);
     }
 
     @GetMapping("/file")
     @Operation(summary = "Số liệu ra tệp .xlsx hoặc .csv")
-    ResponseEntity<byte[]> file(@RequestParam ExportFormat format, Filter filter) {
+    ResponseEntity<byte[]> file(@RequestParam ExportFormat format, @ParameterObject Filter filter) {
         ExportedFile file = export.file(query(filter), window(filter), format);
         return ResponseEntity.ok()
                 .header(

@@ -9,6 +9,9 @@ import org.springframework.lang.Nullable;
  * <p>{@code part}: every assignment that existed at the cut-off, from the outcomes of ended instances and from open
  * assignments; ended ones that were still open then count as open, with the due date known then. {@code further}: tasks
  * with an occurrence that was still to come. {@code item}: parts of one task folded to one counted thing.
+ *
+ * <p>The index hints keep the server from reading a whole table for each open part while its statistics are old, as
+ * they are after a large plan was issued.
  */
 final class FigureSql {
 
@@ -179,7 +182,7 @@ final class FigureSql {
     /** The due date as it was known at the cut-off; none while its reading waits for a person. */
     private static String dueKnown(String assignment, String task) {
         return """
-                (SELECT d.due_on FROM assignment_due d
+                (SELECT d.due_on FROM assignment_due d FORCE INDEX (ix_assignment_due)
                  WHERE d.assignment_id = %s AND NOT EXISTS (
                    SELECT 1 FROM task u LEFT JOIN plan_row r ON r.id = u.plan_row_id
                    WHERE u.id = %s AND (u.deadline_kind = 'UNCLEAR'
@@ -192,8 +195,10 @@ final class FigureSql {
 
     private static String progressed(String assignment) {
         return """
-                (EXISTS (SELECT 1 FROM progress_entry e WHERE e.assignment_id = %1$s AND e.at < :after)
-                  OR EXISTS (SELECT 1 FROM result s WHERE s.assignment_id = %1$s AND s.submitted_at < :after))"""
+                (EXISTS (SELECT 1 FROM progress_entry e FORCE INDEX (ix_progress_entry)
+                     WHERE e.assignment_id = %1$s AND e.at < :after)
+                  OR EXISTS (SELECT 1 FROM result s FORCE INDEX (uk_result)
+                     WHERE s.assignment_id = %1$s AND s.submitted_at < :after))"""
                 .formatted(assignment);
     }
 
