@@ -1,5 +1,7 @@
 package vn.dondoc.api;
 
+import io.swagger.v3.core.jackson.ModelResolver;
+import io.swagger.v3.core.jackson.TypeNameResolver;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
@@ -17,7 +19,10 @@ import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
+import org.springdoc.core.providers.ObjectMapperProvider;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -55,6 +60,29 @@ class OpenApiConfiguration {
                                         .description("Tên đăng nhập và mật khẩu"))
                         .addSchemas("Problem", problem()))
                 .addSecurityItem(new SecurityRequirement().addList("basic"));
+    }
+
+    /** Names that stay apart: many controllers call what they read {@code Request} or {@code Reason}. */
+    @Bean
+    ModelResolver schemas(ObjectMapperProvider mappers) {
+        return new ModelResolver(mappers.jsonMapper(), new TypeNameResolver() {
+                    @Override
+                    protected String getNameOfClass(Class<?> type) {
+                        Class<?> owner = type.getEnclosingClass();
+                        return owner == null
+                                ? super.getNameOfClass(type)
+                                : owner.getSimpleName().replaceAll("(Controller|Json)$", "") + type.getSimpleName();
+                    }
+                })
+                .openapi31(mappers.isOpenapi31());
+    }
+
+    /** A body that may be left out is still an object where it is sent. */
+    @Bean
+    OpenApiCustomizer bodiesAreObjects() {
+        return api -> api.getComponents().getSchemas().values().stream()
+                .filter(schema -> schema.getProperties() != null)
+                .forEach(schema -> schema.setTypes(Set.of("object")));
     }
 
     /** Adds to each operation its page parameters, where it has a page, and the shape of its errors. */
