@@ -31,6 +31,7 @@ class AuditController {
             @RequestParam(required = false) @Nullable AuditSubject subject,
             @RequestParam(defaultValue = "") String text,
             PageQuery page) {
+        PageParameters.refuseSort(page);
         return trail.entries(subject, text, page);
     }
 }

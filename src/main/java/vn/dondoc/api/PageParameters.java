@@ -37,6 +37,17 @@ final class PageParameters implements HandlerMethodArgumentResolver {
         return new PageQuery(number(request, "page", 0), number(request, "size", USUAL_SIZE), parts[0], descending);
     }
 
+    /**
+     * For lists with one order only.
+     *
+     * @throws InvalidInputException when another one is asked for
+     */
+    static void refuseSort(PageQuery page) {
+        if (!page.sort().isEmpty()) {
+            throw new InvalidInputException("sort", "Danh sách này không sắp xếp khác được; hãy bỏ tham số “sort”.");
+        }
+    }
+
     private static int number(NativeWebRequest request, String name, int otherwise) {
         String text = request.getParameter(name);
         if (text == null || text.isBlank()) {

@@ -83,6 +83,7 @@ class PeopleController {
             @RequestParam(required = false) @Nullable Boolean active,
             @RequestParam(defaultValue = "") String text,
             PageQuery page) {
+        PageParameters.refuseSort(page);
         String words = Vietnamese.plainKey(text);
         List<Person> found = organization.people(current.get().agencyId()).stream()
                 .filter(person -> unitId == null || unitId.equals(person.unitId()))

@@ -34,6 +34,7 @@ import vn.dondoc.ui.shell.NavGroup;
 public class AuditView extends Page implements BeforeEnterObserver {
 
     static final String PATH = "quan-tri/nhat-ky";
+    private static final int FEW = 15;
     private static final String WORDS = "tim";
     private static final String SUBJECT = "ve";
 
@@ -75,9 +76,9 @@ public class AuditView extends Page implements BeforeEnterObserver {
     private void columns() {
         Grids.style(grid, t("admin.audit.title"));
         grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.addClassName("dd-tall");
         var card = grid.addComponentColumn(entry -> Grids.twoLines(
-                entry.text(), Formats.dateTime(entry.at()) + " · " + entry.actorName()));
+                        entry.text(), Formats.dateTime(entry.at()) + " · " + entry.actorName()))
+                .setHeader(t("admin.audit.what"));
         var at = grid.addColumn(entry -> Formats.dateTime(entry.at()))
                 .setHeader(t("admin.audit.at"))
                 .setAutoWidth(true)
@@ -113,6 +114,9 @@ public class AuditView extends Page implements BeforeEnterObserver {
                 .stream());
         long total = trail.entries(wanted, words, PageQuery.of(0, 1)).total();
         header.subtitle(t("admin.audit.count", Formats.number(total)));
+        boolean few = total <= FEW;
+        grid.setAllRowsVisible(few);
+        grid.setClassName("dd-tall", !few);
         grid.setVisible(total > 0);
         empty.removeAll();
         if (total == 0) {

@@ -22,9 +22,7 @@ import vn.dondoc.security.Action;
 import vn.dondoc.ui.component.Card;
 import vn.dondoc.ui.component.Page;
 import vn.dondoc.ui.component.PageHeader;
-import vn.dondoc.ui.component.Tag;
 import vn.dondoc.ui.component.Toast;
-import vn.dondoc.ui.component.Tone;
 import vn.dondoc.ui.shell.MainLayout;
 import vn.dondoc.ui.shell.NavEntry;
 import vn.dondoc.ui.shell.NavGroup;
@@ -72,7 +70,7 @@ public class ParametersView extends Page {
         help.addClassNames("muted", "small");
         Div words = new Div(label, help);
         words.addClassName("words");
-        Div side = new Div(field(setting), state(setting));
+        Div side = new Div(state(setting), field(setting));
         side.addClassName("side");
         Div row = new Div(words, side);
         row.addClassName("dd-setting");
@@ -117,9 +115,10 @@ public class ParametersView extends Page {
         return choice;
     }
 
+    /** The way back to the default; nothing while it holds. */
     private Component state(Setting setting) {
         if (setting.standard()) {
-            return new Tag(Tone.IDLE, t("admin.parameters.standard"));
+            return new Span();
         }
         AgencyParameter parameter = setting.parameter();
         Button reset = new Button(

@@ -25,7 +25,7 @@ final class PasswordDialog {
         dialog.setCloseOnOutsideClick(false);
         TextField account = readOnly(t("admin.person.username"), made.person().username());
         TextField password = readOnly(t("admin.password.label"), made.password());
-        password.getStyle().set("font-family", "monospace");
+        password.addClassName("dd-mono");
         Div content = new Div(new Paragraph(t("admin.password.text")), account, password);
         content.addClassName("dd-stack");
         dialog.add(content);

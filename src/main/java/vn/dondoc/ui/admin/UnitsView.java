@@ -4,6 +4,7 @@ import static vn.dondoc.ui.i18n.Texts.t;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.treegrid.TreeGrid;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -100,7 +101,10 @@ public class UnitsView extends Page implements BeforeEnterObserver {
         Grids.style(grid, t("admin.units.title"));
         Grids.onOpen(grid, unit -> state().with(CHOSEN, unit.id()).go());
         grid.setAllRowsVisible(true);
-        grid.addHierarchyColumn(Unit::name).setHeader(t("admin.unit.name")).setFlexGrow(1);
+        grid.addHierarchyColumn(Unit::name)
+                .setHeader(t("admin.unit.name"))
+                .setFlexGrow(1)
+                .setSortable(false);
         var kind = grid.addColumn(unit -> unit.kind().label())
                 .setHeader(t("admin.unit.kind"))
                 .setAutoWidth(true)
@@ -113,9 +117,8 @@ public class UnitsView extends Page implements BeforeEnterObserver {
                 .setHeader(t("admin.unit.people"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        var status = grid.addComponentColumn(unit -> unit.active()
-                        ? new Tag(Tone.OK, t("admin.unit.inUse"))
-                        : new Tag(Tone.IDLE, t("admin.unit.unused")))
+        var status = grid.addComponentColumn(unit ->
+                        unit.active() ? new Span() : new Tag(Tone.IDLE, t("admin.unit.unused")))
                 .setHeader(t("admin.status"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
