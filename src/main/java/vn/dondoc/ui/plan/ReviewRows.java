@@ -16,6 +16,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.lang.Nullable;
 import vn.dondoc.plan.DeadlineDecision;
 import vn.dondoc.plan.DecisionReason;
@@ -59,6 +61,10 @@ class ReviewRows extends Div {
     private transient UrlState state;
     private transient List<PlanRow> shown = List.of();
     private transient PlanReview.Sheet sheet;
+    private Grid.Column<PlanRow> card;
+    private List<Grid.Column<PlanRow>> always = List.of();
+    private List<Grid.Column<PlanRow>> roomy = List.of();
+    private boolean narrow;
     private boolean editable;
 
     ReviewRows(PlanServices services, long planId, UrlState state, Runnable onChange) {
@@ -129,6 +135,7 @@ class ReviewRows extends Div {
     }
 
     private void showRow() {
+        showColumns();
         state.id(ROW)
                 .flatMap(id -> sheet.rows().stream()
                         .filter(row -> row.id() == id)
@@ -145,12 +152,50 @@ class ReviewRows extends Div {
                         split::clear);
     }
 
-    /** One entry for each phrase that several rows share, the most frequent first. */
+    /** One entry for each unit name and each phrase that rows share, the most frequent first. */
     private void showBulk() {
         bulk.removeAll();
-        if (!editable) {
+        Map<String, Long> names = suggestedNames();
+        Map<String, List<PlanRow>> phrases = openPhrases();
+        if (!editable || names.isEmpty() && phrases.isEmpty()) {
             return;
         }
+        MenuBar menu = new MenuBar();
+        menu.addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
+        MenuItem top = menu.addItem(t("plan.review.confirmMany"));
+        names.forEach((printed, count) -> top.getSubMenu()
+                .addItem(
+                        t("plan.review.nameMeans", printed, suggestion(printed), String.valueOf(count)),
+                        event -> acceptName(printed)));
+        phrases.entrySet().stream()
+                .sorted((a, b) -> b.getValue().size() - a.getValue().size())
+                .forEach(entry -> top.getSubMenu()
+                        .addItem(
+                                entry.getKey() + " (" + entry.getValue().size() + ")",
+                                event -> confirm(entry.getValue())));
+        bulk.add(menu);
+    }
+
+    private Map<String, Long> suggestedNames() {
+        return suggestedUnits().collect(Collectors.groupingBy(RowUnit::raw, LinkedHashMap::new, Collectors.counting()));
+    }
+
+    private String suggestion(String printed) {
+        return suggestedUnits()
+                .filter(unit -> unit.raw().equals(printed))
+                .map(RowUnit::suggestedUnitName)
+                .findFirst()
+                .orElse("");
+    }
+
+    private Stream<RowUnit> suggestedUnits() {
+        return sheet.rows().stream()
+                .filter(PlanRow::included)
+                .flatMap(row -> Stream.concat(row.leadUnits().stream(), row.cooperatingUnits().stream()))
+                .filter(unit -> unit.confidence() == Confidence.SUGGESTED && unit.suggestedUnitName() != null);
+    }
+
+    private Map<String, List<PlanRow>> openPhrases() {
         Map<String, List<PlanRow>> same = new LinkedHashMap<>();
         for (PlanRow row : sheet.rows(RowFilter.DEADLINES)) {
             if (row.decisions().contains(DecisionReason.DEADLINE_UNCONFIRMED)) {
@@ -160,19 +205,13 @@ class ReviewRows extends Div {
                         .add(row);
             }
         }
-        if (same.isEmpty()) {
-            return;
-        }
-        MenuBar menu = new MenuBar();
-        menu.addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
-        MenuItem top = menu.addItem(t("plan.review.confirmMany"));
-        same.entrySet().stream()
-                .sorted((a, b) -> b.getValue().size() - a.getValue().size())
-                .forEach(entry -> top.getSubMenu()
-                        .addItem(
-                                entry.getKey() + " (" + entry.getValue().size() + ")",
-                                event -> confirm(entry.getValue())));
-        bulk.add(menu);
+        return same;
+    }
+
+    private void acceptName(String printed) {
+        Toast.attempt(() -> Toast.success(
+                t("plan.review.named", services.units().acceptSuggestions(planId, printed, true))));
+        changed();
     }
 
     private void confirm(List<PlanRow> rows) {
@@ -204,10 +243,21 @@ class ReviewRows extends Div {
                 .setWidth("112px");
         var look = grid.addComponentColumn(this::open).setHeader(t("plan.row.look")).setFlexGrow(2).setWidth("160px");
         var act = grid.addComponentColumn(this::buttons).setWidth("96px").setFlexGrow(0);
+        this.card = card;
+        always = List.of(code, content, lead, read);
+        roomy = List.of(words, look, act);
         Narrow.watch(this, narrow -> {
-            card.setVisible(narrow);
-            List.of(code, content, lead, words, read, look, act).forEach(column -> column.setVisible(!narrow));
+            this.narrow = narrow;
+            showColumns();
         });
+    }
+
+    /** Beside an open row there is room for half of the columns. */
+    private void showColumns() {
+        boolean open = state.id(ROW).isPresent();
+        card.setVisible(narrow);
+        always.forEach(column -> column.setVisible(!narrow));
+        roomy.forEach(column -> column.setVisible(!narrow && !open));
     }
 
     private Div card(PlanRow row) {

@@ -38,6 +38,7 @@ class UnitPicker extends Div {
         units.setItems(choices);
         units.setItemLabelGenerator(Unit::name);
         units.setWidthFull();
+        units.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
         follower.setItems(working);
         follower.setItemLabelGenerator(Unit::name);
         follower.setWidthFull();
