@@ -57,7 +57,8 @@ public final class SharedFiles {
 
     /** The rows of a tab-separated file by the names in its first line. */
     public static List<Map<String, String>> rows(String name) {
-        List<String> lines = new String(bytes(name), StandardCharsets.UTF_8).lines().toList();
+        List<String> lines =
+                new String(bytes(name), StandardCharsets.UTF_8).lines().toList();
         String[] heads = lines.get(0).split("\t", -1);
         return lines.stream()
                 .skip(1)

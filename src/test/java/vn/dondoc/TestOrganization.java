@@ -23,7 +23,7 @@ public class TestOrganization {
     ApplicationRunner seedTestOrganization(
             JdbcClient jdbc, Clock clock, TransactionTemplate transaction, ApplicationEventPublisher events) {
         // the cheapest hash: tests log in hundreds of times
-        return arguments -> new DemoOrganization(jdbc, clock, transaction, events)
-                .seed(PASSWORD, new BCryptPasswordEncoder(4));
+        return arguments ->
+                new DemoOrganization(jdbc, clock, transaction, events).seed(PASSWORD, new BCryptPasswordEncoder(4));
     }
 }

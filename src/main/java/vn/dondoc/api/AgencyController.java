@@ -41,18 +41,20 @@ class AgencyController {
 
     record Request(
             @Nullable Long parentId,
-            @Schema(example = "stp-cantho") @Nullable
-            String code,
+            @Schema(example = "stp-cantho") @Nullable String code,
+
             @Schema(example = "Sở Tư pháp thành phố Cần Thơ") @Nullable
             String name,
+
             @Schema(example = "UBND THÀNH PHỐ CẦN THƠ") @Nullable
             String superiorName,
-            @Schema(example = "Cần Thơ") @Nullable
-            String placeName,
-            @Schema(example = "STP") @Nullable
-            String numberSuffix,
+
+            @Schema(example = "Cần Thơ") @Nullable String placeName,
+            @Schema(example = "STP") @Nullable String numberSuffix,
+
             @Schema(description = "Chỉ khi thêm mới: quản trị viên đầu tiên") @Nullable
             String administratorUsername,
+
             @Nullable String administratorName,
             @Nullable Integer version) {
 

@@ -106,7 +106,9 @@ class AssignmentController {
         AttachmentContent file = queries.resultFile(id, fileId);
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(file.attachment().contentType()))
-                .header(HttpHeaders.CONTENT_DISPOSITION, download(file.attachment().fileName()))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        download(file.attachment().fileName()))
                 .body(file.bytes());
     }
 

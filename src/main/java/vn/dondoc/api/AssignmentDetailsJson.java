@@ -19,7 +19,10 @@ import vn.dondoc.task.TaskPart;
 /** Everything about one assignment. */
 record AssignmentDetailsJson(
         long id,
-        @Schema(description = "Gửi lại khi thao tác để không ghi đè việc của người khác") int version,
+
+        @Schema(description = "Gửi lại khi thao tác để không ghi đè việc của người khác")
+        int version,
+
         AssignmentStatus status,
         String statusLabel,
         boolean reworked,
@@ -33,8 +36,10 @@ record AssignmentDetailsJson(
         @Schema(description = "Hạn ban đầu") @Nullable LocalDate originalDue,
         @Nullable LocalDate due,
         @Nullable LocalDate submittedOn,
+
         @Schema(description = "Ngày văn bản kết quả, hoặc ngày nộp kết quả được duyệt") @Nullable
         LocalDate completedOn,
+
         @Nullable Instant endedAt,
         @Nullable Outcome outcome,
         @Schema(description = "Mới nhất trước") List<HistoryEntry> history,
@@ -42,7 +47,9 @@ record AssignmentDetailsJson(
         List<ResultEntry> results,
         List<TaskPart> otherParts,
         Position position,
-        @Schema(description = "Việc người gọi được làm lúc này") Set<AssignmentAction> actions) {
+
+        @Schema(description = "Việc người gọi được làm lúc này")
+        Set<AssignmentAction> actions) {
 
     /** Elements of the process diagram. */
     record Position(List<String> current, List<String> done) {}

@@ -22,7 +22,10 @@ record AssignmentJson(
         AssignmentStatus status,
         @Schema(example = "Đang thực hiện") String statusLabel,
         boolean reworked,
-        @Schema(description = "Lần thứ mấy, với việc định kỳ") int occurrence,
+
+        @Schema(description = "Lần thứ mấy, với việc định kỳ")
+        int occurrence,
+
         LocalDate assignedOn,
         DeadlineKind deadlineKind,
         @Schema(example = "Trước ngày 30 tháng 4 năm 2024") String deadlineText,
@@ -30,7 +33,9 @@ record AssignmentJson(
         @Schema(description = "Đang mở và đã qua hạn") boolean overdue,
         @Nullable LocalDate progressOn,
         @Nullable LocalDate completedOn,
-        @Schema(description = "Gửi lại khi thao tác để không ghi đè việc của người khác") int version) {
+
+        @Schema(description = "Gửi lại khi thao tác để không ghi đè việc của người khác")
+        int version) {
 
     record UnitJson(long id, String name) {}
 

@@ -14,29 +14,47 @@ import vn.dondoc.task.TaskSource;
 /** The filter of a list of assignments as query parameters; what is left out means "any". */
 @ParameterObject
 record AssignmentParameters(
-        @Parameter(description = "MINE: việc của tôi; UNIT: việc của phòng; ALL: mọi việc được xem (mặc định)") @Nullable
+        @Parameter(description = "MINE: việc của tôi; UNIT: việc của phòng; ALL: mọi việc được xem (mặc định)")
+        @Nullable
         String scope,
-        @Parameter(
-                description = "OVERDUE, DUE_7_DAYS, TO_RECEIVE, TO_ACCEPT, RETURNED, OPEN, DONE, ANY (mặc định)")
+
+        @Parameter(description = "OVERDUE, DUE_7_DAYS, TO_RECEIVE, TO_ACCEPT, RETURNED, OPEN, DONE, ANY (mặc định)")
         @Nullable
         String quick,
-        @Parameter(description = "Đơn vị chủ trì: id, mã hoặc tên") @Nullable String unit,
+
+        @Parameter(description = "Đơn vị chủ trì: id, mã hoặc tên") @Nullable
+        String unit,
+
         @Parameter(description = "Như `unit`") @Nullable String unitId,
+
         @Parameter(
                 description = "ASSIGNED, RECEIVED, IN_PROGRESS, SUBMITTED, UNIT_ACCEPTED, DONE, CANCELLED, SUPERSEDED")
         @Nullable
         String status,
-        @Parameter(description = "Hạn trước ngày này", example = "2024-07-01") @Nullable String dueBefore,
-        @Parameter(description = "Hạn từ ngày này", example = "2024-04-01") @Nullable String dueFrom,
+
+        @Parameter(description = "Hạn trước ngày này", example = "2024-07-01") @Nullable
+        String dueBefore,
+
+        @Parameter(description = "Hạn từ ngày này", example = "2024-04-01") @Nullable
+        String dueFrom,
+
         @Nullable Long planId,
         @Nullable Long taskId,
-        @Parameter(description = "STEERING, INSTITUTIONS, PROCEDURES, ...") @Nullable String area,
-        @Parameter(description = "PLAN, DIRECTIVE") @Nullable String source,
+
+        @Parameter(description = "STEERING, INSTITUTIONS, PROCEDURES, ...") @Nullable
+        String area,
+
+        @Parameter(description = "PLAN, DIRECTIVE") @Nullable
+        String source,
+
         @Parameter(description = "Chữ trong nội dung, mã, văn bản; không phân biệt hoa thường, dấu") @Nullable
         String text,
+
         @Parameter(description = "DONE, EARLY, ON_TIME, LATE, IN_TIME, OVERDUE, tính đến hết ngày `asOf`") @Nullable
         String bucket,
-        @Parameter(description = "Ngày chốt cho `bucket`; mặc định hôm nay") @Nullable String asOf) {
+
+        @Parameter(description = "Ngày chốt cho `bucket`; mặc định hôm nay") @Nullable
+        String asOf) {
 
     AssignmentFilter filter(QueryWords words) {
         return new AssignmentFilter(

@@ -42,39 +42,64 @@ class AssignmentStepsController {
     }
 
     record Receipt(
-            @Schema(description = "Người thực hiện, theo id", example = "12") @Nullable Long officerId,
-            @Schema(description = "Hoặc theo tên đăng nhập", example = "chuyenvien.hctp") @Nullable String officer,
-            @Schema(example = "Hoàn thành trước đợt kiểm tra") @Nullable String note,
+            @Schema(description = "Người thực hiện, theo id", example = "12") @Nullable
+            Long officerId,
+
+            @Schema(description = "Hoặc theo tên đăng nhập", example = "chuyenvien.hctp") @Nullable
+            String officer,
+
+            @Schema(example = "Hoàn thành trước đợt kiểm tra") @Nullable
+            String note,
+
             @Schema(description = VERSION) @Nullable Integer version) {}
 
     record Officer(
             @Nullable Long officerId,
             @Schema(example = "chuyenvien2.hctp") @Nullable String officer,
-            @Schema(example = "Chuyên viên nghỉ phép") @Nullable String reason,
+
+            @Schema(example = "Chuyên viên nghỉ phép") @Nullable
+            String reason,
+
             @Schema(description = VERSION) @Nullable Integer version) {}
 
     record Progress(
-            @Schema(example = "Đã có dự thảo, đang lấy ý kiến") @Nullable String text,
-            @Schema(description = "0 đến 100", example = "60") @Nullable Integer percent,
+            @Schema(example = "Đã có dự thảo, đang lấy ý kiến") @Nullable
+            String text,
+
+            @Schema(description = "0 đến 100", example = "60") @Nullable
+            Integer percent,
+
             @Schema(description = VERSION) @Nullable Integer version) {}
 
     record Result(
             @Schema(example = "412/TTr-STP") @Nullable String documentNumber,
+
             @Schema(example = "2024-06-28", description = "Ngày văn bản; quyết định đúng hạn hay trễ hạn") @Nullable
             LocalDate documentDate,
-            @Schema(example = "Đã trình biểu mẫu điện tử") @Nullable String summary,
-            @Schema(example = "https://angiang.gov.vn/bieu-mau") @Nullable String link,
+
+            @Schema(example = "Đã trình biểu mẫu điện tử") @Nullable
+            String summary,
+
+            @Schema(example = "https://angiang.gov.vn/bieu-mau") @Nullable
+            String link,
+
             @Schema(description = VERSION) @Nullable Integer version) {}
 
-    record Note(@Nullable String note, @Schema(description = VERSION) @Nullable Integer version) {}
+    record Note(
+            @Nullable String note,
+            @Schema(description = VERSION) @Nullable Integer version) {}
 
     record Reason(
             @Schema(example = "Thiếu phụ lục 2") @Nullable String reason,
             @Schema(description = VERSION) @Nullable Integer version) {}
 
     record Cancellation(
-            @Schema(example = "88/QĐ-STP ngày 20/5/2024") @Nullable String document,
-            @Schema(example = "Nhiệm vụ đã chuyển Sở Nội vụ") @Nullable String reason,
+            @Schema(example = "88/QĐ-STP ngày 20/5/2024") @Nullable
+            String document,
+
+            @Schema(example = "Nhiệm vụ đã chuyển Sở Nội vụ") @Nullable
+            String reason,
+
             @Schema(description = VERSION) @Nullable Integer version) {}
 
     @PostMapping("/receipt")
@@ -126,7 +151,8 @@ class AssignmentStepsController {
     @PostMapping("/acceptance")
     @Operation(
             summary = "Duyệt kết quả",
-            description = "Trưởng phòng duyệt khi đang chờ phòng duyệt; sau đó Văn phòng hoặc lãnh đạo duyệt hoàn thành.")
+            description =
+                    "Trưởng phòng duyệt khi đang chờ phòng duyệt; sau đó Văn phòng hoặc lãnh đạo duyệt hoàn thành.")
     AssignmentDetailsJson accept(@PathVariable long id, @RequestBody(required = false) @Nullable Note body) {
         tasks.accept(id, version(id, body == null ? null : body.version()), body == null ? "" : text(body.note()));
         return after(id);

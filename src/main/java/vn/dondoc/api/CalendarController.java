@@ -45,8 +45,8 @@ class CalendarController {
     record Request(
             @Schema(example = "2027-01-01", description = "Chỉ khi thêm") @Nullable
             LocalDate date,
-            @Schema(example = "Tết Dương lịch") @Nullable
-            String name,
+
+            @Schema(example = "Tết Dương lịch") @Nullable String name,
             @Nullable DayOffType type) {}
 
     @GetMapping

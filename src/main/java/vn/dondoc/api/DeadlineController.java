@@ -32,22 +32,27 @@ class DeadlineController {
     }
 
     record Request(
-            @Schema(example = "Trước ngày 05/9/2024", requiredMode = Schema.RequiredMode.REQUIRED)
-            @Nullable String phrase,
+            @Schema(example = "Trước ngày 05/9/2024", requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
+            String phrase,
+
             @Schema(
                     example = "2024-03-19",
                     description = "Ngày của văn bản",
                     requiredMode = Schema.RequiredMode.REQUIRED)
-            @Nullable String referenceDate,
+            @Nullable
+            String referenceDate,
+
             @Schema(description = "Nội dung nhiệm vụ cùng dòng, nếu có") @Nullable
             String content,
+
             @Schema(description = "Ghi chú cùng dòng, nếu có; có thể chứa thời hạn thứ hai") @Nullable
             String note) {}
 
     @PostMapping("/interpretations")
     @Operation(
             summary = "Hiểu một cụm từ thời hạn",
-            description = "Theo lịch và tham số của cơ quan người gọi. Cụm từ không hiểu được có `kind` là `UNCLEAR` kèm lý do, không bao giờ đoán ngày.")
+            description =
+                    "Theo lịch và tham số của cơ quan người gọi. Cụm từ không hiểu được có `kind` là `UNCLEAR` kèm lý do, không bao giờ đoán ngày.")
     DeadlineJson interpret(@RequestBody Request request) {
         if (request.phrase() == null) {
             throw new InvalidInputException("phrase", "Thiếu cụm từ thời hạn (phrase).");
@@ -71,7 +76,8 @@ class DeadlineController {
 
     private static LocalDate date(@Nullable String text) {
         if (text == null || text.isBlank()) {
-            throw new InvalidInputException("referenceDate", "Thiếu ngày của văn bản (referenceDate), dạng 2024-03-19.");
+            throw new InvalidInputException(
+                    "referenceDate", "Thiếu ngày của văn bản (referenceDate), dạng 2024-03-19.");
         }
         try {
             LocalDate date = LocalDate.parse(text.strip());

@@ -36,7 +36,9 @@ import vn.dondoc.task.TaskSource;
 /** Figures of the work as of any day (domain.md section 3). */
 @RestController
 @RequestMapping("/api/v1/figures")
-@Tag(name = "Số liệu", description = "Tiến độ nhiệm vụ đến hết một ngày; nhiệm vụ kế hoạch và UBND tỉnh giao tính riêng")
+@Tag(
+        name = "Số liệu",
+        description = "Tiến độ nhiệm vụ đến hết một ngày; nhiệm vụ kế hoạch và UBND tỉnh giao tính riêng")
 class FigureController {
 
     private final FigureQueries figures;
@@ -65,11 +67,13 @@ class FigureController {
             @Nullable Area area,
             @Nullable TaskSource source,
             @Nullable Integer year,
-            @Parameter(example = "2024-03-14")
-                    @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-                    LocalDate asOf,
+
+            @Parameter(example = "2024-03-14") @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+            LocalDate asOf,
+
             @Parameter(description = "Kỳ báo cáo: 2024-Q1, 2024-M03, 2024-H1, 2024-9M, 2024", example = "2024-Q1")
-                    @Nullable String window) {}
+            @Nullable
+            String window) {}
 
     /** A group of a breakdown. */
     record Group(String key, String label, FigureJson figures) {}
@@ -96,7 +100,9 @@ class FigureController {
     }
 
     @GetMapping("/breakdown")
-    @Operation(summary = "Số liệu theo đơn vị, lĩnh vực, kế hoạch hoặc nguồn; có window thì chỉ tính việc đến hạn trong kỳ")
+    @Operation(
+            summary =
+                    "Số liệu theo đơn vị, lĩnh vực, kế hoạch hoặc nguồn; có window thì chỉ tính việc đến hạn trong kỳ")
     List<Group> breakdown(@RequestParam Breakdown by, @ParameterObject Filter filter) {
         return figures.breakdown(query(filter).withWindow(window(filter)), by).stream()
                 .map(row -> new Group(row.key(), row.label(), FigureJson.of(row.figures())))
@@ -116,7 +122,10 @@ class FigureController {
         return ResponseEntity.ok()
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(file.fileName()).build().toString())
+                        ContentDisposition.attachment()
+                                .filename(file.fileName())
+                                .build()
+                                .toString())
                 .contentType(MediaType.parseMediaType(file.contentType()))
                 .body(file.content());
     }

@@ -29,8 +29,9 @@ class FirstPasswordGuard implements HandlerInterceptor {
         if (!FREE.contains(path)) {
             current.find().ifPresent(actor -> {
                 if (organization.person(actor.agencyId(), actor.personId()).mustChangePassword()) {
-                    throw new ForbiddenException("Đây là mật khẩu dùng một lần. Hãy đổi mật khẩu trên trang web hoặc bằng"
-                            + " PUT /api/v1/me/password rồi thao tác tiếp.");
+                    throw new ForbiddenException(
+                            "Đây là mật khẩu dùng một lần. Hãy đổi mật khẩu trên trang web hoặc bằng"
+                                    + " PUT /api/v1/me/password rồi thao tác tiếp.");
                 }
             });
         }

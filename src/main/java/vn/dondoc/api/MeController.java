@@ -61,14 +61,14 @@ class MeController {
 
     record UnitRef(long id, String code, String name) {}
 
-    record PasswordChange(@Nullable String oldPassword, @Nullable String newPassword) {}
+    record PasswordChange(
+            @Nullable String oldPassword, @Nullable String newPassword) {}
 
     @PutMapping("/password")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Đổi mật khẩu của mình")
     void changePassword(@RequestBody PasswordChange request) {
-        ownPassword.change(
-                UnitController.text(request.oldPassword()), UnitController.text(request.newPassword()));
+        ownPassword.change(UnitController.text(request.oldPassword()), UnitController.text(request.newPassword()));
     }
 
     @GetMapping

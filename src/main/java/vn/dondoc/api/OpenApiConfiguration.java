@@ -133,7 +133,9 @@ class OpenApiConfiguration {
                 .addProperty("status", new IntegerSchema().example(422))
                 .addProperty("detail", new StringSchema().example("Cụm từ thời hạn không được để trống."))
                 .addProperty("instance", new StringSchema().example("/api/v1/deadlines/interpretations"))
-                .addProperty("field", new StringSchema().description("Trường cần sửa, nếu có").example("phrase"))
+                .addProperty(
+                        "field",
+                        new StringSchema().description("Trường cần sửa, nếu có").example("phrase"))
                 .addProperty("reference", new StringSchema().description("Mã để báo quản trị, chỉ khi hệ thống lỗi"));
     }
 }

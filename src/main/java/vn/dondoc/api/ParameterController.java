@@ -30,9 +30,7 @@ class ParameterController {
         this.parameters = parameters;
     }
 
-    record Request(
-            @Schema(example = "true") @Nullable
-            String value) {}
+    record Request(@Schema(example = "true") @Nullable String value) {}
 
     record ParameterJson(
             String key,

@@ -47,18 +47,18 @@ class PeopleController {
 
     record Request(
             @Nullable Long unitId,
-            @Schema(example = "chuyenvien3.hctp") @Nullable
-            String username,
-            @Schema(example = "Nguyễn Văn An") @Nullable
-            String fullName,
-            @Schema(example = "Chuyên viên") @Nullable
-            String title,
+            @Schema(example = "chuyenvien3.hctp") @Nullable String username,
+            @Schema(example = "Nguyễn Văn An") @Nullable String fullName,
+            @Schema(example = "Chuyên viên") @Nullable String title,
             @Nullable String email,
             @Nullable Set<Role> roles,
+
             @Schema(description = "Đơn vị thuộc lĩnh vực phụ trách, chỉ cho Phó Giám đốc") @Nullable
             Set<Long> fieldUnitIds,
+
             @Schema(description = "Được ký thay (KT.)") @Nullable
             Boolean signsByDelegation,
+
             @Schema(description = "Phiên bản đã đọc; bỏ trống nghĩa là bản hiện tại") @Nullable
             Integer version) {
 
@@ -76,7 +76,9 @@ class PeopleController {
     }
 
     @GetMapping
-    @Operation(summary = "Người dùng của cơ quan", description = "Theo phòng, đơn vị rồi họ tên; không sắp xếp khác được.")
+    @Operation(
+            summary = "Người dùng của cơ quan",
+            description = "Theo phòng, đơn vị rồi họ tên; không sắp xếp khác được.")
     PageOf<Person> people(
             @RequestParam(required = false) @Nullable Long unitId,
             @RequestParam(required = false) @Nullable Role role,
@@ -107,7 +109,8 @@ class PeopleController {
     @Operation(summary = "Thêm người dùng", description = "`password` là mật khẩu dùng một lần, chỉ trả về lần này.")
     ResponseEntity<NewPassword> create(@RequestBody Request request) {
         NewPassword made = administration.create(request.data());
-        return ResponseEntity.created(URI.create("/api/v1/people/" + made.person().id()))
+        return ResponseEntity.created(
+                        URI.create("/api/v1/people/" + made.person().id()))
                 .body(made);
     }
 

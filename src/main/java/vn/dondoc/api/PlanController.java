@@ -81,7 +81,8 @@ class PlanController {
     }
 
     @GetMapping
-    @Operation(summary = "Danh sách kế hoạch, mới nhất trước; sort: number, issuedOn, planYear, title, status, createdAt")
+    @Operation(
+            summary = "Danh sách kế hoạch, mới nhất trước; sort: number, issuedOn, planYear, title, status, createdAt")
     PageOf<PlanSummary> plans(
             @RequestParam(required = false) @Nullable Set<PlanStatus> status,
             @RequestParam(required = false) @Nullable Integer planYear,
@@ -94,8 +95,7 @@ class PlanController {
     @GetMapping("/{id}")
     @Operation(summary = "Một kế hoạch: dòng, chỉ tiêu, phát hiện, điểm còn vướng (blockers)")
     PlanJson plan(@PathVariable long id) {
-        return PlanJson.of(
-                queries.details(id), review.sheet(id), queries.commentRequests(id), queries.comments(id));
+        return PlanJson.of(queries.details(id), review.sheet(id), queries.commentRequests(id), queries.comments(id));
     }
 
     @PatchMapping("/{id}")

@@ -76,12 +76,16 @@ class PlanInputs {
                 .findFirst()
                 .map(Unit::id)
                 .orElseThrow(() -> new InvalidInputException(
-                        field, "Cơ quan không có phòng, đơn vị “%s”.".formatted(input.unit().strip())));
+                        field,
+                        "Cơ quan không có phòng, đơn vị “%s”."
+                                .formatted(input.unit().strip())));
     }
 
     @Nullable
     private List<UnitChoice> choices(String field, @Nullable List<PlanRequests.UnitInput> inputs) {
-        return inputs == null ? null : inputs.stream().map(input -> choice(field, input)).toList();
+        return inputs == null
+                ? null
+                : inputs.stream().map(input -> choice(field, input)).toList();
     }
 
     @Nullable
@@ -99,13 +103,13 @@ class PlanInputs {
         if (confirm) {
             return DeadlineDecision.confirm();
         }
-        throw new InvalidInputException(
-                "deadline", "Hãy nêu confirm, phrase, hoặc kind cùng ngày cho thời hạn.");
+        throw new InvalidInputException("deadline", "Hãy nêu confirm, phrase, hoặc kind cùng ngày cho thời hạn.");
     }
 
     private static boolean is(Unit unit, String key) {
         return Vietnamese.key(unit.name()).equals(key)
                 || Vietnamese.key(unit.code()).equals(key)
-                || !unit.shortName().isEmpty() && Vietnamese.key(unit.shortName()).equals(key);
+                || !unit.shortName().isEmpty()
+                        && Vietnamese.key(unit.shortName()).equals(key);
     }
 }

@@ -17,11 +17,7 @@ import vn.dondoc.plan.reading.UnitReading;
 
 /** A plan document as read, nothing stored. */
 record PlanReadingJson(
-        Document document,
-        List<Row> rows,
-        List<Target> targets,
-        List<Unread> notUnderstood,
-        List<Found> findings) {
+        Document document, List<Row> rows, List<Target> targets, List<Unread> notUnderstood, List<Found> findings) {
 
     /**
      * @param replaces number of the plan that this one replaces

@@ -21,7 +21,10 @@ final class PlanRequests {
      * @param unitId id, instead of {@code unit}
      * @param external somebody outside the agency; {@code unit} or {@code unitId} is then the unit that follows it
      */
-    record UnitInput(@Nullable String unit, @Nullable Long unitId, @Nullable String external) {
+    record UnitInput(
+            @Nullable String unit,
+            @Nullable Long unitId,
+            @Nullable String external) {
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         static UnitInput named(String unit) {
@@ -38,7 +41,10 @@ final class PlanRequests {
      */
     record DeadlineInput(
             @Nullable Boolean confirm,
-            @Schema(example = "Trước ngày 05/9/2024") @Nullable String phrase,
+
+            @Schema(example = "Trước ngày 05/9/2024") @Nullable
+            String phrase,
+
             @Nullable DeadlineKind kind,
             @Nullable LocalDate start,
             @Nullable LocalDate due,
@@ -58,6 +64,7 @@ final class PlanRequests {
             @Nullable List<UnitInput> leadUnits,
             @Nullable List<UnitInput> cooperatingUnits,
             @Nullable DeadlineInput deadline,
+
             @Schema(description = "Khi thêm dòng: dòng đứng ngay trên; bỏ trống là thêm vào cuối") @Nullable
             Long afterRowId) {}
 
@@ -99,7 +106,10 @@ final class PlanRequests {
 
     /** An opinion on a draft. */
     record Comment(
-            @Nullable UnitInput unit, @Nullable Boolean agrees, @Nullable String text, @Nullable List<OnRow> rows) {}
+            @Nullable UnitInput unit,
+            @Nullable Boolean agrees,
+            @Nullable String text,
+            @Nullable List<OnRow> rows) {}
 
     /** An opinion on a row. */
     record OnRow(long rowId, @Nullable String text) {}

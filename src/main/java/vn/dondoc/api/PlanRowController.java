@@ -31,8 +31,7 @@ class PlanRowController {
     private final PlanHeads heads;
     private final PlanInputs inputs;
 
-    PlanRowController(
-            PlanRows rows, PlanUnits units, PlanDeadlines deadlines, PlanHeads heads, PlanInputs inputs) {
+    PlanRowController(PlanRows rows, PlanUnits units, PlanDeadlines deadlines, PlanHeads heads, PlanInputs inputs) {
         this.rows = rows;
         this.units = units;
         this.deadlines = deadlines;

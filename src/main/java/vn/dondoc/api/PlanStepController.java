@@ -28,8 +28,7 @@ class PlanStepController {
     private final PlanQueries queries;
     private final PlanInputs inputs;
 
-    PlanStepController(
-            PlanIssuance issuance, PlanConsultation consultation, PlanQueries queries, PlanInputs inputs) {
+    PlanStepController(PlanIssuance issuance, PlanConsultation consultation, PlanQueries queries, PlanInputs inputs) {
         this.issuance = issuance;
         this.consultation = consultation;
         this.queries = queries;
@@ -37,7 +36,11 @@ class PlanStepController {
     }
 
     /** What issuing brought about. */
-    record IssuedJson(PlanSummary plan, int tasks, int assignments, @Nullable String warning) {}
+    record IssuedJson(
+            PlanSummary plan,
+            int tasks,
+            int assignments,
+            @Nullable String warning) {}
 
     @PostMapping("/submission")
     @Operation(
@@ -79,8 +82,7 @@ class PlanStepController {
 
     @PostMapping("/comments/{commentId}/answer")
     @Operation(summary = "Trả lời một góp ý")
-    PlanSummary answer(
-            @PathVariable long id, @PathVariable long commentId, @RequestBody PlanRequests.Answer body) {
+    PlanSummary answer(@PathVariable long id, @PathVariable long commentId, @RequestBody PlanRequests.Answer body) {
         consultation.answer(id, commentId, text(body.answer()));
         return state(id);
     }

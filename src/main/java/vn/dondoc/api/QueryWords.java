@@ -79,6 +79,7 @@ class QueryWords {
                 .map(Unit::id)
                 .findFirst()
                 .orElseThrow(() -> new InvalidInputException(
-                        field, "Cơ quan không có phòng, đơn vị “%s”. Hãy ghi id, mã hoặc tên.".formatted(text.strip())));
+                        field,
+                        "Cơ quan không có phòng, đơn vị “%s”. Hãy ghi id, mã hoặc tên.".formatted(text.strip())));
     }
 }

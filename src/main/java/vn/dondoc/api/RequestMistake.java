@@ -36,10 +36,10 @@ final class RequestMistake {
                             .formatted(field, shorten(format.getValue()), expected(format.getTargetType())),
                     field);
         }
-        if (cause instanceof MismatchedInputException mismatch && !mismatch.getPath().isEmpty()) {
+        if (cause instanceof MismatchedInputException mismatch
+                && !mismatch.getPath().isEmpty()) {
             String field = path(mismatch.getPath());
-            return bad(
-                    "Trường “%s” sai kiểu; cần %s.".formatted(field, expected(mismatch.getTargetType())), field);
+            return bad("Trường “%s” sai kiểu; cần %s.".formatted(field, expected(mismatch.getTargetType())), field);
         }
         if (cause instanceof JsonProcessingException syntax && syntax.getLocation() != null) {
             return bad(
@@ -70,22 +70,29 @@ final class RequestMistake {
             String part = missing.getRequestPartName();
             return bad("Thiếu phần “" + part + "” trong multipart/form-data.", part);
         }
-        String text = switch (status.value()) {
-            case 404 -> "Không có địa chỉ này; xem danh mục ở /swagger-ui.html.";
-            case 405 -> "Địa chỉ này không nhận phương thức "
-                    + (mistake instanceof HttpRequestMethodNotSupportedException method ? method.getMethod() : "này")
-                    + ".";
-            case 406 -> "API chỉ trả lời bằng JSON (hoặc dạng tệp nêu ở từng địa chỉ); hãy sửa đầu mục Accept.";
-            case 413 -> "Tệp gửi lên quá lớn; hãy giảm dung lượng rồi gửi lại.";
-            case 415 -> "Địa chỉ này không nhận kiểu nội dung "
-                    + (mistake instanceof HttpMediaTypeNotSupportedException type && type.getContentType() != null
-                            ? type.getContentType().toString()
-                            : "đã gửi")
-                    + ".";
-            case 503 -> "Máy chủ đang bận; hãy thử lại sau ít phút.";
-            default -> "Yêu cầu không đúng dạng.";
-        };
-        String kind = status.value() == 404 ? "not-found" : status.value() == UNPROCESSABLE ? "invalid-input" : "request";
+        String text =
+                switch (status.value()) {
+                    case 404 -> "Không có địa chỉ này; xem danh mục ở /swagger-ui.html.";
+                    case 405 ->
+                        "Địa chỉ này không nhận phương thức "
+                                + (mistake instanceof HttpRequestMethodNotSupportedException method
+                                        ? method.getMethod()
+                                        : "này")
+                                + ".";
+                    case 406 -> "API chỉ trả lời bằng JSON (hoặc dạng tệp nêu ở từng địa chỉ); hãy sửa đầu mục Accept.";
+                    case 413 -> "Tệp gửi lên quá lớn; hãy giảm dung lượng rồi gửi lại.";
+                    case 415 ->
+                        "Địa chỉ này không nhận kiểu nội dung "
+                                + (mistake instanceof HttpMediaTypeNotSupportedException type
+                                                && type.getContentType() != null
+                                        ? type.getContentType().toString()
+                                        : "đã gửi")
+                                + ".";
+                    case 503 -> "Máy chủ đang bận; hãy thử lại sau ít phút.";
+                    default -> "Yêu cầu không đúng dạng.";
+                };
+        String kind =
+                status.value() == 404 ? "not-found" : status.value() == UNPROCESSABLE ? "invalid-input" : "request";
         return Problems.of(status, kind, text, status.value() == 413 ? "file" : null);
     }
 
@@ -114,7 +121,9 @@ final class RequestMistake {
         }
         if (type.isEnum()) {
             return "một trong: "
-                    + Arrays.stream(type.getEnumConstants()).map(String::valueOf).collect(Collectors.joining(", "));
+                    + Arrays.stream(type.getEnumConstants())
+                            .map(String::valueOf)
+                            .collect(Collectors.joining(", "));
         }
         if (type == boolean.class || type == Boolean.class) {
             return "true hoặc false";

@@ -48,7 +48,8 @@ record ResultForm(
         return Stream.of(file, files)
                 .filter(parts -> parts != null)
                 .flatMap(List::stream)
-                .filter(part -> part.getOriginalFilename() != null && !part.getOriginalFilename().isBlank())
+                .filter(part -> part.getOriginalFilename() != null
+                        && !part.getOriginalFilename().isBlank())
                 .map(ResultForm::read)
                 .toList();
     }

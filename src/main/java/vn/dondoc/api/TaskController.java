@@ -39,15 +39,18 @@ class TaskController {
             description = "Theo thứ tự trong văn bản. Sắp xếp khác: `code`, `content`, `due`, `area`.")
     PageOf<TaskRow> tasks(
             @RequestParam(required = false) @Nullable Long planId,
-            @Parameter(description = "Đơn vị chủ trì: id, mã hoặc tên")
-                    @RequestParam(required = false) @Nullable String unit,
+            @Parameter(description = "Đơn vị chủ trì: id, mã hoặc tên") @RequestParam(required = false) @Nullable
+                    String unit,
             @RequestParam(required = false) @Nullable Integer year,
             @Parameter(description = "STEERING, INSTITUTIONS, PROCEDURES, ...")
-                    @RequestParam(required = false) @Nullable String area,
+                    @RequestParam(required = false)
+                    @Nullable
+                    String area,
             @Parameter(description = "PLAN, DIRECTIVE") @RequestParam(required = false) @Nullable String source,
             @Parameter(description = "OPEN, DONE, STOPPED") @RequestParam(required = false) @Nullable String state,
             @Parameter(description = "Chữ trong nội dung, mã, văn bản")
-                    @RequestParam(required = false, defaultValue = "") String text,
+                    @RequestParam(required = false, defaultValue = "")
+                    String text,
             PageQuery page) {
         return tasks.find(
                 new TaskFilter(

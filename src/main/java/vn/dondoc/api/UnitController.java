@@ -41,12 +41,15 @@ class UnitController {
     record Request(
             @Schema(description = "Đơn vị cấp trên; null: trực thuộc cơ quan") @Nullable
             Long parentId,
-            @Schema(example = "hctp") @Nullable
-            String code,
+
+            @Schema(example = "hctp") @Nullable String code,
+
             @Schema(example = "Phòng Hành chính tư pháp") @Nullable
             String name,
+
             @Nullable String shortName,
             @Nullable UnitKind kind,
+
             @Schema(description = "Phiên bản đã đọc; bỏ trống nghĩa là bản hiện tại") @Nullable
             Integer version) {
 

@@ -80,7 +80,10 @@ public class AuditTrail {
             values.add(pattern);
             values.add(pattern);
         }
-        long total = jdbc.sql("SELECT COUNT(*)" + where).params(values).query(Long.class).single();
+        long total = jdbc.sql("SELECT COUNT(*)" + where)
+                .params(values)
+                .query(Long.class)
+                .single();
         values.add(page.size());
         values.add(page.offset());
         List<AuditEntry> entries = jdbc.sql("SELECT *" + where + " ORDER BY id DESC LIMIT ? OFFSET ?")

@@ -128,12 +128,14 @@ public class CalendarEditing {
         }
         String name = day.name().strip();
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
-            throw new InvalidInputException("name", "Hãy ghi tên ngày nghỉ, nhiều nhất %d ký tự.".formatted(LONGEST_NAME));
+            throw new InvalidInputException(
+                    "name", "Hãy ghi tên ngày nghỉ, nhiều nhất %d ký tự.".formatted(LONGEST_NAME));
         }
         boolean weekend = date.getDayOfWeek() == DayOfWeek.SATURDAY || date.getDayOfWeek() == DayOfWeek.SUNDAY;
         if (weekend && (day.type() == DayOffType.SUBSTITUTE || day.type() == DayOffType.SWAP_OFF)) {
             throw new InvalidInputException(
-                    "date", "Ngày này là cuối tuần, vốn đã nghỉ; nghỉ bù và nghỉ hoán đổi phải là ngày từ thứ hai đến thứ sáu.");
+                    "date",
+                    "Ngày này là cuối tuần, vốn đã nghỉ; nghỉ bù và nghỉ hoán đổi phải là ngày từ thứ hai đến thứ sáu.");
         }
         if (!weekend && day.type() == DayOffType.MAKEUP_WORK) {
             throw new InvalidInputException(

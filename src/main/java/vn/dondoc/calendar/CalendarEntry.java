@@ -11,7 +11,8 @@ import org.springframework.lang.Nullable;
  * @param type what kind of exception; null when the agency has declared a shipped exception void
  * @param origin where the line comes from
  */
-public record CalendarEntry(LocalDate date, String name, @Nullable DayOffType type, Origin origin) {
+public record CalendarEntry(
+        LocalDate date, String name, @Nullable DayOffType type, Origin origin) {
 
     /** Where a line comes from. */
     public enum Origin {

@@ -44,7 +44,8 @@ public class CalendarImport {
         Set<LocalDate> seen = new HashSet<>();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).strip();
-            String[] cells = Arrays.stream(line.split("[\\t;]", -1)).map(String::strip).toArray(String[]::new);
+            String[] cells =
+                    Arrays.stream(line.split("[\\t;]", -1)).map(String::strip).toArray(String[]::new);
             boolean heading = days.isEmpty() && line.chars().noneMatch(Character::isDigit);
             if (line.isEmpty() || heading) {
                 continue;
@@ -56,7 +57,8 @@ public class CalendarImport {
             days.add(day);
         }
         if (days.isEmpty()) {
-            throw wrong("Bảng chưa có dòng nào đọc được; mỗi dòng gồm ngày, tên, loại, cách nhau bằng tab hoặc dấu chấm phẩy.");
+            throw wrong(
+                    "Bảng chưa có dòng nào đọc được; mỗi dòng gồm ngày, tên, loại, cách nhau bằng tab hoặc dấu chấm phẩy.");
         }
         return days;
     }
@@ -72,8 +74,8 @@ public class CalendarImport {
             throw wrong("Dòng %d: cần ba cột ngày, tên, loại.".formatted(line));
         }
         LocalDate date = date(cells[0])
-                .orElseThrow(() -> wrong("Dòng %d: “%s” không phải một ngày có thật, ví dụ 01/01/2027."
-                        .formatted(line, cells[0])));
+                .orElseThrow(() -> wrong(
+                        "Dòng %d: “%s” không phải một ngày có thật, ví dụ 01/01/2027.".formatted(line, cells[0])));
         DayOffType type = type(cells[2])
                 .orElseThrow(() -> wrong("Dòng %d: loại “%s” không nhận ra; dùng: %s."
                         .formatted(

@@ -44,7 +44,11 @@ class CalendarRows {
         jdbc.sql("""
                         INSERT INTO calendar_day (agency_id, day, name, type) VALUES (?, ?, ?, ?)
                         ON DUPLICATE KEY UPDATE name = VALUES(name), type = VALUES(type)""")
-                .params(agencyId, row.day(), row.name(), row.type() == null ? VOID : row.type().name())
+                .params(
+                        agencyId,
+                        row.day(),
+                        row.name(),
+                        row.type() == null ? VOID : row.type().name())
                 .update();
     }
 

@@ -21,7 +21,11 @@ final class ShippedDays {
                 throw new IllegalStateException("Thiếu tệp " + RESOURCE + " trong chương trình.");
             }
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return text.lines().skip(1).filter(line -> !line.isBlank()).map(ShippedDays::day).toList();
+            return text.lines()
+                    .skip(1)
+                    .filter(line -> !line.isBlank())
+                    .map(ShippedDays::day)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

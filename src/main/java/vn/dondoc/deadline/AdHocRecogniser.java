@@ -9,8 +9,16 @@ final class AdHocRecogniser implements Recogniser {
     private static final Words JOIN = Words.of("và", "hoặc", "hay", "và báo cáo", "hoặc báo cáo");
     private static final Words AD_HOC = Words.of("đột xuất", "phát sinh đột xuất");
     private static final Words ON_REQUEST = Words.of(
-            "khi có yêu cầu", "theo yêu cầu", "khi có chỉ đạo", "khi được yêu cầu", "khi phát sinh", "khi có phát sinh",
-            "theo chỉ đạo", "theo đề nghị", "khi cần", "khi cần thiết");
+            "khi có yêu cầu",
+            "theo yêu cầu",
+            "khi có chỉ đạo",
+            "khi được yêu cầu",
+            "khi phát sinh",
+            "khi có phát sinh",
+            "theo chỉ đạo",
+            "theo đề nghị",
+            "khi cần",
+            "khi cần thiết");
     private static final Words IF_ANY = Words.of("nếu có");
 
     @Override

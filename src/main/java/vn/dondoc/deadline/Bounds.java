@@ -18,8 +18,14 @@ final class Bounds {
 
     private static final Map<Bound, Words> WORDS = new LinkedHashMap<>();
     private static final Words BEFORE = Words.of(
-            "trước", "trước thời điểm", "trước mốc", "trước thời hạn", "chậm nhất trước", "chậm nhất là trước",
-            "muộn nhất trước", "muộn nhất là trước");
+            "trước",
+            "trước thời điểm",
+            "trước mốc",
+            "trước thời hạn",
+            "chậm nhất trước",
+            "chậm nhất là trước",
+            "muộn nhất trước",
+            "muộn nhất là trước");
     private static final Words BEFORE_OR_ON_TAIL = Words.of("trong", "hoặc trong", "và trong", "hoặc vào", "hoặc đúng");
     private static final Words HOUR = Words.of("giờ", "h", "g");
     private static final Words MINUTE = Words.of("phút", "p");
@@ -30,25 +36,81 @@ final class Bounds {
         WORDS.put(
                 Bound.BY,
                 Words.of(
-                        "chậm nhất", "chậm nhất là", "chậm nhất đến", "chậm nhất là đến", "chậm nhất đến hết",
-                        "chậm nhất là đến hết", "chậm nhất hết", "chậm nhất là hết", "chậm nhất vào", "chậm nhất là vào",
-                        "chậm nhất trong", "chậm nhất là trong", "chậm nhất không quá", "muộn nhất", "muộn nhất là",
-                        "muộn nhất đến", "muộn nhất vào", "muộn nhất là vào", "trễ nhất", "trễ nhất là", "đến", "đến hết",
-                        "đến cuối", "hết", "không quá", "không muộn hơn", "không chậm hơn", "không trễ hơn", "hạn cuối",
-                        "hạn cuối là", "hạn chót", "hạn chót là", "thời hạn", "thời hạn đến", "thời hạn đến hết", "hạn đến",
-                        "hạn đến hết", "trong thời hạn đến", "trong và trước", "trước và trong"));
+                        "chậm nhất",
+                        "chậm nhất là",
+                        "chậm nhất đến",
+                        "chậm nhất là đến",
+                        "chậm nhất đến hết",
+                        "chậm nhất là đến hết",
+                        "chậm nhất hết",
+                        "chậm nhất là hết",
+                        "chậm nhất vào",
+                        "chậm nhất là vào",
+                        "chậm nhất trong",
+                        "chậm nhất là trong",
+                        "chậm nhất không quá",
+                        "muộn nhất",
+                        "muộn nhất là",
+                        "muộn nhất đến",
+                        "muộn nhất vào",
+                        "muộn nhất là vào",
+                        "trễ nhất",
+                        "trễ nhất là",
+                        "đến",
+                        "đến hết",
+                        "đến cuối",
+                        "hết",
+                        "không quá",
+                        "không muộn hơn",
+                        "không chậm hơn",
+                        "không trễ hơn",
+                        "hạn cuối",
+                        "hạn cuối là",
+                        "hạn chót",
+                        "hạn chót là",
+                        "thời hạn",
+                        "thời hạn đến",
+                        "thời hạn đến hết",
+                        "hạn đến",
+                        "hạn đến hết",
+                        "trong thời hạn đến",
+                        "trong và trước",
+                        "trước và trong"));
         WORDS.put(
                 Bound.FROM,
                 Words.of(
-                        "từ", "kể từ", "bắt đầu", "bắt đầu từ", "bắt đầu vào", "bắt đầu trong", "khởi động từ",
-                        "bắt đầu thực hiện", "bắt đầu thực hiện từ", "bắt đầu triển khai", "bắt đầu triển khai từ",
-                        "trong khoảng từ", "trong thời gian từ", "trong giai đoạn từ", "giai đoạn từ"));
+                        "từ",
+                        "kể từ",
+                        "bắt đầu",
+                        "bắt đầu từ",
+                        "bắt đầu vào",
+                        "bắt đầu trong",
+                        "khởi động từ",
+                        "bắt đầu thực hiện",
+                        "bắt đầu thực hiện từ",
+                        "bắt đầu triển khai",
+                        "bắt đầu triển khai từ",
+                        "trong khoảng từ",
+                        "trong thời gian từ",
+                        "trong giai đoạn từ",
+                        "giai đoạn từ"));
         WORDS.put(Bound.AFTER, Words.of("sau", "kể từ sau"));
         WORDS.put(
                 Bound.IN,
                 Words.of(
-                        "trong", "vào", "trong thời gian", "trong giai đoạn", "giai đoạn", "trong khoảng", "trong các",
-                        "trong cả", "nhiệm kỳ", "niên khóa", "xong trong", "thời gian", "trong vòng"));
+                        "trong",
+                        "vào",
+                        "trong thời gian",
+                        "trong giai đoạn",
+                        "giai đoạn",
+                        "trong khoảng",
+                        "trong các",
+                        "trong cả",
+                        "nhiệm kỳ",
+                        "niên khóa",
+                        "xong trong",
+                        "thời gian",
+                        "trong vòng"));
     }
 
     private Bounds() {}
@@ -106,7 +168,9 @@ final class Bounds {
                     at = MINUTE.skip(t, at + 1);
                     at = t.skip(at, "'");
                 }
-            } else if (t.isSymbol(i + 1, ":") && t.isNumber(i + 2) && t.at(i + 2).digits() == 2) {
+            } else if (t.isSymbol(i + 1, ":")
+                    && t.isNumber(i + 2)
+                    && t.at(i + 2).digits() == 2) {
                 at = i + 3;
             }
         }

@@ -5,8 +5,18 @@ final class Clauses {
 
     private static final Words TURN = Words.of("nhưng", "chậm nhất", "muộn nhất", "không quá", "đồng thời");
     private static final Words NEXT = Words.of(
-            "hoàn thành", "xong", "trong thời gian", "trong thời hạn", "trong vòng", "trước ngày", "thường xuyên",
-            "định kỳ", "đột xuất", "tối đa", "hằng", "hoặc");
+            "hoàn thành",
+            "xong",
+            "trong thời gian",
+            "trong thời hạn",
+            "trong vòng",
+            "trước ngày",
+            "thường xuyên",
+            "định kỳ",
+            "đột xuất",
+            "tối đa",
+            "hằng",
+            "hoặc");
     private static final Words BEFORE = Words.of("trước");
     private static final Words AND = Words.of("và");
 

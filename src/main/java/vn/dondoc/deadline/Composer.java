@@ -57,7 +57,9 @@ final class Composer {
 
     private Draft recurring(Cycle cycle) {
         boolean strict = cycle.points().stream().anyMatch(RecurrencePoint::strict);
-        return Draft.of(DeadlineKind.RECURRING, "Việc lặp lại " + cycle.recurrence().label() + ".")
+        return Draft.of(
+                        DeadlineKind.RECURRING,
+                        "Việc lặp lại " + cycle.recurrence().label() + ".")
                 .recurrence(cycle.recurrence())
                 .points(cycle.points())
                 .start(startOf(cycle))

@@ -44,14 +44,23 @@ final class CycleRecogniser implements Recogniser {
             return null;
         }
         int behind = yearBehind(t, end);
-        Recurrence shortest = items.stream().map(Item::recurrence).min(Enum::compareTo).orElseThrow();
-        List<RecurrencePoint> points = pointed ? items.stream().map(CycleRecogniser::point).distinct().toList() : List.of();
+        Recurrence shortest =
+                items.stream().map(Item::recurrence).min(Enum::compareTo).orElseThrow();
+        List<RecurrencePoint> points =
+                pointed ? items.stream().map(CycleRecogniser::point).distinct().toList() : List.of();
         return new Match(new Part.Recurs(shortest, points, false, !pointed), behind);
     }
 
     private static RecurrencePoint point(Item item) {
         return new RecurrencePoint(
-                item.month(), null, null, false, false, false, item.recurrence() == Recurrence.QUARTERLY ? 3 : item.month(), null);
+                item.month(),
+                null,
+                null,
+                false,
+                false,
+                false,
+                item.recurrence() == Recurrence.QUARTERLY ? 3 : item.month(),
+                null);
     }
 
     @Nullable

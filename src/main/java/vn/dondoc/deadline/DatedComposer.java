@@ -96,7 +96,8 @@ final class DatedComposer {
                     .flag(DeadlineFlag.STRICT_BEFORE)
                     .due(due);
         } else if (period.grain() == Period.Grain.DAY) {
-            draft = Draft.of(DeadlineKind.FIXED_BY, "Hạn là hết " + period.label() + ".").due(period.last());
+            draft = Draft.of(DeadlineKind.FIXED_BY, "Hạn là hết " + period.label() + ".")
+                    .due(period.last());
         } else {
             draft = periodEnd(part, period);
         }
@@ -111,13 +112,16 @@ final class DatedComposer {
             return Draft.of(DeadlineKind.FIXED_BY, "Ngày làm việc cuối cùng của " + period.label() + ".")
                     .due(working);
         }
-        return Draft.of(DeadlineKind.PERIOD_END, "Trong " + period.label() + ": hạn là ngày cuối, " + Dates.text(last) + ".")
+        return Draft.of(
+                        DeadlineKind.PERIOD_END,
+                        "Trong " + period.label() + ": hạn là ngày cuối, " + Dates.text(last) + ".")
                 .start(period.first())
                 .due(last);
     }
 
     private LocalDate before(Period period) {
-        boolean inclusive = period.grain() == Period.Grain.DAY && !context.policy().beforeMeansDayBefore();
+        boolean inclusive =
+                period.grain() == Period.Grain.DAY && !context.policy().beforeMeansDayBefore();
         return inclusive ? period.first() : period.first().minusDays(1);
     }
 
@@ -141,9 +145,7 @@ final class DatedComposer {
             return Draft.unclear("Thời điểm kết thúc (%s) đứng trước thời điểm bắt đầu (%s)."
                     .formatted(Dates.text(due), Dates.text(start)));
         }
-        return Draft.of(
-                        DeadlineKind.RANGE,
-                        "Từ %s đến hết %s.".formatted(Dates.text(start), Dates.text(due)))
+        return Draft.of(DeadlineKind.RANGE, "Từ %s đến hết %s.".formatted(Dates.text(start), Dates.text(due)))
                 .flagIf(bound == Bound.BEFORE, DeadlineFlag.STRICT_BEFORE)
                 .start(start)
                 .due(due);
@@ -157,7 +159,8 @@ final class DatedComposer {
             return Draft.unclear(problem);
         }
         for (int i = 1; i < periods.size(); i++) {
-            boolean follows = periods.get(i - 1).last().plusDays(1).equals(periods.get(i).first());
+            boolean follows =
+                    periods.get(i - 1).last().plusDays(1).equals(periods.get(i).first());
             if (!follows || periods.get(i).grain() == Period.Grain.DAY) {
                 return several(periods);
             }
@@ -173,8 +176,8 @@ final class DatedComposer {
 
     private static Draft several(List<Period> periods) {
         String labels = periods.stream().map(Period::label).distinct().collect(Collectors.joining("; "));
-        return Draft.unclear("Cụm từ nêu nhiều mốc thời gian (" + labels
-                + "); hãy tách thành nhiều nhiệm vụ hoặc chọn một mốc.");
+        return Draft.unclear(
+                "Cụm từ nêu nhiều mốc thời gian (" + labels + "); hãy tách thành nhiều nhiệm vụ hoặc chọn một mốc.");
     }
 
     @Nullable

@@ -7,7 +7,8 @@ import org.springframework.lang.Nullable;
 /** One date: "Chậm nhất đến ngày 20/02/2024", "Trước Quý III", "Trong năm 2024", "cuối năm 2024". */
 final class DatedRecogniser implements Recogniser {
 
-    private static final Words LAST_DAY = Words.of("ngày cuối", "ngày cuối cùng", "ngày cuối của", "ngày cuối cùng của");
+    private static final Words LAST_DAY =
+            Words.of("ngày cuối", "ngày cuối cùng", "ngày cuối của", "ngày cuối cùng của");
     private static final Words LAST_WORKING_DAY =
             Words.of("ngày làm việc cuối", "ngày làm việc cuối cùng", "ngày làm việc cuối cùng của");
     private static final Words END_OF = Words.of("cuối", "thời điểm cuối");

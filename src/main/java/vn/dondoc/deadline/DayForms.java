@@ -8,7 +8,18 @@ final class DayForms {
     private static final Words DAY = Words.of("ngày", "ngày mùng", "ngày mồng", "mùng", "mồng", "vào ngày");
     private static final Words MONTH = Words.of("tháng");
     private static final Words COUNTED = Words.of(
-            "ngày", "tháng", "tuần", "giờ", "số", "tổng", "nhiệm vụ", "đơn vị", "chỉ tiêu", "khối lượng", "văn bản", "lần");
+            "ngày",
+            "tháng",
+            "tuần",
+            "giờ",
+            "số",
+            "tổng",
+            "nhiệm vụ",
+            "đơn vị",
+            "chỉ tiêu",
+            "khối lượng",
+            "văn bản",
+            "lần");
 
     private DayForms() {}
 
@@ -24,7 +35,11 @@ final class DayForms {
                 && !t.at(i + 1).spaced();
         return iso
                 ? PeriodMatch.of(
-                        Period.day(t.at(i + 4).value(), t.at(i + 2).value(), t.at(i).value()), i + 5)
+                        Period.day(
+                                t.at(i + 4).value(),
+                                t.at(i + 2).value(),
+                                t.at(i).value()),
+                        i + 5)
                 : null;
     }
 

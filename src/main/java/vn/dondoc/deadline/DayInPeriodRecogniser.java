@@ -10,17 +10,35 @@ final class DayInPeriodRecogniser implements Recogniser {
     private static final Words LAST_DAY = Words.of("ngày cuối", "ngày cuối cùng", "cuối");
     private static final Words LAST_WORKING = Words.of("ngày làm việc cuối", "ngày làm việc cuối cùng");
     private static final Words OF = Words.of("của", "trong", "vào");
-    private static final Words EACH = Words.of("hằng", "mỗi", "của mỗi", "của từng", "từng", "của hằng", "định kỳ hằng");
+    private static final Words EACH =
+            Words.of("hằng", "mỗi", "của mỗi", "của từng", "từng", "của hằng", "định kỳ hằng");
     private static final Words LAST_MONTH = Words.of(
-            "tháng cuối quý", "tháng cuối của quý", "tháng cuối cùng của quý", "tháng cuối mỗi quý",
-            "tháng cuối của mỗi quý", "tháng cuối hằng quý", "tháng cuối cùng quý", "tháng cuối cùng của mỗi quý",
+            "tháng cuối quý",
+            "tháng cuối của quý",
+            "tháng cuối cùng của quý",
+            "tháng cuối mỗi quý",
+            "tháng cuối của mỗi quý",
+            "tháng cuối hằng quý",
+            "tháng cuối cùng quý",
+            "tháng cuối cùng của mỗi quý",
             "tháng cuối các quý");
     private static final Words NEXT_QUARTER = Words.of(
-            "tháng đầu quý sau", "tháng đầu của quý sau", "tháng đầu quý tiếp theo", "tháng đầu của quý tiếp theo",
-            "tháng đầu tiên của quý sau", "tháng đầu tiên của quý tiếp theo", "tháng đầu quý kế tiếp",
-            "tháng đầu của quý kế tiếp", "tháng đầu quý liền kề");
+            "tháng đầu quý sau",
+            "tháng đầu của quý sau",
+            "tháng đầu quý tiếp theo",
+            "tháng đầu của quý tiếp theo",
+            "tháng đầu tiên của quý sau",
+            "tháng đầu tiên của quý tiếp theo",
+            "tháng đầu quý kế tiếp",
+            "tháng đầu của quý kế tiếp",
+            "tháng đầu quý liền kề");
     private static final Words NEXT_MONTH = Words.of(
-            "tháng sau", "tháng tiếp theo", "tháng kế tiếp", "tháng liền kề", "tháng sau liền kề", "tháng kế sau",
+            "tháng sau",
+            "tháng tiếp theo",
+            "tháng kế tiếp",
+            "tháng liền kề",
+            "tháng sau liền kề",
+            "tháng kế sau",
             "tháng tiếp theo liền kề");
     private static final Words REPORT_MONTH =
             Words.of("tháng báo cáo", "tháng cuối kỳ", "tháng cuối kỳ báo cáo", "tháng cuối của kỳ báo cáo");

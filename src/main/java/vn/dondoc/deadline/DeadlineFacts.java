@@ -19,8 +19,7 @@ public final class DeadlineFacts {
      * @param referenceDate date of the plan
      * @param calendar working days of the agency
      */
-    public static Set<DeadlineFlag> flags(
-            @Nullable LocalDate due, LocalDate referenceDate, WorkCalendar calendar) {
+    public static Set<DeadlineFlag> flags(@Nullable LocalDate due, LocalDate referenceDate, WorkCalendar calendar) {
         EnumSet<DeadlineFlag> flags = EnumSet.noneOf(DeadlineFlag.class);
         if (due == null) {
             return Collections.unmodifiableSet(flags);

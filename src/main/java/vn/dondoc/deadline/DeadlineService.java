@@ -51,8 +51,7 @@ public class DeadlineService {
 
     /** What an agency's phrases are read against. */
     public DeadlineContext forAgency(long agencyId, LocalDate referenceDate) {
-        return new DeadlineContext(
-                referenceDate, calendars.calendarOf(agencyId), policyOf(agencyId), null, null);
+        return new DeadlineContext(referenceDate, calendars.calendarOf(agencyId), policyOf(agencyId), null, null);
     }
 
     /** The deadline parameters of an agency (domain.md section 11, decisions 1 and 2). */

@@ -12,7 +12,11 @@ import org.springframework.lang.Nullable;
 final class Draft {
 
     private static final Set<DeadlineKind> ALWAYS_CONFIRMED = EnumSet.of(
-            DeadlineKind.FIXED_BEFORE, DeadlineKind.RANGE, DeadlineKind.EVENT, DeadlineKind.ADHOC, DeadlineKind.UNCLEAR);
+            DeadlineKind.FIXED_BEFORE,
+            DeadlineKind.RANGE,
+            DeadlineKind.EVENT,
+            DeadlineKind.ADHOC,
+            DeadlineKind.UNCLEAR);
 
     private DeadlineKind kind = DeadlineKind.UNCLEAR;
     private LocalDate start;
@@ -129,10 +133,20 @@ final class Draft {
             }
             flags.addAll(DeadlineFacts.flags(due, context.referenceDate(), context.calendar()));
         }
-        boolean confirm = ALWAYS_CONFIRMED.contains(kind)
-                || flags.stream().anyMatch(DeadlineFlag::needsConfirmation);
+        boolean confirm = ALWAYS_CONFIRMED.contains(kind) || flags.stream().anyMatch(DeadlineFlag::needsConfirmation);
         return new DeadlineReading(
-                phrase, kind, start, due, recurrence, amount, unit, points, event, flags, confirm,
-                String.join(" ", reasons), secondDeadlines);
+                phrase,
+                kind,
+                start,
+                due,
+                recurrence,
+                amount,
+                unit,
+                points,
+                event,
+                flags,
+                confirm,
+                String.join(" ", reasons),
+                secondDeadlines);
     }
 }

@@ -6,7 +6,19 @@ import org.springframework.lang.Nullable;
 final class EndPoints {
 
     private static final Words UNITS = Words.of(
-            "ngày", "tháng", "tuần", "năm", "giờ", "lần", "quý", "nhiệm vụ", "văn bản", "đơn vị", "người", "cuộc", "lớp");
+            "ngày",
+            "tháng",
+            "tuần",
+            "năm",
+            "giờ",
+            "lần",
+            "quý",
+            "nhiệm vụ",
+            "văn bản",
+            "đơn vị",
+            "người",
+            "cuộc",
+            "lớp");
 
     private static final Words DAY = Words.of("ngày");
 
@@ -23,7 +35,8 @@ final class EndPoints {
     static PeriodMatch second(Tokens t, int i, Period.Grain grain) {
         PeriodMatch full = Periods.at(t, i);
         // "Quý 2, 3/2024": after a quarter the 3 is a quarter too
-        boolean figures = full != null && full.isPossible() && full.period().grain() == Period.Grain.MONTH && t.isNumber(i);
+        boolean figures =
+                full != null && full.isPossible() && full.period().grain() == Period.Grain.MONTH && t.isNumber(i);
         if (full != null && !(figures && grain == Period.Grain.QUARTER)) {
             return full;
         }
@@ -34,9 +47,7 @@ final class EndPoints {
         }
         if (grain == Period.Grain.MONTH) {
             boolean bare = t.isNumber(i) && t.at(i).digits() <= 2 && !UNITS.at(t, i + 1) && !t.isSymbol(i + 1, "%");
-            return bare
-                    ? Years.after(t, i + 1).complete(Period.month(t.at(i).value(), null), false)
-                    : null;
+            return bare ? Years.after(t, i + 1).complete(Period.month(t.at(i).value(), null), false) : null;
         }
         return null;
     }

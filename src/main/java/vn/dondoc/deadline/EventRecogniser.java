@@ -6,14 +6,41 @@ import org.springframework.lang.Nullable;
 final class EventRecogniser implements Recogniser {
 
     private static final Words WHEN = Words.of(
-            "ngay sau khi", "ngay khi", "sau khi", "khi", "ngay sau", "từ khi", "kể từ khi", "sau", "sau ngày",
-            "kể từ ngày", "kể từ thời điểm", "sau thời điểm", "ngay sau ngày", "mỗi khi", "chậm nhất khi", "cho đến khi",
-            "đến khi", "trong trường hợp", "ngay từ khi", "kể từ", "tính từ", "tính từ ngày", "tính từ khi", "từ ngày");
+            "ngay sau khi",
+            "ngay khi",
+            "sau khi",
+            "khi",
+            "ngay sau",
+            "từ khi",
+            "kể từ khi",
+            "sau",
+            "sau ngày",
+            "kể từ ngày",
+            "kể từ thời điểm",
+            "sau thời điểm",
+            "ngay sau ngày",
+            "mỗi khi",
+            "chậm nhất khi",
+            "cho đến khi",
+            "đến khi",
+            "trong trường hợp",
+            "ngay từ khi",
+            "kể từ",
+            "tính từ",
+            "tính từ ngày",
+            "tính từ khi",
+            "từ ngày");
     private static final Words BEFORE = Words.of("trước khi", "trước thời điểm", "trước kỳ họp", "trước phiên họp");
     private static final Words NOUN = Words.of("trước kỳ họp", "trước phiên họp");
     private static final Words REQUEST = Words.of(
-            "theo yêu cầu", "theo chỉ đạo", "theo đề nghị", "theo phân công", "theo thông báo", "theo giấy mời",
-            "theo sự chỉ đạo", "theo triệu tập");
+            "theo yêu cầu",
+            "theo chỉ đạo",
+            "theo đề nghị",
+            "theo phân công",
+            "theo thông báo",
+            "theo giấy mời",
+            "theo sự chỉ đạo",
+            "theo triệu tập");
     private static final Words STOP = Words.of("đó", "này", "trên");
 
     @Override

@@ -20,9 +20,29 @@ final class EventTail {
     }
 
     private static final Words SINCE = Words.of(
-            "kể từ", "kể từ ngày", "kể từ khi", "kể từ thời điểm", "kể từ lúc", "tính từ", "tính từ ngày", "tính từ khi",
-            "tính từ thời điểm", "từ ngày", "từ khi", "từ thời điểm", "từ lúc", "sau khi", "sau ngày", "sau", "khi",
-            "kể từ sau khi", "kể từ sau ngày", "tính kể từ ngày", "tính từ sau ngày", "ngay sau khi", "từ");
+            "kể từ",
+            "kể từ ngày",
+            "kể từ khi",
+            "kể từ thời điểm",
+            "kể từ lúc",
+            "tính từ",
+            "tính từ ngày",
+            "tính từ khi",
+            "tính từ thời điểm",
+            "từ ngày",
+            "từ khi",
+            "từ thời điểm",
+            "từ lúc",
+            "sau khi",
+            "sau ngày",
+            "sau",
+            "khi",
+            "kể từ sau khi",
+            "kể từ sau ngày",
+            "tính kể từ ngày",
+            "tính từ sau ngày",
+            "ngay sau khi",
+            "từ");
     private static final Words BEFORE = Words.of("trước khi", "trước ngày", "trước");
     private static final Words COMPARED = Words.of("so với", "so với ngày", "đến");
 

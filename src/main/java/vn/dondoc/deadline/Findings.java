@@ -24,7 +24,11 @@ final class Findings {
     }
 
     <P extends Part> List<P> all(Class<P> type) {
-        return parts.stream().map(Scanner.Found::part).filter(type::isInstance).map(type::cast).toList();
+        return parts.stream()
+                .map(Scanner.Found::part)
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
     }
 
     @Nullable

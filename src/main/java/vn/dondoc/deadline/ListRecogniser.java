@@ -8,7 +8,8 @@ import org.springframework.lang.Nullable;
 final class ListRecogniser implements Recogniser {
 
     private static final int MOST = 12;
-    private static final Words AND = Words.of("và", "hoặc", "cùng", "và trong", "và trước", "và trước ngày", "hoặc trước");
+    private static final Words AND =
+            Words.of("và", "hoặc", "cùng", "và trong", "và trước", "và trước ngày", "hoặc trước");
     private static final Words BOUND = Words.of("trước", "trong", "vào");
 
     @Override
@@ -33,7 +34,8 @@ final class ListRecogniser implements Recogniser {
         String problem = null;
         while (periods.size() < MOST) {
             int next = afterSeparator(t, at, periods.get(0).grain());
-            PeriodMatch item = next < 0 ? null : EndPoints.second(t, next, periods.get(0).grain());
+            PeriodMatch item =
+                    next < 0 ? null : EndPoints.second(t, next, periods.get(0).grain());
             if (item == null) {
                 break;
             }

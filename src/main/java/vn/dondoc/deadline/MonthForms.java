@@ -46,7 +46,9 @@ final class MonthForms {
             return Years.after(t, i + 1).complete(Period.month(12, null), false);
         }
         Numerals.Numeral numeral = YearForms.isYearWord(t, i) ? null : Numerals.at(t, i);
-        if (numeral == null || numeral.value().compareTo(BigDecimal.valueOf(12)) > 0 || numeral.value().scale() > 0) {
+        if (numeral == null
+                || numeral.value().compareTo(BigDecimal.valueOf(12)) > 0
+                || numeral.value().scale() > 0) {
             return null;
         }
         return Years.after(t, numeral.end())
@@ -58,7 +60,8 @@ final class MonthForms {
     static PeriodMatch numeric(Tokens t, int i) {
         boolean matches = t.isNumber(i)
                 && t.at(i).digits() <= 2
-                && (t.isSymbol(i + 1, "/") || t.isSymbol(i + 1, "-") && !t.at(i + 2).spaced())
+                && (t.isSymbol(i + 1, "/")
+                        || t.isSymbol(i + 1, "-") && !t.at(i + 2).spaced())
                 && Years.isYear(t.at(i + 2));
         return matches
                 ? PeriodMatch.of(Period.month(t.at(i).value(), t.at(i + 2).value()), i + 3)

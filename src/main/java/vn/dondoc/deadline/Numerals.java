@@ -18,9 +18,7 @@ final class Numerals {
      */
     record Numeral(BigDecimal value, int end, boolean contradiction) {}
 
-    private static final String[] ONES = {
-        "không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"
-    };
+    private static final String[] ONES = {"không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"};
     private static final Map<Integer, Words> UNITS = new TreeMap<>();
     private static final Words TEN = Words.of("mười");
     private static final Words TENS = Words.of("mươi");

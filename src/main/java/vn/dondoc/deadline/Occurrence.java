@@ -11,5 +11,4 @@ import java.time.LocalDate;
  * @param due the due date: the stated day, or the day before it for "trước", rolled as the agency wants
  * @param label Vietnamese name of the period ("Tháng 4/2024", "Quý II/2024")
  */
-public record Occurrence(
-        LocalDate windowStart, LocalDate windowEnd, LocalDate stated, LocalDate due, String label) {}
+public record Occurrence(LocalDate windowStart, LocalDate windowEnd, LocalDate stated, LocalDate due, String label) {}

@@ -71,7 +71,8 @@ public final class Occurrences {
 
     /** The first occurrence that is due after a day; empty when the reading does not recur. */
     public Optional<Occurrence> next(LocalDate after) {
-        return between(after.plusDays(1), after.plusYears(HORIZON_YEARS)).stream().findFirst();
+        return between(after.plusDays(1), after.plusYears(HORIZON_YEARS)).stream()
+                .findFirst();
     }
 
     /** Occurrences due from one day to another, both included, earliest first. */
@@ -144,12 +145,12 @@ public final class Occurrences {
         LocalDate previous = points.stream()
                 .filter(other -> other.month() != null)
                 .flatMap(other -> Stream.of(
-                        day(YearMonth.of(year, other.month()), other), day(YearMonth.of(year - 1, other.month()), other)))
+                        day(YearMonth.of(year, other.month()), other),
+                        day(YearMonth.of(year - 1, other.month()), other)))
                 .filter(date -> date.isBefore(stated))
                 .max(Comparator.naturalOrder())
                 .orElse(stated.minusYears(1));
-        return new Occurrence(
-                previous.plusDays(1), stated, stated, due(stated, point), "Kỳ hạn " + Dates.text(stated));
+        return new Occurrence(previous.plusDays(1), stated, stated, due(stated, point), "Kỳ hạn " + Dates.text(stated));
     }
 
     private LocalDate day(YearMonth month, RecurrencePoint point) {

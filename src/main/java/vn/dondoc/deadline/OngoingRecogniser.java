@@ -6,10 +6,19 @@ import org.springframework.lang.Nullable;
 final class OngoingRecogniser implements Recogniser {
 
     private static final Words ONGOING = Words.of(
-            "thường xuyên", "thường xuyên liên tục", "liên tục", "hằng ngày", "mỗi ngày", "hằng ngày thường xuyên",
-            "xuyên suốt", "thường trực", "lâu dài", "quanh năm");
+            "thường xuyên",
+            "thường xuyên liên tục",
+            "liên tục",
+            "hằng ngày",
+            "mỗi ngày",
+            "hằng ngày thường xuyên",
+            "xuyên suốt",
+            "thường trực",
+            "lâu dài",
+            "quanh năm");
     /** "chi thường xuyên" is recurrent expenditure, no deadline. */
     private static final Words MONEY = Words.of("chi", "kinh phí", "nguồn", "dự toán", "ngân sách");
+
     private static final Words THROUGHOUT = Words.of("trong suốt", "suốt", "xuyên suốt");
     private static final Words FRAME = Words.of("trong", "suốt", "trong suốt", "trong cả", "cả", "của");
     private static final Words THIS_YEAR = Words.of("năm", "cả năm", "quá trình", "thời gian", "nhiệm kỳ");

@@ -89,9 +89,7 @@ final class OpenComposer {
             start = resolved.first();
             assumed = years.assumed();
         }
-        return Draft.of(
-                        DeadlineKind.ONGOING,
-                        "Việc thường xuyên, không có ngày hết hạn; báo cáo tiến độ mỗi kỳ.")
+        return Draft.of(DeadlineKind.ONGOING, "Việc thường xuyên, không có ngày hết hạn; báo cáo tiến độ mỗi kỳ.")
                 .start(start)
                 .flagIf(assumed, DeadlineFlag.YEAR_ASSUMED);
     }
@@ -121,9 +119,12 @@ final class OpenComposer {
     /** "6 tháng", "9 tháng" alone are the first months of the year, as periodic reports call them. */
     @Nullable
     private static Draft partOfYear(Part.Term term, Findings findings, DeadlineContext context) {
-        int months = term.unit() == AmountUnit.MONTH && term.amount().scale() <= 0 ? term.amount().intValue() : 0;
+        int months = term.unit() == AmountUnit.MONTH && term.amount().scale() <= 0
+                ? term.amount().intValue()
+                : 0;
         boolean alone = findings.scanner().tokens().skip(0, ".") == 0
-                && findings.scanner().tokens().skip(2, ".") == findings.scanner().tokens().size();
+                && findings.scanner().tokens().skip(2, ".")
+                        == findings.scanner().tokens().size();
         if (!alone || months != 6 && months != 9) {
             return null;
         }
@@ -137,7 +138,9 @@ final class OpenComposer {
     private static Draft relative(Part.Term term, Findings findings, DeadlineContext context) {
         Part.Happening happening = findings.first(Part.Happening.class);
         String event = term.event() == null && happening != null ? happening.event() : term.event();
-        Draft draft = Draft.of(DeadlineKind.RELATIVE, Terms.explain(term, event)).term(term).event(event);
+        Draft draft = Draft.of(DeadlineKind.RELATIVE, Terms.explain(term, event))
+                .term(term)
+                .event(event);
         draft.flagIf(event == null, DeadlineFlag.EVENT_NOT_STATED)
                 .flagIf(term.before(), DeadlineFlag.BEFORE_EVENT)
                 .flagIf(term.amount().scale() > 0, DeadlineFlag.FRACTION)
@@ -151,8 +154,7 @@ final class OpenComposer {
         if (day.problem() != null) {
             return Draft.unclear("Ngày tháng không có thật: " + day.problem() + ".");
         }
-        LocalDate due = RelativeTerm.due(
-                day.first(), term.amount(), term.unit(), context.calendar(), RollPolicy.NONE);
+        LocalDate due = RelativeTerm.due(day.first(), term.amount(), term.unit(), context.calendar(), RollPolicy.NONE);
         return draft.due(due).flagIf(years.assumed(), DeadlineFlag.YEAR_ASSUMED);
     }
 

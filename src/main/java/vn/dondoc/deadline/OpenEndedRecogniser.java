@@ -7,9 +7,22 @@ final class OpenEndedRecogniser implements Recogniser {
 
     private static final Words JOIN = Words.of("và", "và trong", "cùng", "cùng với");
     private static final Words ON = Words.of(
-            "những năm tiếp theo", "các năm tiếp theo", "những năm sau", "các năm sau", "những năm kế tiếp",
-            "các năm kế tiếp", "những năm đến", "các năm đến", "năm tiếp theo", "những năm tiếp", "trở đi", "về sau",
-            "các quý tiếp theo", "các tháng tiếp theo", "những năm sau đó", "các năm sau đó");
+            "những năm tiếp theo",
+            "các năm tiếp theo",
+            "những năm sau",
+            "các năm sau",
+            "những năm kế tiếp",
+            "các năm kế tiếp",
+            "những năm đến",
+            "các năm đến",
+            "năm tiếp theo",
+            "những năm tiếp",
+            "trở đi",
+            "về sau",
+            "các quý tiếp theo",
+            "các tháng tiếp theo",
+            "những năm sau đó",
+            "các năm sau đó");
 
     @Override
     @Nullable

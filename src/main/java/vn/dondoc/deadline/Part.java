@@ -30,8 +30,7 @@ sealed interface Part {
      * @param implied only a day inside a period was named ("ngày 05 tháng sau"), not the recurrence itself
      * @param several several recurrences or an uneven number of times a period
      */
-    record Recurs(
-            @Nullable Recurrence recurrence, List<RecurrencePoint> points, boolean implied, boolean several)
+    record Recurs(@Nullable Recurrence recurrence, List<RecurrencePoint> points, boolean implied, boolean several)
             implements Part {}
 
     /** "ngày 25" without a month. */

@@ -10,7 +10,11 @@ import org.springframework.lang.Nullable;
  * @param weak it could as well be something else ("2025", "1/2"): believed only when nothing else is in the phrase
  * @param problem why it is impossible, in Vietnamese, or null
  */
-record PeriodMatch(@Nullable Period period, int end, boolean weak, @Nullable String problem) {
+record PeriodMatch(
+        @Nullable Period period,
+        int end,
+        boolean weak,
+        @Nullable String problem) {
 
     static PeriodMatch of(Period period, int end) {
         return of(period, end, false);

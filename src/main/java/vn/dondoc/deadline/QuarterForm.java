@@ -45,7 +45,9 @@ final class QuarterForm {
             return token.digits() <= 2 ? token.value() : -1;
         }
         for (int roman = 0; roman < ROMAN.length; roman++) {
-            if (token.isWord() && token.folded().equals(ROMAN[roman]) && token.key().equals(ROMAN[roman] + "0")) {
+            if (token.isWord()
+                    && token.folded().equals(ROMAN[roman])
+                    && token.key().equals(ROMAN[roman] + "0")) {
                 return roman + 1;
             }
         }

@@ -47,7 +47,8 @@ final class RangeRecogniser implements Recogniser {
         if (!from.isPossible()) {
             return new Match(new Part.Impossible(from.problem()), to.end());
         }
-        boolean weak = from.weak() && to.weak() && !bound.stated() && from.period().grain() != Period.Grain.YEAR;
+        boolean weak =
+                from.weak() && to.weak() && !bound.stated() && from.period().grain() != Period.Grain.YEAR;
         Bound toBound = before ? Bound.BEFORE : Bound.BY;
         return new Match(new Part.Span(from.period(), toBound, to.period(), weak), to.end());
     }

@@ -7,8 +7,20 @@ import org.springframework.lang.Nullable;
 final class RecurrenceRecogniser implements Recogniser {
 
     private static final Words EACH = Words.of(
-            "hằng", "mỗi", "từng", "định kỳ", "định kỳ hằng", "định kỳ mỗi", "định kỳ theo", "theo từng", "của mỗi",
-            "định kỳ báo cáo hằng", "báo cáo định kỳ", "định kỳ vào", "cứ mỗi", "thường kỳ hằng");
+            "hằng",
+            "mỗi",
+            "từng",
+            "định kỳ",
+            "định kỳ hằng",
+            "định kỳ mỗi",
+            "định kỳ theo",
+            "theo từng",
+            "của mỗi",
+            "định kỳ báo cáo hằng",
+            "báo cáo định kỳ",
+            "định kỳ vào",
+            "cứ mỗi",
+            "thường kỳ hằng");
     private static final Words PART = Words.of("đầu", "cuối", "này", "trước", "sau");
     private static final Words YEARLY = Words.of("thường niên");
     private static final Words TIMES = Words.of("lần");

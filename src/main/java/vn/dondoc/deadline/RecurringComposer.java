@@ -18,7 +18,11 @@ final class RecurringComposer {
      * @param several several recurrences were named
      * @param start first day, or null
      */
-    record Cycle(Recurrence recurrence, List<RecurrencePoint> points, boolean several, @Nullable Period start) {
+    record Cycle(
+            Recurrence recurrence,
+            List<RecurrencePoint> points,
+            boolean several,
+            @Nullable Period start) {
 
         boolean isDayStated() {
             return !points.isEmpty()

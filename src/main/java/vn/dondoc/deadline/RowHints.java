@@ -15,7 +15,8 @@ final class RowHints {
         if (draft.kind() == DeadlineKind.PERIOD_END && content != null && isWholeYear(draft) && isAdHoc(content)) {
             Draft onRequest = OpenComposer.onRequest(
                     "Nội dung là việc đột xuất: chỉ phát sinh khi có yêu cầu trong năm; hạn theo từng yêu cầu.");
-            return onRequest.start(draft.start())
+            return onRequest
+                    .start(draft.start())
                     .flagIf(draft.has(DeadlineFlag.YEAR_ASSUMED), DeadlineFlag.YEAR_ASSUMED);
         }
         boolean searching = draft.kind() == DeadlineKind.RECURRING && draft.has(DeadlineFlag.DAY_NOT_STATED);
@@ -77,6 +78,13 @@ final class RowHints {
     private static RecurrencePoint merge(
             RecurrencePoint day, @Nullable Integer month, @Nullable Integer window, @Nullable Integer closing) {
         return new RecurrencePoint(
-                month, day.day(), day.dayOfWeek(), day.following(), day.strict(), day.lastWorkingDay(), window, closing);
+                month,
+                day.day(),
+                day.dayOfWeek(),
+                day.following(),
+                day.strict(),
+                day.lastWorkingDay(),
+                window,
+                closing);
     }
 }

@@ -23,11 +23,7 @@ final class SecondDeadlines {
     }
 
     static List<SecondDeadline> find(
-            Draft main,
-            Scanner phrase,
-            @Nullable Scanner content,
-            @Nullable Scanner note,
-            DeadlineContext context) {
+            Draft main, Scanner phrase, @Nullable Scanner content, @Nullable Scanner note, DeadlineContext context) {
         SecondDeadlines search = new SecondDeadlines(main, context);
         if (main.kind() != DeadlineKind.RELATIVE
                 && main.kind() != DeadlineKind.EVENT
@@ -103,7 +99,8 @@ final class SecondDeadlines {
                     && recurs.recurrence() != main.recurrence()
                     && !recurs.implied()) {
                 String words = note.tokens().textOf(found.from(), found.to());
-                String reason = "Ghi chú nêu việc lặp lại " + recurs.recurrence().label() + ".";
+                String reason =
+                        "Ghi chú nêu việc lặp lại " + recurs.recurrence().label() + ".";
                 result.add(new SecondDeadline(words, null, null, null, DeadlineKind.RECURRING, reason, null));
             }
         }
@@ -128,9 +125,13 @@ final class SecondDeadlines {
                     : day.first();
             if (!due.equals(main.due())) {
                 result.add(new SecondDeadline(
-                        note.tokens().textOf(found.from(), found.to()), null, null, null,
+                        note.tokens().textOf(found.from(), found.to()),
+                        null,
+                        null,
+                        null,
                         strict ? DeadlineKind.FIXED_BEFORE : DeadlineKind.FIXED_BY,
-                        "Ghi chú nêu thêm hạn " + Dates.text(due) + ".", due));
+                        "Ghi chú nêu thêm hạn " + Dates.text(due) + ".",
+                        due));
             }
         }
     }

@@ -13,12 +13,40 @@ final class TermRecogniser implements Recogniser {
     private static final BigDecimal LONGEST = BigDecimal.valueOf(3660);
 
     private static final Words PREFIX = Words.of(
-            "trong", "trong thời gian", "trong thời hạn", "trong vòng", "chậm nhất", "chậm nhất là", "chậm nhất sau",
-            "chậm nhất là sau", "chậm nhất trong", "chậm nhất trong vòng", "chậm nhất trong thời gian",
-            "chậm nhất trong thời hạn", "chậm nhất là trong", "chậm nhất không quá", "muộn nhất", "muộn nhất sau", "sau",
-            "không quá", "tối đa", "thời hạn", "thời gian", "thời hạn là", "tối đa không quá", "không vượt quá",
-            "trong thời gian không quá", "trong thời hạn không quá", "trong vòng không quá", "thời hạn không quá",
-            "ngay trong", "trong thời gian tối đa", "trong thời hạn tối đa", "sau thời gian", "ít nhất", "tối thiểu");
+            "trong",
+            "trong thời gian",
+            "trong thời hạn",
+            "trong vòng",
+            "chậm nhất",
+            "chậm nhất là",
+            "chậm nhất sau",
+            "chậm nhất là sau",
+            "chậm nhất trong",
+            "chậm nhất trong vòng",
+            "chậm nhất trong thời gian",
+            "chậm nhất trong thời hạn",
+            "chậm nhất là trong",
+            "chậm nhất không quá",
+            "muộn nhất",
+            "muộn nhất sau",
+            "sau",
+            "không quá",
+            "tối đa",
+            "thời hạn",
+            "thời gian",
+            "thời hạn là",
+            "tối đa không quá",
+            "không vượt quá",
+            "trong thời gian không quá",
+            "trong thời hạn không quá",
+            "trong vòng không quá",
+            "thời hạn không quá",
+            "ngay trong",
+            "trong thời gian tối đa",
+            "trong thời hạn tối đa",
+            "sau thời gian",
+            "ít nhất",
+            "tối thiểu");
     private static final Words BEFORE_PREFIX =
             Words.of("trước", "trước ít nhất", "trước tối thiểu", "trước thời hạn", "trước chậm nhất");
     private static final Words WORKING_DAY = Words.of("ngày làm việc");
@@ -60,9 +88,8 @@ final class TermRecogniser implements Recogniser {
             amount = amount.add(new BigDecimal("0.5"));
             tail = EventTail.at(t, end + 1, before > i);
         }
-        BigDecimal total = unit.hours()
-                ? amount.divide(unit.factor(), 3, RoundingMode.UP)
-                : amount.multiply(unit.factor());
+        BigDecimal total =
+                unit.hours() ? amount.divide(unit.factor(), 3, RoundingMode.UP) : amount.multiply(unit.factor());
         if (total.compareTo(LONGEST) > 0) {
             return new Match(new Part.Impossible("thời hạn dài bất thường (" + numeral.value() + ")"), unit.end());
         }

@@ -8,7 +8,8 @@ final class Terms {
     private Terms() {}
 
     static String explain(Part.Term term, @Nullable String event) {
-        String amount = term.amount().toPlainString().replace('.', ',') + " " + term.unit().label();
+        String amount = term.amount().toPlainString().replace('.', ',') + " "
+                + term.unit().label();
         String from = event == null ? "chưa nêu mốc bắt đầu tính" : "tính từ: " + event;
         if (term.before()) {
             return "Chậm nhất " + amount + " trước sự kiện" + (event == null ? "." : ": " + event + ".");

@@ -15,8 +15,7 @@ import java.util.Set;
  * @param end behind the last character
  * @param spaced whether a space stands before it
  */
-record Token(
-        Type type, String key, String folded, boolean loose, int value, int start, int end, boolean spaced) {
+record Token(Type type, String key, String folded, boolean loose, int value, int start, int end, boolean spaced) {
 
     /** Kinds of token. */
     enum Type {
@@ -39,8 +38,8 @@ record Token(
             Set.of("ngay", "sau", "tu", "nam", "ba", "bay", "mai", "hai", "dau", "qua", "han", "vao", "cho");
 
     /** Words whose wrong marks (misprints, scanning) cannot be taken for another word of a deadline. */
-    private static final Set<String> STURDY = Set.of(
-            "thuong", "xuyen", "truoc", "quy", "thang", "lien", "tuc", "dot", "xuat", "nhat");
+    private static final Set<String> STURDY =
+            Set.of("thuong", "xuyen", "truoc", "quy", "thang", "lien", "tuc", "dot", "xuat", "nhat");
 
     static Token word(String text, boolean plainPhrase, boolean beforeNumber, int start, boolean spaced) {
         String key = VietnameseText.key(text);
@@ -52,14 +51,7 @@ record Token(
                                 || !AMBIGUOUS.contains(folded)
                                 || beforeNumber && (folded.equals("ngay") || folded.equals("nam")));
         return new Token(
-                Type.WORD,
-                SYNONYMS.getOrDefault(key, key),
-                folded,
-                loose,
-                -1,
-                start,
-                start + text.length(),
-                spaced);
+                Type.WORD, SYNONYMS.getOrDefault(key, key), folded, loose, -1, start, start + text.length(), spaced);
     }
 
     static Token number(String digits, int start, boolean spaced) {

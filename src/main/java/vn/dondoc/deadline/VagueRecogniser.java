@@ -5,10 +5,32 @@ import org.springframework.lang.Nullable;
 /** "đầu năm 2025", "giữa quý II", "tuần 2 tháng 6": inside a period, but no day can be told. */
 final class VagueRecogniser implements Recogniser {
 
-    private static final Words PART_OF = Words.of("đầu", "giữa", "vào đầu", "vào giữa", "khoảng giữa", "khoảng đầu",
-            "trước cuối", "nửa đầu", "nửa cuối", "thượng tuần", "trung tuần", "hạ tuần");
-    private static final Words WEEK = Words.of("tuần", "tuần thứ", "trong tuần", "trong tuần thứ", "tuần lễ", "tuần đầu",
-            "tuần đầu tiên", "tuần cuối", "tuần cuối cùng", "trong tuần đầu", "trong tuần cuối", "tuần đầu của",
+    private static final Words PART_OF = Words.of(
+            "đầu",
+            "giữa",
+            "vào đầu",
+            "vào giữa",
+            "khoảng giữa",
+            "khoảng đầu",
+            "trước cuối",
+            "nửa đầu",
+            "nửa cuối",
+            "thượng tuần",
+            "trung tuần",
+            "hạ tuần");
+    private static final Words WEEK = Words.of(
+            "tuần",
+            "tuần thứ",
+            "trong tuần",
+            "trong tuần thứ",
+            "tuần lễ",
+            "tuần đầu",
+            "tuần đầu tiên",
+            "tuần cuối",
+            "tuần cuối cùng",
+            "trong tuần đầu",
+            "trong tuần cuối",
+            "tuần đầu của",
             "tuần cuối của");
     private static final Words OF = Words.of("của");
     private static final Words YEAR = Words.of("năm");
@@ -32,7 +54,9 @@ final class VagueRecogniser implements Recogniser {
             if (at < 0) {
                 return null;
             }
-            at = t.isNumber(at) ? at + 1 : Numerals.at(t, at) != null ? Numerals.at(t, at).end() : at;
+            at = t.isNumber(at)
+                    ? at + 1
+                    : Numerals.at(t, at) != null ? Numerals.at(t, at).end() : at;
         }
         at = OF.skip(t, at);
         PeriodMatch match = Periods.at(t, at);

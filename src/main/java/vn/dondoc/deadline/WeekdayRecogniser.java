@@ -7,8 +7,13 @@ import org.springframework.lang.Nullable;
 final class WeekdayRecogniser implements Recogniser {
 
     private static final Words[] NAMES = {
-        Words.of("thứ hai"), Words.of("thứ ba"), Words.of("thứ tư"), Words.of("thứ năm"), Words.of("thứ sáu"),
-        Words.of("thứ bảy", "thứ bẩy"), Words.of("chủ nhật")
+        Words.of("thứ hai"),
+        Words.of("thứ ba"),
+        Words.of("thứ tư"),
+        Words.of("thứ năm"),
+        Words.of("thứ sáu"),
+        Words.of("thứ bảy", "thứ bẩy"),
+        Words.of("chủ nhật")
     };
     private static final Words ORDINAL = Words.of("thứ");
     private static final Words DAY = Words.of("ngày");
@@ -29,7 +34,9 @@ final class WeekdayRecogniser implements Recogniser {
                 && t.at(at + 1).value() <= 7;
         return number
                 ? new Match(
-                        new Part.Weekday(bound.bound(), DayOfWeek.of(t.at(at + 1).value() - 1)), at + 2)
+                        new Part.Weekday(
+                                bound.bound(), DayOfWeek.of(t.at(at + 1).value() - 1)),
+                        at + 2)
                 : null;
     }
 }

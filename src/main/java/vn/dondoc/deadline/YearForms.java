@@ -20,9 +20,7 @@ final class YearForms {
                 return PeriodMatch.of(Period.year(t.at(end).value()), end + 1);
             }
             boolean wrong = t.at(end).digits() == 4;
-            return wrong
-                    ? PeriodMatch.impossible("năm " + t.at(end).key() + " không hợp lệ", end + 1)
-                    : null;
+            return wrong ? PeriodMatch.impossible("năm " + t.at(end).key() + " không hợp lệ", end + 1) : null;
         }
         if (NEXT.at(t, i)) {
             return PeriodMatch.of(Period.year(t.referenceYear() + 1).inShortYear(), NEXT.end(t, i));

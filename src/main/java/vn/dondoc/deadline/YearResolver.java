@@ -20,10 +20,8 @@ final class YearResolver {
 
     YearResolver(Findings findings, int referenceYear) {
         this.referenceYear = referenceYear;
-        Set<Integer> stated = periods(findings)
-                .map(Period::year)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+        Set<Integer> stated =
+                periods(findings).map(Period::year).filter(Objects::nonNull).collect(Collectors.toSet());
         this.onlyYear = stated.size() == 1 ? stated.iterator().next() : null;
     }
 

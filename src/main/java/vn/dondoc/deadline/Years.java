@@ -13,7 +13,11 @@ final class Years {
      * @param shortened written with two digits
      * @param problem why it is no year, or null
      */
-    record YearMatch(@Nullable Integer year, int end, boolean shortened, @Nullable String problem) {
+    record YearMatch(
+            @Nullable Integer year,
+            int end,
+            boolean shortened,
+            @Nullable String problem) {
 
         /** The period completed with this year. */
         PeriodMatch complete(Period period, boolean weak) {
@@ -73,9 +77,7 @@ final class Years {
 
     private static YearMatch closing(Tokens t, int from, YearMatch match) {
         boolean bracket = t.isSymbol(from, "(") && t.isSymbol(match.end(), ")");
-        return bracket
-                ? new YearMatch(match.year(), match.end() + 1, match.shortened(), match.problem())
-                : match;
+        return bracket ? new YearMatch(match.year(), match.end() + 1, match.shortened(), match.problem()) : match;
     }
 
     private static YearMatch number(Tokens t, int i) {

@@ -82,7 +82,8 @@ class DemoStory {
     /** Tells the story unless there are plans already, and moves the clock to {@code until}. */
     void tell(LocalDateTime until) {
         boolean told = actor.callAs(
-                DIRECTOR, () -> plans.queries().find(PlanFilter.all(), PageQuery.of(0, 1)).total() > 0);
+                DIRECTOR,
+                () -> plans.queries().find(PlanFilter.all(), PageQuery.of(0, 1)).total() > 0);
         if (told || LocalDateTime.now(clock).isAfter(BEGIN.plusHours(8))) {
             return;
         }
@@ -129,7 +130,9 @@ class DemoStory {
 
     private void reportProgress() {
         for (AssignmentRow row : all()) {
-            if (row.dueOn() == null && row.unitId() % 2 == 0 && row.status() == vn.dondoc.task.AssignmentStatus.RECEIVED) {
+            if (row.dueOn() == null
+                    && row.unitId() % 2 == 0
+                    && row.status() == vn.dondoc.task.AssignmentStatus.RECEIVED) {
                 actor.runAs(officer(row).username(), () -> work.tasks()
                         .progress(row.id(), version(row), "Đã thực hiện trong tháng, không có vướng mắc.", null));
             }

@@ -16,7 +16,8 @@ enum AllowedType {
     TEXT("text/plain; charset=UTF-8", "văn bản thuần", "txt", "csv");
 
     /** For messages. */
-    static final String NAMES = "PDF, Word (.docx), Excel (.xlsx), PowerPoint (.pptx), .odt, .ods, ảnh .png, .jpg, .txt";
+    static final String NAMES =
+            "PDF, Word (.docx), Excel (.xlsx), PowerPoint (.pptx), .odt, .ods, ảnh .png, .jpg, .txt";
 
     final String contentType;
     final String label;

@@ -12,10 +12,4 @@ import java.time.Instant;
  * @param uploadedBy person id
  */
 public record Attachment(
-        long id,
-        String fileName,
-        String contentType,
-        long size,
-        String sha256,
-        long uploadedBy,
-        Instant uploadedAt) {}
+        long id, String fileName, String contentType, long size, String sha256, long uploadedBy, Instant uploadedAt) {}

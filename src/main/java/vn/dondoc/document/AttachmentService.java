@@ -66,8 +66,7 @@ public class AttachmentService {
         String sha256 = sha256(content);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         String place = folder.inUse() ? folder.write(actor.agencyId(), sha256, content) : null;
-        Attachment unsaved =
-                new Attachment(0, name, type.contentType, content.length, sha256, actor.personId(), now);
+        Attachment unsaved = new Attachment(0, name, type.contentType, content.length, sha256, actor.personId(), now);
         return attachments.insert(actor.agencyId(), unsaved, place == null ? content : null, place);
     }
 

@@ -37,9 +37,10 @@ final class ContentCheck {
             throw refused("Tệp “%s” rỗng. Hãy chọn lại tệp.".formatted(fileName));
         }
         if (starts(content, OLD_OFFICE)) {
-            throw refused("Tệp “%s” ở định dạng Office cũ (.doc, .xls) hoặc được đặt mật khẩu. Hãy bỏ mật khẩu và lưu lại"
-                            .formatted(fileName)
-                    + " thành .docx, .xlsx hoặc PDF.");
+            throw refused(
+                    "Tệp “%s” ở định dạng Office cũ (.doc, .xls) hoặc được đặt mật khẩu. Hãy bỏ mật khẩu và lưu lại"
+                                    .formatted(fileName)
+                            + " thành .docx, .xlsx hoặc PDF.");
         }
         AllowedType type = detect(fileName, content)
                 .orElseThrow(() -> refused("Không nhận tệp “%s”: chỉ nhận %s.".formatted(fileName, AllowedType.NAMES)));
@@ -75,8 +76,8 @@ final class ContentCheck {
         }
         Set<String> names = entries(fileName, content);
         if (names.stream().anyMatch(name -> name.endsWith("vbaProject.bin"))) {
-            throw refused("Tệp “%s” có macro nên không được nhận. Hãy lưu lại thành bản không có macro."
-                    .formatted(fileName));
+            throw refused(
+                    "Tệp “%s” có macro nên không được nhận. Hãy lưu lại thành bản không có macro.".formatted(fileName));
         }
         if (names.contains("word/document.xml")) {
             return Optional.of(AllowedType.DOCX);
@@ -109,7 +110,10 @@ final class ContentCheck {
 
     private static boolean isText(byte[] content) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).chars()
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(content))
+                    .chars()
                     .noneMatch(c -> c < ' ' && c != '\t' && c != '\n' && c != '\r');
         } catch (CharacterCodingException e) {
             return false;

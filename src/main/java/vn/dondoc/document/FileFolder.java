@@ -19,7 +19,9 @@ class FileFolder {
     private final Optional<Path> folder;
 
     FileFolder(@Value("${dondoc.files.dir:}") String folder) {
-        this.folder = folder.isBlank() ? Optional.empty() : Optional.of(Path.of(folder.strip()).toAbsolutePath());
+        this.folder = folder.isBlank()
+                ? Optional.empty()
+                : Optional.of(Path.of(folder.strip()).toAbsolutePath());
     }
 
     boolean inUse() {

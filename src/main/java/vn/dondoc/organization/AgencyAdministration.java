@@ -63,13 +63,13 @@ public class AgencyAdministration {
         AgencyData data = checked(input, 0);
         long agencyId = rows.insertAgency(data);
         PersonData administrator = personRules.checked(
-                new PersonData(
-                        null, username, fullName, "Quản trị viên", "", Set.of(Role.ADMIN), Set.of(), false),
+                new PersonData(null, username, fullName, "Quản trị viên", "", Set.of(Role.ADMIN), Set.of(), false),
                 null,
                 agencyId);
         String password = PasswordMaker.make();
         long personId = rows.insertPerson(agencyId, administrator, encoder.encode(password), true);
-        String text = "Thêm cơ quan %s, quản trị viên %s (%s)".formatted(data.name(), fullName.strip(), username.strip());
+        String text =
+                "Thêm cơ quan %s, quản trị viên %s (%s)".formatted(data.name(), fullName.strip(), username.strip());
         log.changed(actor.agencyId(), AuditSubject.AGENCY, agencyId, text);
         log.changed(agencyId, AuditSubject.AGENCY, agencyId, text);
         return new NewPassword(organization.person(agencyId, personId), password);

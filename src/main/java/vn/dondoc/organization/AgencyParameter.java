@@ -21,7 +21,8 @@ public enum AgencyParameter {
             "deadline.roll.FIXED_BEFORE", ParameterType.ROLL, "NONE", "Hạn “trước ngày …” rơi vào ngày nghỉ", ""),
     ROLL_PERIOD_END(
             "deadline.roll.PERIOD_END", ParameterType.ROLL, "NONE", "Hạn cuối tháng, quý, năm rơi vào ngày nghỉ", ""),
-    ROLL_RANGE("deadline.roll.RANGE", ParameterType.ROLL, "NONE", "Ngày cuối của khoảng thời gian rơi vào ngày nghỉ", ""),
+    ROLL_RANGE(
+            "deadline.roll.RANGE", ParameterType.ROLL, "NONE", "Ngày cuối của khoảng thời gian rơi vào ngày nghỉ", ""),
     ROLL_RECURRING("deadline.roll.RECURRING", ParameterType.ROLL, "NONE", "Hạn định kỳ rơi vào ngày nghỉ", ""),
     ROLL_RELATIVE(
             "deadline.roll.RELATIVE",
@@ -59,12 +60,7 @@ public enum AgencyParameter {
             "1",
             "Số chữ số lẻ của tỷ lệ phần trăm",
             "Ví dụ 1: 65,2%; 2: 65,22%. Số 0 ở cuối không in."),
-    EXTENSION_LIMIT(
-            "task.extension-limit",
-            ParameterType.COUNT,
-            "2",
-            "Số lần gia hạn nhiều nhất của một nhiệm vụ",
-            "");
+    EXTENSION_LIMIT("task.extension-limit", ParameterType.COUNT, "2", "Số lần gia hạn nhiều nhất của một nhiệm vụ", "");
 
     private final String key;
     private final ParameterType type;
@@ -82,7 +78,9 @@ public enum AgencyParameter {
 
     /** The parameter stored under that key. */
     public static Optional<AgencyParameter> ofKey(String key) {
-        return Arrays.stream(values()).filter(parameter -> parameter.key.equals(key)).findFirst();
+        return Arrays.stream(values())
+                .filter(parameter -> parameter.key.equals(key))
+                .findFirst();
     }
 
     /** Name in the database and in the API. */

@@ -85,9 +85,7 @@ public class AgencyParameters {
         String before = text(actor.agencyId(), parameter);
         jdbc.sql("""
                         INSERT INTO agency_parameter (agency_id, name, value) VALUES (?, ?, ?)
-                        ON DUPLICATE KEY UPDATE value = VALUES(value)""")
-                .params(actor.agencyId(), parameter.key(), stripped)
-                .update();
+                        ON DUPLICATE KEY UPDATE value = VALUES(value)""").params(actor.agencyId(), parameter.key(), stripped).update();
         if (!before.equals(stripped)) {
             changed(actor, parameter, before, stripped);
         }

@@ -61,14 +61,31 @@ record DemoAgency(AgencyData data, String suffix, List<DemoPerson> people) {
     /** An Giang, whose plan 56/KH-STP is the demo's story. */
     static DemoAgency anGiang() {
         List<DemoPerson> people = people(List.of(
-                "Lê Hoàng Phúc", "Trần Thị Mai Lan", "Huỳnh Văn Tâm",
-                "Nguyễn Thị Kim Ngân", "Phan Minh Nhật", "Võ Thị Ánh Tuyết", "Đặng Quốc Bảo",
-                "Lâm Thị Bích Thủy", "Trương Gia Huy", "Ngô Thị Diễm My",
-                "Bùi Thanh Liêm", "Hồ Thị Thanh Trúc", "Dương Chí Hiếu",
-                "Mai Thị Ngọc Hân", "Tô Minh Triết", "Cao Thị Yến Nhi",
-                "Đinh Công Danh", "Lý Thị Hồng Đào", "Phạm Hữu Nghĩa",
-                "Đoàn Văn Thắng", "Châu Thị Mỹ Duyên", "Kiều Tấn Lộc",
-                "Tạ Thị Phương Thảo", "Lưu Nhật Quang", "Thái Thị Cẩm Tú"));
+                "Lê Hoàng Phúc",
+                "Trần Thị Mai Lan",
+                "Huỳnh Văn Tâm",
+                "Nguyễn Thị Kim Ngân",
+                "Phan Minh Nhật",
+                "Võ Thị Ánh Tuyết",
+                "Đặng Quốc Bảo",
+                "Lâm Thị Bích Thủy",
+                "Trương Gia Huy",
+                "Ngô Thị Diễm My",
+                "Bùi Thanh Liêm",
+                "Hồ Thị Thanh Trúc",
+                "Dương Chí Hiếu",
+                "Mai Thị Ngọc Hân",
+                "Tô Minh Triết",
+                "Cao Thị Yến Nhi",
+                "Đinh Công Danh",
+                "Lý Thị Hồng Đào",
+                "Phạm Hữu Nghĩa",
+                "Đoàn Văn Thắng",
+                "Châu Thị Mỹ Duyên",
+                "Kiều Tấn Lộc",
+                "Tạ Thị Phương Thảo",
+                "Lưu Nhật Quang",
+                "Thái Thị Cẩm Tú"));
         people.add(new DemoPerson("hethong", "Vương Đình Khoa", "Quản trị hệ thống", "", SYSTEM_ADMIN));
         return new DemoAgency(
                 new AgencyData(
@@ -89,25 +106,52 @@ record DemoAgency(AgencyData data, String suffix, List<DemoPerson> people) {
                         "STP"),
                 ".kg",
                 people(List.of(
-                        "Danh Minh Chiến", "Lê Thị Tường Vi", "Trần Quang Vinh",
-                        "Huỳnh Thị Ngọc Bích", "Nguyễn Hữu Phước", "Phan Thị Thu Cúc", "Võ Hoàng Long",
-                        "Đặng Văn Hòa", "Lâm Thị Kiều Oanh", "Trương Minh Đạt",
-                        "Ngô Thị Hồng Gấm", "Bùi Đức Thịnh", "Hồ Thị Lan Chi",
-                        "Dương Văn Sang", "Mai Thị Tuyết Mai", "Tô Hoài Nam",
-                        "Cao Minh Khang", "Đinh Thị Hải Yến", "Lý Văn Phát",
-                        "Phạm Thị Bảo Trân", "Đoàn Quốc Việt", "Châu Thị Thùy Linh",
-                        "Kiều Văn Đức", "Tạ Thị Xuân Mai", "Lưu Trọng Nhân")));
+                        "Danh Minh Chiến",
+                        "Lê Thị Tường Vi",
+                        "Trần Quang Vinh",
+                        "Huỳnh Thị Ngọc Bích",
+                        "Nguyễn Hữu Phước",
+                        "Phan Thị Thu Cúc",
+                        "Võ Hoàng Long",
+                        "Đặng Văn Hòa",
+                        "Lâm Thị Kiều Oanh",
+                        "Trương Minh Đạt",
+                        "Ngô Thị Hồng Gấm",
+                        "Bùi Đức Thịnh",
+                        "Hồ Thị Lan Chi",
+                        "Dương Văn Sang",
+                        "Mai Thị Tuyết Mai",
+                        "Tô Hoài Nam",
+                        "Cao Minh Khang",
+                        "Đinh Thị Hải Yến",
+                        "Lý Văn Phát",
+                        "Phạm Thị Bảo Trân",
+                        "Đoàn Quốc Việt",
+                        "Châu Thị Thùy Linh",
+                        "Kiều Văn Đức",
+                        "Tạ Thị Xuân Mai",
+                        "Lưu Trọng Nhân")));
     }
 
     private static List<DemoPerson> people(List<String> names) {
         List<DemoPerson> people = new ArrayList<>();
         people.add(new DemoPerson("giamdoc", names.get(0), "Giám đốc", "bgd", DIRECTOR));
         people.add(new DemoPerson(
-                "phogiamdoc", names.get(1), "Phó Giám đốc", "bgd", Set.of(DEPUTY_DIRECTOR), Set.of("hctp", "bttp"),
+                "phogiamdoc",
+                names.get(1),
+                "Phó Giám đốc",
+                "bgd",
+                Set.of(DEPUTY_DIRECTOR),
+                Set.of("hctp", "bttp"),
                 true));
         people.add(new DemoPerson(
-                "phogiamdoc2", names.get(2), "Phó Giám đốc", "bgd", Set.of(DEPUTY_DIRECTOR),
-                Set.of("xdkt", "pbgd", "ttra", "tgpl"), false));
+                "phogiamdoc2",
+                names.get(2),
+                "Phó Giám đốc",
+                "bgd",
+                Set.of(DEPUTY_DIRECTOR),
+                Set.of("xdkt", "pbgd", "ttra", "tgpl"),
+                false));
         people.add(new DemoPerson("vanphong", names.get(3), "Chánh Văn phòng", "vp", OFFICE));
         people.add(new DemoPerson("chuyenvien.vp", names.get(4), "Chuyên viên", "vp", OFFICER));
         people.add(new DemoPerson("vanthu", names.get(5), "Văn thư", "vp", CLERK));

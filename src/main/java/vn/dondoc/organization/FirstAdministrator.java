@@ -69,8 +69,8 @@ class FirstAdministrator implements ApplicationRunner, Ordered {
 
     private void create(String agency, String username, String password) {
         String code = Vietnamese.plainKey(agency).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        long agencyId = rows.insertAgency(new AgencyData(
-                null, code.substring(0, Math.min(40, code.length())), agency, "", "", ""));
+        long agencyId = rows.insertAgency(
+                new AgencyData(null, code.substring(0, Math.min(40, code.length())), agency, "", "", ""));
         PersonData administrator = new PersonData(
                 null,
                 username,

@@ -16,8 +16,9 @@ final class InputRule {
     static Optional<String> usernameProblem(String username) {
         return USERNAME.matcher(username).matches()
                 ? Optional.empty()
-                : Optional.of("Tên đăng nhập gồm 3 đến 60 chữ thường không dấu, chữ số, dấu chấm, gạch ngang, gạch dưới,"
-                        + " bắt đầu bằng chữ cái.");
+                : Optional.of(
+                        "Tên đăng nhập gồm 3 đến 60 chữ thường không dấu, chữ số, dấu chấm, gạch ngang, gạch dưới,"
+                                + " bắt đầu bằng chữ cái.");
     }
 
     static String username(String username) {
@@ -32,7 +33,8 @@ final class InputRule {
         String text = code.strip();
         if (!CODE.matcher(text).matches()) {
             throw new InvalidInputException(
-                    "code", "Mã gồm chữ thường không dấu, chữ số, dấu chấm, gạch ngang, gạch dưới; nhiều nhất 40 ký tự.");
+                    "code",
+                    "Mã gồm chữ thường không dấu, chữ số, dấu chấm, gạch ngang, gạch dưới; nhiều nhất 40 ký tự.");
         }
         return text;
     }

@@ -29,7 +29,9 @@ public class Organization {
 
     /** All agencies, by name. */
     public List<Agency> agencies() {
-        return jdbc.sql("SELECT * FROM agency ORDER BY name").query(Agency.class).list();
+        return jdbc.sql("SELECT * FROM agency ORDER BY name")
+                .query(Agency.class)
+                .list();
     }
 
     /** @throws NotFoundException when there is none */

@@ -25,7 +25,10 @@ class OrganizationRows {
     }
 
     boolean isEmpty() {
-        return jdbc.sql("SELECT id FROM agency LIMIT 1").query(Long.class).optional().isEmpty();
+        return jdbc.sql("SELECT id FROM agency LIMIT 1")
+                .query(Long.class)
+                .optional()
+                .isEmpty();
     }
 
     boolean hasAgency(String code) {

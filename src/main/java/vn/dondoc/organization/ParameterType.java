@@ -78,9 +78,8 @@ public enum ParameterType {
                     : Optional.of("Giá trị phải là một trong: "
                             + choices.stream().map(Choice::value).collect(Collectors.joining(", ")) + ".");
         }
-        boolean good = NUMBER.matcher(value).matches()
-                && Integer.parseInt(value) >= least
-                && Integer.parseInt(value) <= most;
+        boolean good =
+                NUMBER.matcher(value).matches() && Integer.parseInt(value) >= least && Integer.parseInt(value) <= most;
         return good ? Optional.empty() : Optional.of("Giá trị phải là số từ %d đến %d.".formatted(least, most));
     }
 }

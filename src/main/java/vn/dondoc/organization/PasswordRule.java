@@ -15,9 +15,25 @@ final class PasswordRule {
     static final int MOST_BYTES = 72;
 
     private static final Set<String> WELL_KNOWN = Set.of(
-            "1234567890", "0123456789", "123456789a", "a123456789", "qwertyuiop", "password12", "password123",
-            "password1234", "matkhau123", "matkhau1234", "admin12345", "admin123456", "abc1234567", "abcd123456",
-            "iloveyou12", "vietnam123", "vietnam2024", "quantri123", "changeme123");
+            "1234567890",
+            "0123456789",
+            "123456789a",
+            "a123456789",
+            "qwertyuiop",
+            "password12",
+            "password123",
+            "password1234",
+            "matkhau123",
+            "matkhau1234",
+            "admin12345",
+            "admin123456",
+            "abc1234567",
+            "abcd123456",
+            "iloveyou12",
+            "vietnam123",
+            "vietnam2024",
+            "quantri123",
+            "changeme123");
 
     private PasswordRule() {}
 

@@ -35,16 +35,23 @@ class People {
     }
 
     Optional<Person> find(long personId) {
-        return jdbc.sql(SELECT + "WHERE p.id = ?").param(personId).query(People::person).optional();
+        return jdbc.sql(SELECT + "WHERE p.id = ?")
+                .param(personId)
+                .query(People::person)
+                .optional();
     }
 
     Optional<Person> find(String username) {
-        return jdbc.sql(SELECT + "WHERE p.username = ?").param(username).query(People::person).optional();
+        return jdbc.sql(SELECT + "WHERE p.username = ?")
+                .param(username)
+                .query(People::person)
+                .optional();
     }
 
     /** Ids of active people of every agency with a role. */
     List<Long> activeWith(Role role) {
-        return jdbc.sql("SELECT p.id FROM person p JOIN person_role r ON r.person_id = p.id WHERE p.active AND r.role = ?")
+        return jdbc.sql(
+                        "SELECT p.id FROM person p JOIN person_role r ON r.person_id = p.id WHERE p.active AND r.role = ?")
                 .param(role.name())
                 .query(Long.class)
                 .list();

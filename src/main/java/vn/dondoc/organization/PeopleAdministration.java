@@ -126,8 +126,9 @@ public class PeopleAdministration {
         rules.mayTouch(actor, person.roles(), Set.of());
         if (person.unitId() != null
                 && !organization.unit(actor.agencyId(), person.unitId()).active()) {
-            throw new NotPossibleException("Phòng, đơn vị của %s đã ngừng dùng; hãy chuyển người này sang đơn vị khác trước."
-                    .formatted(person.fullName()));
+            throw new NotPossibleException(
+                    "Phòng, đơn vị của %s đã ngừng dùng; hãy chuyển người này sang đơn vị khác trước."
+                            .formatted(person.fullName()));
         }
         return setActive(actor, person, version, true);
     }
@@ -146,8 +147,7 @@ public class PeopleAdministration {
                         WHERE id = ? AND version = ?""")
                 .params(encoder.encode(password), personId, version)
                 .update());
-        log.changed(
-                actor.agencyId(), AuditSubject.PASSWORD, personId, "Cấp lại mật khẩu cho " + person.fullName());
+        log.changed(actor.agencyId(), AuditSubject.PASSWORD, personId, "Cấp lại mật khẩu cho " + person.fullName());
         return new NewPassword(organization.person(actor.agencyId(), personId), password);
     }
 
@@ -194,7 +194,10 @@ public class PeopleAdministration {
                 .add("phòng, đơn vị", name(before.unitId(), units), name(after.unitId(), units))
                 .add("vai trò", labels(before.roles()), labels(after.roles()))
                 .add("lĩnh vực", names(before.fieldUnitIds(), units), names(after.fieldUnitIds(), units))
-                .add("ký thay", before.signsByDelegation() ? "có" : "không", after.signsByDelegation() ? "có" : "không");
+                .add(
+                        "ký thay",
+                        before.signsByDelegation() ? "có" : "không",
+                        after.signsByDelegation() ? "có" : "không");
     }
 
     private static String labels(Set<Role> roles) {
@@ -206,6 +209,8 @@ public class PeopleAdministration {
     }
 
     private static String name(@Nullable Long unitId, Map<Long, Unit> units) {
-        return unitId == null || !units.containsKey(unitId) ? "" : units.get(unitId).name();
+        return unitId == null || !units.containsKey(unitId)
+                ? ""
+                : units.get(unitId).name();
     }
 }

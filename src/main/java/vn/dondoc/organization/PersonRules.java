@@ -42,7 +42,8 @@ class PersonRules {
         people.find(data.username())
                 .filter(other -> before == null || other.id() != before.id())
                 .ifPresent(other -> {
-                    throw new InvalidInputException("username", "Tên đăng nhập “" + data.username() + "” đã có người dùng.");
+                    throw new InvalidInputException(
+                            "username", "Tên đăng nhập “" + data.username() + "” đã có người dùng.");
                 });
         if (data.roles().isEmpty()) {
             throw new InvalidInputException("roles", "Hãy chọn ít nhất một vai trò.");
@@ -53,7 +54,10 @@ class PersonRules {
                 throw new InvalidInputException("unitId", "Vai trò " + role.label() + " cần phòng, đơn vị.");
             });
         } else {
-            checkUnit("unitId", units.get(data.unitId()), before != null && data.unitId().equals(before.unitId()));
+            checkUnit(
+                    "unitId",
+                    units.get(data.unitId()),
+                    before != null && data.unitId().equals(before.unitId()));
         }
         boolean deputy = data.roles().contains(Role.DEPUTY_DIRECTOR);
         if (!deputy && (!data.fieldUnitIds().isEmpty() || data.signsByDelegation())) {
@@ -62,7 +66,10 @@ class PersonRules {
                     "Chỉ Phó Giám đốc mới có lĩnh vực phụ trách và ký thay (KT.).");
         }
         for (Long unitId : data.fieldUnitIds()) {
-            checkUnit("fieldUnitIds", units.get(unitId), before != null && before.fieldUnitIds().contains(unitId));
+            checkUnit(
+                    "fieldUnitIds",
+                    units.get(unitId),
+                    before != null && before.fieldUnitIds().contains(unitId));
         }
         return data;
     }
@@ -84,8 +91,8 @@ class PersonRules {
                             && other.active()
                             && other.roles().contains(Role.ADMIN));
             if (!another) {
-                throw new NotPossibleException(
-                        person.fullName() + " là quản trị viên cuối cùng của cơ quan; hãy giao quyền quản trị cho người khác trước.");
+                throw new NotPossibleException(person.fullName()
+                        + " là quản trị viên cuối cùng của cơ quan; hãy giao quyền quản trị cho người khác trước.");
             }
         }
         if (person.active()

@@ -150,8 +150,7 @@ public class UnitAdministration {
         rules.mayMerge(unit, target, organization.unitAndBelow(agencyId, unitId));
         update(unitId, version, "active = FALSE");
         rows.moveEverything(unit, target);
-        log.changed(
-                agencyId, AuditSubject.UNIT, unitId, "Sáp nhập %s vào %s".formatted(unit.name(), target.name()));
+        log.changed(agencyId, AuditSubject.UNIT, unitId, "Sáp nhập %s vào %s".formatted(unit.name(), target.name()));
         return organization.unit(agencyId, targetId);
     }
 

@@ -91,10 +91,7 @@ public class UnitAliases {
                 .param("at", clock.instant())
                 .update();
         audit.record(
-                actor.agencyId(),
-                AuditSubject.ALIAS,
-                unitId,
-                "Nhớ tên “%s” là: %s".formatted(printed.strip(), target));
+                actor.agencyId(), AuditSubject.ALIAS, unitId, "Nhớ tên “%s” là: %s".formatted(printed.strip(), target));
     }
 
     /** Forgets a decision; documents already read keep what they have. */

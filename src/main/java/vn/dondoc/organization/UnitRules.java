@@ -56,9 +56,11 @@ class UnitRules {
                 .filter(unit -> unit.id() == parentId)
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("Phòng, đơn vị cấp trên"));
-        if (before != null && organization.unitAndBelow(before.agencyId(), before.id()).contains(parentId)) {
+        if (before != null
+                && organization.unitAndBelow(before.agencyId(), before.id()).contains(parentId)) {
             throw new InvalidInputException(
-                    "parentId", "%s không thể thuộc %s, vì nằm trong chính nó.".formatted(before.name(), parent.name()));
+                    "parentId",
+                    "%s không thể thuộc %s, vì nằm trong chính nó.".formatted(before.name(), parent.name()));
         }
         boolean moved = before == null || before.parentId() == null || before.parentId() != parentId;
         if (moved && !parent.active()) {
@@ -88,9 +90,8 @@ class UnitRules {
         }
         for (Unit other : units) {
             if (isIn(unit, other) && !other.active()) {
-                throw new NotPossibleException(
-                        "%s thuộc %s, hiện đã ngừng dùng; hãy dùng lại đơn vị đó trước."
-                                .formatted(unit.name(), other.name()));
+                throw new NotPossibleException("%s thuộc %s, hiện đã ngừng dùng; hãy dùng lại đơn vị đó trước."
+                        .formatted(unit.name(), other.name()));
             }
             if (other.active() && Vietnamese.key(other.name()).equals(Vietnamese.key(unit.name()))) {
                 throw new NotPossibleException("Đã có phòng, đơn vị khác cùng tên “" + unit.name() + "” đang dùng.");
@@ -100,7 +101,8 @@ class UnitRules {
 
     void mayMerge(Unit unit, Unit target, Set<Long> unitAndBelow) {
         if (unitAndBelow.contains(target.id())) {
-            throw new InvalidInputException("targetId", "Hãy chọn một đơn vị khác, không nằm trong " + unit.name() + ".");
+            throw new InvalidInputException(
+                    "targetId", "Hãy chọn một đơn vị khác, không nằm trong " + unit.name() + ".");
         }
         if (!unit.active() || !target.active()) {
             throw new NotPossibleException("Chỉ sáp nhập được giữa hai đơn vị đang dùng.");
@@ -113,8 +115,9 @@ class UnitRules {
                 .mapToLong(work -> work.ofUnit(unit.agencyId(), unit.id()))
                 .sum();
         if (open > 0) {
-            throw new NotPossibleException("%s còn %d việc đang mở nên chưa %s được; hãy hoàn thành hoặc chuyển các việc đó trước."
-                    .formatted(unit.name(), open, what));
+            throw new NotPossibleException(
+                    "%s còn %d việc đang mở nên chưa %s được; hãy hoàn thành hoặc chuyển các việc đó trước."
+                            .formatted(unit.name(), open, what));
         }
     }
 

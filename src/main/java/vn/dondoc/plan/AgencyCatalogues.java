@@ -32,7 +32,8 @@ class AgencyCatalogues {
         Map<Long, String> codes = units.stream().collect(Collectors.toMap(Unit::id, Unit::code));
         Map<String, String> remembered = aliases.all(agencyId).stream()
                 .filter(alias -> alias.meaning() == UnitMeaning.UNIT && codes.containsKey(alias.unitId()))
-                .collect(Collectors.toMap(alias -> Vietnamese.key(alias.printed()), alias -> codes.get(alias.unitId())));
+                .collect(
+                        Collectors.toMap(alias -> Vietnamese.key(alias.printed()), alias -> codes.get(alias.unitId())));
         List<UnitName> names = units.stream()
                 .map(unit -> new UnitName(unit.code(), unit.name(), unit.shortName(), List.of()))
                 .toList();

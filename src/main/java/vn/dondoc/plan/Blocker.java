@@ -11,4 +11,5 @@ import org.springframework.lang.Nullable;
  * @param field field concerned, as the API spells it
  * @param message Vietnamese sentence
  */
-public record Blocker(String code, @Nullable Long rowId, @Nullable String rowCode, String field, String message) {}
+public record Blocker(
+        String code, @Nullable Long rowId, @Nullable String rowCode, String field, String message) {}

@@ -8,4 +8,8 @@ import org.springframework.lang.Nullable;
  *
  * @param answeredAt when it answered; null: not yet, or the term passed without an answer
  */
-public record CommentRequest(long unitId, String unitName, Instant askedAt, @Nullable Instant answeredAt) {}
+public record CommentRequest(
+        long unitId,
+        String unitName,
+        Instant askedAt,
+        @Nullable Instant answeredAt) {}

@@ -35,10 +35,7 @@ class CommentStore {
     boolean answered(long planId, long unitId, Instant now) {
         return jdbc.sql("""
                                 UPDATE plan_comment_request SET answered_at = ?
-                                WHERE plan_id = ? AND unit_id = ? AND answered_at IS NULL""")
-                        .params(now, planId, unitId)
-                        .update()
-                > 0;
+                                WHERE plan_id = ? AND unit_id = ? AND answered_at IS NULL""").params(now, planId, unitId).update() > 0;
     }
 
     void add(
@@ -51,9 +48,7 @@ class CommentStore {
             Instant now) {
         jdbc.sql("""
                         INSERT INTO plan_comment (plan_id, unit_id, row_id, person_id, agrees, text, created_at)
-                        VALUES (?, ?, ?, ?, ?, ?, ?)""")
-                .params(planId, unitId, rowId, person, agrees, text, now)
-                .update();
+                        VALUES (?, ?, ?, ?, ?, ?, ?)""").params(planId, unitId, rowId, person, agrees, text, now).update();
     }
 
     boolean answer(long planId, long commentId, String answer) {
@@ -68,19 +63,13 @@ class CommentStore {
                         SELECT c.id, c.unit_id, u.name AS unit_name, c.row_id, p.full_name AS person_name, c.agrees,
                           c.text, c.created_at, c.answer
                         FROM plan_comment c JOIN person p ON p.id = c.person_id LEFT JOIN unit u ON u.id = c.unit_id
-                        WHERE c.plan_id = ? ORDER BY c.id""")
-                .param(planId)
-                .query(PlanComment.class)
-                .list();
+                        WHERE c.plan_id = ? ORDER BY c.id""").param(planId).query(PlanComment.class).list();
     }
 
     List<CommentRequest> requests(long planId) {
         return jdbc.sql("""
                         SELECT r.unit_id, u.name AS unit_name, r.asked_at, r.answered_at
                         FROM plan_comment_request r JOIN unit u ON u.id = r.unit_id
-                        WHERE r.plan_id = ? ORDER BY u.sort_no, u.id""")
-                .param(planId)
-                .query(CommentRequest.class)
-                .list();
+                        WHERE r.plan_id = ? ORDER BY u.sort_no, u.id""").param(planId).query(CommentRequest.class).list();
     }
 }

@@ -41,7 +41,8 @@ class DeadlineChanges {
         if (row.deadline().kind() == DeadlineKind.UNCLEAR) {
             throw new InvalidInputException(
                     "deadline",
-                    "Thời hạn “%s” chưa rõ nên không xác nhận được; hãy chọn loại thời hạn và ngày.".formatted(row.phrase()));
+                    "Thời hạn “%s” chưa rõ nên không xác nhận được; hãy chọn loại thời hạn và ngày."
+                            .formatted(row.phrase()));
         }
         rows.confirmDeadline(row.id(), open.actor().personId(), now());
         log.row(
@@ -64,8 +65,8 @@ class DeadlineChanges {
     }
 
     private void reread(PlanGuard.Open open, StoredRow row, DeadlineDecision.Reread decision) {
-        String phrase =
-                Texts.required("deadline", decision.phrase(), LONGEST_PHRASE, "Hãy nhập thời hạn bằng lời hoặc chọn ngày.");
+        String phrase = Texts.required(
+                "deadline", decision.phrase(), LONGEST_PHRASE, "Hãy nhập thời hạn bằng lời hoặc chọn ngày.");
         DeadlineReading reading = deadlines.of(open.plan()).read(phrase, row);
         String kept = phrase.equals(row.deadlineText()) ? null : phrase;
         StoredRow read = RowCopies.withDeadline(row, kept, reading, kept != null, null, null);
@@ -83,7 +84,8 @@ class DeadlineChanges {
 
     private void set(PlanGuard.Open open, StoredRow row, DeadlineDecision.Explicit decision) {
         ExplicitRule.check(decision);
-        boolean sameCycle = decision.kind() == row.deadline().kind() && decision.recurrence() == row.deadline().recurrence();
+        boolean sameCycle = decision.kind() == row.deadline().kind()
+                && decision.recurrence() == row.deadline().recurrence();
         DeadlineReading old = row.deadline();
         boolean sameKind = decision.kind() == old.kind();
         DeadlineReading reading = new DeadlineReading(

@@ -45,10 +45,7 @@ public sealed interface DeadlineDecision {
 
     /** Sets kind and dates. */
     static DeadlineDecision explicit(
-            DeadlineKind kind,
-            @Nullable LocalDate start,
-            @Nullable LocalDate due,
-            @Nullable Recurrence recurrence) {
+            DeadlineKind kind, @Nullable LocalDate start, @Nullable LocalDate due, @Nullable Recurrence recurrence) {
         return new Explicit(kind, start, due, recurrence);
     }
 }

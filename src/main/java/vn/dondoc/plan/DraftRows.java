@@ -87,7 +87,9 @@ final class DraftRows {
                     : new StoredUnit(part, raw, null, UnitMeaning.UNIT, Confidence.SUGGESTED, suggested);
         }
         Long unit = units.byCode(read.unitCode());
-        return unit == null ? external(part, raw) : new StoredUnit(part, raw, unit, UnitMeaning.UNIT, read.confidence(), null);
+        return unit == null
+                ? external(part, raw)
+                : new StoredUnit(part, raw, unit, UnitMeaning.UNIT, read.confidence(), null);
     }
 
     private static StoredUnit external(UnitPart part, String raw) {

@@ -68,9 +68,8 @@ class DraftStore {
                 "INSERT INTO plan_finding (plan_id, code, message, detail) VALUES (?, ?, ?, ?)",
                 findings.stream()
                         .filter(finding -> RowFindings.aboutDocument(finding.code()))
-                        .map(finding -> new Object[] {
-                            planId, finding.code().name(), finding.message(), finding.detail()
-                        })
+                        .map(finding ->
+                                new Object[] {planId, finding.code().name(), finding.message(), finding.detail()})
                         .toList());
     }
 
@@ -85,10 +84,7 @@ class DraftStore {
         return jdbc.sql("""
                         SELECT u.id, u.place, u.text, u.resolution, p.full_name AS resolved_by, u.resolved_at
                         FROM plan_unread_row u LEFT JOIN person p ON p.id = u.resolved_by
-                        WHERE u.plan_id = ? ORDER BY u.id""")
-                .param(planId)
-                .query(UnreadRow.class)
-                .list();
+                        WHERE u.plan_id = ? ORDER BY u.id""").param(planId).query(UnreadRow.class).list();
     }
 
     List<PlanFinding> findings(long planId) {

@@ -23,7 +23,8 @@ final class ExplicitRule {
         if (kind.isDated() && decision.due() == null) {
             throw new InvalidInputException("deadline.due", "Loại “%s” cần ngày đến hạn.".formatted(kind.label()));
         }
-        boolean withoutDue = kind == DeadlineKind.ONGOING || kind == DeadlineKind.ADHOC || kind == DeadlineKind.RECURRING;
+        boolean withoutDue =
+                kind == DeadlineKind.ONGOING || kind == DeadlineKind.ADHOC || kind == DeadlineKind.RECURRING;
         if (withoutDue && decision.due() != null) {
             throw new InvalidInputException(
                     "deadline.due", "Loại “%s” không có một ngày đến hạn; hãy bỏ ngày.".formatted(kind.label()));
@@ -31,11 +32,14 @@ final class ExplicitRule {
         if (kind == DeadlineKind.RANGE && decision.start() == null) {
             throw new InvalidInputException("deadline.start", "Khoảng thời gian cần ngày bắt đầu.");
         }
-        if (decision.start() != null && decision.due() != null && decision.start().isAfter(decision.due())) {
+        if (decision.start() != null
+                && decision.due() != null
+                && decision.start().isAfter(decision.due())) {
             throw new InvalidInputException("deadline.due", "Ngày đến hạn phải sau ngày bắt đầu.");
         }
         if (kind == DeadlineKind.RECURRING && decision.recurrence() == null) {
-            throw new InvalidInputException("deadline.recurrence", "Hãy chọn chu kỳ: tuần, tháng, quý, 6 tháng hay năm.");
+            throw new InvalidInputException(
+                    "deadline.recurrence", "Hãy chọn chu kỳ: tuần, tháng, quý, 6 tháng hay năm.");
         }
         boolean mayRecur = kind == DeadlineKind.RECURRING || kind == DeadlineKind.ONGOING;
         if (!mayRecur && decision.recurrence() != null) {

@@ -19,7 +19,8 @@ import vn.dondoc.plan.reading.ReplacedDocument;
  */
 record HeadProposal(PlanHead head, Set<String> proposed, boolean areaByTitle) {
 
-    private static final Pattern YEAR = Pattern.compile("năm\\s+(20\\d\\d)\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern YEAR =
+            Pattern.compile("năm\\s+(20\\d\\d)\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final int LONGEST_TITLE = 2000;
     private static final int LONGEST_NUMBER = 60;
 

@@ -9,4 +9,9 @@ import org.springframework.lang.Nullable;
  * @param assignments units' parts of them, each with a running process
  * @param warning Vietnamese: the replaced plan still has open tasks; or null
  */
-public record Issued(long planId, String number, int tasks, int assignments, @Nullable String warning) {}
+public record Issued(
+        long planId,
+        String number,
+        int tasks,
+        int assignments,
+        @Nullable String warning) {}

@@ -67,7 +67,8 @@ class Issuing {
                 planId,
                 person,
                 "APPROVED",
-                "Duyệt kế hoạch, xác nhận cách hiểu thời hạn của các dòng" + (confirmed == 0 ? "" : " (%d dòng chưa ai xác nhận riêng)".formatted(confirmed)));
+                "Duyệt kế hoạch, xác nhận cách hiểu thời hạn của các dòng"
+                        + (confirmed == 0 ? "" : " (%d dòng chưa ai xác nhận riêng)".formatted(confirmed)));
         workflow.approved(planId);
     }
 
@@ -106,8 +107,9 @@ class Issuing {
                         who,
                         plan.issuedAt() == null
                                 ? ""
-                                : " lúc " + java.time.format.DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy")
-                                        .format(plan.issuedAt().atZone(Vietnamese.ZONE))));
+                                : " lúc "
+                                        + java.time.format.DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy")
+                                                .format(plan.issuedAt().atZone(Vietnamese.ZONE))));
     }
 
     /** The plan of the same agency that the document says it replaces, if it is here. */
@@ -117,8 +119,7 @@ class Issuing {
                 : plans.issued(plan.agencyId(), plan.replacesNumber(), plan.replacesIssuedOn(), plan.id());
     }
 
-    private void store(
-            PlanData plan, String number, LocalDate issuedOn, Actor actor, @Nullable Long replacedPlanId) {
+    private void store(PlanData plan, String number, LocalDate issuedOn, Actor actor, @Nullable Long replacedPlanId) {
         try {
             plans.issued(plan.id(), number, issuedOn, actor.personId(), clock.instant(), replacedPlanId);
         } catch (DuplicateKeyException e) {

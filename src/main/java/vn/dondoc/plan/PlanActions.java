@@ -40,11 +40,16 @@ class PlanActions {
 
     private static Set<PlanAction> forOffice(PlanStatus status) {
         return switch (status) {
-            case DRAFT -> EnumSet.of(
-                    PlanAction.EDIT, PlanAction.SUBMIT_SIGNED, PlanAction.SUBMIT_FOR_COMMENTS, PlanAction.WITHDRAW);
+            case DRAFT ->
+                EnumSet.of(
+                        PlanAction.EDIT, PlanAction.SUBMIT_SIGNED, PlanAction.SUBMIT_FOR_COMMENTS, PlanAction.WITHDRAW);
             case COMMENTING -> EnumSet.of(PlanAction.CLOSE_COMMENTS, PlanAction.ANSWER_COMMENTS, PlanAction.WITHDRAW);
-            case CONSOLIDATING -> EnumSet.of(
-                    PlanAction.EDIT, PlanAction.ANSWER_COMMENTS, PlanAction.SUBMIT_FOR_APPROVAL, PlanAction.WITHDRAW);
+            case CONSOLIDATING ->
+                EnumSet.of(
+                        PlanAction.EDIT,
+                        PlanAction.ANSWER_COMMENTS,
+                        PlanAction.SUBMIT_FOR_APPROVAL,
+                        PlanAction.WITHDRAW);
             case SUBMITTED -> EnumSet.of(PlanAction.WITHDRAW);
             default -> EnumSet.noneOf(PlanAction.class);
         };

@@ -47,11 +47,14 @@ class PlanCallbacks implements PlanSteps {
     public void commentsClosed(long planId) {
         PlanData plan = plans.lock(planId);
         if (plan.status() != PlanStatus.COMMENTING) {
-            throw new IllegalStateException("Plan " + planId + " is " + plan.status() + ", not in its round of comments");
+            throw new IllegalStateException(
+                    "Plan " + planId + " is " + plan.status() + ", not in its round of comments");
         }
         plans.status(planId, PlanStatus.CONSOLIDATING);
         List<CommentRequest> requests = comments.requests(planId);
-        long answered = requests.stream().filter(request -> request.answeredAt() != null).count();
+        long answered = requests.stream()
+                .filter(request -> request.answeredAt() != null)
+                .count();
         log.plan(
                 planId,
                 null,

@@ -112,7 +112,9 @@ public class PlanConsultation {
             String words = Texts.required("rows", remark.text(), LONGEST_TEXT, "Góp ý cho một dòng phải có nội dung.");
             comments.add(planId, unit, row.id(), person, draft.agrees(), words, now);
         }
-        String who = unit == null ? "Lãnh đạo" : catalogues.units(open.plan().agencyId()).name(unit);
+        String who = unit == null
+                ? "Lãnh đạo"
+                : catalogues.units(open.plan().agencyId()).name(unit);
         log.plan(planId, person, "COMMENTED", who + (draft.agrees() ? " đồng ý với dự thảo" : " góp ý dự thảo"));
         if (unit != null && comments.answered(planId, unit, now)) {
             workflow.commented(planId, unit);
@@ -162,7 +164,8 @@ public class PlanConsultation {
     private void checkTerm(@Nullable LocalDate term) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Vietnamese.ZONE);
         if (term == null || !term.isAfter(today)) {
-            throw new InvalidInputException("term", "Hạn góp ý phải sau hôm nay (%s).".formatted(Vietnamese.date(today)));
+            throw new InvalidInputException(
+                    "term", "Hạn góp ý phải sau hôm nay (%s).".formatted(Vietnamese.date(today)));
         }
         if (term.isAfter(today.plusDays(LONGEST_TERM_DAYS))) {
             throw new InvalidInputException("term", "Hạn góp ý xa quá 90 ngày; hãy chọn ngày gần hơn.");

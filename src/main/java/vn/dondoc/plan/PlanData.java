@@ -48,8 +48,7 @@ record PlanData(
     }
 
     PlanHead head() {
-        return new PlanHead(
-                printedNumber, printedIssuedOn, planYear, title, area, replacesNumber, replacesIssuedOn);
+        return new PlanHead(printedNumber, printedIssuedOn, planYear, title, area, replacesNumber, replacesIssuedOn);
     }
 
     Set<String> proposedFields() {

@@ -35,7 +35,8 @@ public record PlanDetails(
      *
      * @param openTasks its tasks that still run; they are moved or ended by a person
      */
-    public record Predecessor(long planId, String number, @Nullable LocalDate issuedOn, PlanStatus status, int openTasks) {}
+    public record Predecessor(
+            long planId, String number, @Nullable LocalDate issuedOn, PlanStatus status, int openTasks) {}
 
     /** Whether the acting person may do it now. */
     public boolean allows(PlanAction action) {

@@ -92,8 +92,7 @@ public class PlanDrafting {
         Actor actor = access.require(Action.DRAFT_PLAN);
         PlanHead checked = HeadRule.checked(head);
         return transaction.execute(status -> {
-            long planId = plans.insert(
-                    actor.agencyId(), checked, "", null, actor.personId(), clock.instant());
+            long planId = plans.insert(actor.agencyId(), checked, "", null, actor.personId(), clock.instant());
             log.plan(planId, actor.personId(), "DRAFTED", "Tạo dự thảo trống");
             workflow.drafted(planId);
             return planId;
@@ -110,8 +109,7 @@ public class PlanDrafting {
                 attachmentId,
                 actor.personId(),
                 clock.instant());
-        DraftRows reader =
-                new DraftRows(catalogues.units(actor.agencyId()), catalogues.remembered(actor.agencyId()));
+        DraftRows reader = new DraftRows(catalogues.units(actor.agencyId()), catalogues.remembered(actor.agencyId()));
         rows.insert(
                 planId,
                 read.tasks().stream()
@@ -125,7 +123,11 @@ public class PlanDrafting {
                 actor.personId(),
                 "DRAFTED",
                 "%s: %d nhiệm vụ, %d chỉ tiêu, %d chỗ chưa hiểu"
-                        .formatted(how, read.tasks().size(), read.targets().size(), read.notUnderstood().size()));
+                        .formatted(
+                                how,
+                                read.tasks().size(),
+                                read.targets().size(),
+                                read.notUnderstood().size()));
         workflow.drafted(planId);
         return planId;
     }

@@ -10,4 +10,9 @@ import org.springframework.lang.Nullable;
  * @param actor name of who did it; null: the program
  * @param text Vietnamese sentence
  */
-public record PlanEvent(Instant at, @Nullable String actor, String kind, @Nullable Long rowId, String text) {}
+public record PlanEvent(
+        Instant at,
+        @Nullable String actor,
+        String kind,
+        @Nullable Long rowId,
+        String text) {}

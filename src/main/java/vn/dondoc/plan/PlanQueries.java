@@ -79,7 +79,9 @@ public class PlanQueries {
         Map<Long, String> people = organization.names(plan.agencyId());
         var file = plan.attachmentId() == null
                 ? null
-                : attachments.describe(plan.agencyId(), List.of(plan.attachmentId())).stream().findFirst().orElse(null);
+                : attachments.describe(plan.agencyId(), List.of(plan.attachmentId())).stream()
+                        .findFirst()
+                        .orElse(null);
         return new PlanDetails(
                 lists.summary(plan.agencyId(), planId),
                 plan.head(),

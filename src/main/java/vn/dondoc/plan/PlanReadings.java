@@ -51,7 +51,8 @@ public class PlanReadings {
     public PlanDocument readPasted(String tsvOrHtml) {
         ReadingOptions options = options(access.require(Action.DRAFT_PLAN));
         if (tsvOrHtml.length() > LONGEST_PASTE) {
-            throw new InvalidInputException("table", "Bảng dán vào quá dài; hãy lưu thành tệp .docx hoặc .xlsx rồi tải lên.");
+            throw new InvalidInputException(
+                    "table", "Bảng dán vào quá dài; hãy lưu thành tệp .docx hoặc .xlsx rồi tải lên.");
         }
         return reader.readPastedTable(tsvOrHtml, options);
     }

@@ -29,8 +29,7 @@ public class PlanReview {
     private final DraftStore drafts;
     private final Blockers blockers;
 
-    PlanReview(
-            PlanGuard guard, RowViews views, DraftStore drafts, Blockers blockers) {
+    PlanReview(PlanGuard guard, RowViews views, DraftStore drafts, Blockers blockers) {
         this.guard = guard;
         this.views = views;
         this.drafts = drafts;
@@ -54,7 +53,9 @@ public class PlanReview {
 
         /** The rows behind a chip. */
         public List<PlanRow> rows(RowFilter filter) {
-            return rows.stream().filter(row -> shown(row, filter, contradicting(findings))).toList();
+            return rows.stream()
+                    .filter(row -> shown(row, filter, contradicting(findings)))
+                    .toList();
         }
     }
 
@@ -92,11 +93,14 @@ public class PlanReview {
         for (PlanRow row : rows(planId)) {
             if (row.included()) {
                 row.leadUnits().stream()
-                        .filter(unit -> unit.unitId() == null && unit.meaning() != vn.dondoc.organization.UnitMeaning.ALL_UNITS)
-                        .forEach(unit -> open.computeIfAbsent(unit.raw(), ignored -> new ArrayList<>()).add(row));
+                        .filter(unit ->
+                                unit.unitId() == null && unit.meaning() != vn.dondoc.organization.UnitMeaning.ALL_UNITS)
+                        .forEach(unit -> open.computeIfAbsent(unit.raw(), ignored -> new ArrayList<>())
+                                .add(row));
                 row.cooperatingUnits().stream()
                         .filter(unit -> unit.suggestedUnitId() != null && unit.unitId() == null)
-                        .forEach(unit -> open.computeIfAbsent(unit.raw(), ignored -> new ArrayList<>()).add(row));
+                        .forEach(unit -> open.computeIfAbsent(unit.raw(), ignored -> new ArrayList<>())
+                                .add(row));
             }
         }
         return open;
@@ -107,9 +111,12 @@ public class PlanReview {
         Map<RowFilter, Integer> counts = new EnumMap<>(RowFilter.class);
         Set<Long> contradicting = contradicting(findings);
         for (RowFilter filter : RowFilter.values()) {
-            counts.put(filter, (int) rows.stream().filter(row -> shown(row, filter, contradicting)).count());
+            counts.put(filter, (int) rows.stream()
+                    .filter(row -> shown(row, filter, contradicting))
+                    .count());
         }
-        int open = (int) unread.stream().filter(place -> place.resolution() == null).count();
+        int open = (int)
+                unread.stream().filter(place -> place.resolution() == null).count();
         return new ReviewCounts(counts, open, targets);
     }
 

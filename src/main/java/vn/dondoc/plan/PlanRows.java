@@ -48,7 +48,8 @@ public class PlanRows {
      * @throws StaleDataException when somebody saved the row meanwhile; nothing is written then
      */
     public PlanRow change(long planId, long rowId, @Nullable Integer version, RowChange change) {
-        boolean deadlineOnly = RowChange.nothing().withDeadline(change.deadline()).equals(change);
+        boolean deadlineOnly =
+                RowChange.nothing().withDeadline(change.deadline()).equals(change);
         var open = deadlineOnly ? guard.forDeadlines(planId) : guard.forEditing(planId);
         if (change.deadline() != null && !deadlineOnly) {
             guard.forDeadlines(planId);
@@ -100,7 +101,9 @@ public class PlanRows {
             last = part;
         }
         log.row(planId, rowId, open.actor().personId(), "ROW_SPLIT", "Tách thành " + contents.size() + " dòng");
-        return views.of(open.plan()).stream().filter(view -> ids.contains(view.id())).toList();
+        return views.of(open.plan()).stream()
+                .filter(view -> ids.contains(view.id()))
+                .toList();
     }
 
     /** Takes a row out: it becomes no task. */
@@ -146,7 +149,8 @@ public class PlanRows {
         StoredRow parent = rows.rows(planId).stream()
                 .filter(other -> other.position() == parentPosition)
                 .findFirst()
-                .orElseThrow(() -> new NotPossibleException("Dòng trên không còn; hãy giữ dòng này thành nhiệm vụ riêng."));
+                .orElseThrow(
+                        () -> new NotPossibleException("Dòng trên không còn; hãy giữ dòng này thành nhiệm vụ riêng."));
         rows.touch(parent, parent.version());
         changes.apply(open, parent, RowChange.nothing().withContent(parent.content() + "\n" + row.content()));
         rows.exclude(rowId, "Đã gộp vào dòng trên");
@@ -184,7 +188,9 @@ public class PlanRows {
         long planId = open.plan().id();
         rows.makeRoomAfter(planId, position);
         StoredRow added = RowCopies.blank(open.plan(), above, position + 1, content.strip());
-        writer.insert(planId, List.of(RowCopies.withDeadline(added, deadlines.of(open.plan()).read(added))));
+        writer.insert(
+                planId,
+                List.of(RowCopies.withDeadline(added, deadlines.of(open.plan()).read(added))));
         return rows.rows(planId).stream()
                 .filter(row -> row.position() == position + 1)
                 .findFirst()

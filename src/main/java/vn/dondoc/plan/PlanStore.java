@@ -138,9 +138,7 @@ class PlanStore {
     void approved(long planId, long person, Instant now) {
         jdbc.sql("""
                         UPDATE plan SET status = 'APPROVED', approved_by = ?, approved_at = ?, version = version + 1
-                        WHERE id = ?""")
-                .params(person, now, planId)
-                .update();
+                        WHERE id = ?""").params(person, now, planId).update();
     }
 
     /** Forgets the approval: the leadership returned the plan. */
@@ -148,9 +146,7 @@ class PlanStore {
         jdbc.sql("""
                         UPDATE plan SET status = 'CONSOLIDATING', approved_by = NULL, approved_at = NULL,
                           version = version + 1
-                        WHERE id = ?""")
-                .param(planId)
-                .update();
+                        WHERE id = ?""").param(planId).update();
     }
 
     void issued(long planId, String number, LocalDate issuedOn, long person, Instant now, @Nullable Long replaces) {

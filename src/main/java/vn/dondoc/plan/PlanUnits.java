@@ -72,7 +72,8 @@ public class PlanUnits {
         Map<String, StoredUnit> accepted = new HashMap<>();
         int changed = replace(
                 planId,
-                unit -> unit.suggested() && (key == null || Vietnamese.key(unit.raw()).equals(key)),
+                unit -> unit.suggested()
+                        && (key == null || Vietnamese.key(unit.raw()).equals(key)),
                 (part, unit) -> {
                     accepted.putIfAbsent(Vietnamese.key(unit.raw()), unit);
                     UnitChoice choice = UnitChoice.unit(Objects.requireNonNull(unit.suggestedUnitId()));
@@ -111,7 +112,9 @@ public class PlanUnits {
                     rows.replaceUnits(
                             row.id(),
                             part,
-                            units.stream().map(unit -> which.test(unit) ? with.apply(part, unit) : unit).toList());
+                            units.stream()
+                                    .map(unit -> which.test(unit) ? with.apply(part, unit) : unit)
+                                    .toList());
                 }
             }
             changed++;

@@ -18,8 +18,6 @@ class RowApproval {
     int confirm(long planId, long person, Instant now) {
         return jdbc.sql("""
                         UPDATE plan_row SET deadline_confirmed_by = ?, deadline_confirmed_at = ?
-                        WHERE plan_id = ? AND excluded_reason IS NULL AND deadline_confirmed_by IS NULL""")
-                .params(person, now, planId)
-                .update();
+                        WHERE plan_id = ? AND excluded_reason IS NULL AND deadline_confirmed_by IS NULL""").params(person, now, planId).update();
     }
 }

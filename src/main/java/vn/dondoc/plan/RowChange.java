@@ -35,63 +35,144 @@ public record RowChange(
     /** A new task text. */
     public RowChange withContent(String text) {
         return new RowChange(
-                appendix, sectionNo, sectionTitle, rowNo, text, area, deliverable, note, leadUnits, cooperatingUnits,
+                appendix,
+                sectionNo,
+                sectionTitle,
+                rowNo,
+                text,
+                area,
+                deliverable,
+                note,
+                leadUnits,
+                cooperatingUnits,
                 deadline);
     }
 
     /** A new number. */
     public RowChange withRowNo(String text) {
         return new RowChange(
-                appendix, sectionNo, sectionTitle, text, content, area, deliverable, note, leadUnits, cooperatingUnits,
+                appendix,
+                sectionNo,
+                sectionTitle,
+                text,
+                content,
+                area,
+                deliverable,
+                note,
+                leadUnits,
+                cooperatingUnits,
                 deadline);
     }
 
     /** Another section. */
     public RowChange withSection(String number, String title) {
         return new RowChange(
-                appendix, number, title, rowNo, content, area, deliverable, note, leadUnits, cooperatingUnits,
+                appendix,
+                number,
+                title,
+                rowNo,
+                content,
+                area,
+                deliverable,
+                note,
+                leadUnits,
+                cooperatingUnits,
                 deadline);
     }
 
     /** Another area. */
     public RowChange withArea(Area value) {
         return new RowChange(
-                appendix, sectionNo, sectionTitle, rowNo, content, value, deliverable, note, leadUnits,
-                cooperatingUnits, deadline);
+                appendix,
+                sectionNo,
+                sectionTitle,
+                rowNo,
+                content,
+                value,
+                deliverable,
+                note,
+                leadUnits,
+                cooperatingUnits,
+                deadline);
     }
 
     /** Another deliverable. */
     public RowChange withDeliverable(String text) {
         return new RowChange(
-                appendix, sectionNo, sectionTitle, rowNo, content, area, text, note, leadUnits, cooperatingUnits,
+                appendix,
+                sectionNo,
+                sectionTitle,
+                rowNo,
+                content,
+                area,
+                text,
+                note,
+                leadUnits,
+                cooperatingUnits,
                 deadline);
     }
 
     /** Another note. */
     public RowChange withNote(String text) {
         return new RowChange(
-                appendix, sectionNo, sectionTitle, rowNo, content, area, deliverable, text, leadUnits,
-                cooperatingUnits, deadline);
+                appendix,
+                sectionNo,
+                sectionTitle,
+                rowNo,
+                content,
+                area,
+                deliverable,
+                text,
+                leadUnits,
+                cooperatingUnits,
+                deadline);
     }
 
     /** Other lead units. */
     public RowChange withLeadUnits(List<UnitChoice> units) {
         return new RowChange(
-                appendix, sectionNo, sectionTitle, rowNo, content, area, deliverable, note, List.copyOf(units),
-                cooperatingUnits, deadline);
+                appendix,
+                sectionNo,
+                sectionTitle,
+                rowNo,
+                content,
+                area,
+                deliverable,
+                note,
+                List.copyOf(units),
+                cooperatingUnits,
+                deadline);
     }
 
     /** Other cooperating units. */
     public RowChange withCooperatingUnits(List<UnitChoice> units) {
         return new RowChange(
-                appendix, sectionNo, sectionTitle, rowNo, content, area, deliverable, note, leadUnits,
-                List.copyOf(units), deadline);
+                appendix,
+                sectionNo,
+                sectionTitle,
+                rowNo,
+                content,
+                area,
+                deliverable,
+                note,
+                leadUnits,
+                List.copyOf(units),
+                deadline);
     }
 
     /** A decision about the deadline. */
     public RowChange withDeadline(DeadlineDecision decision) {
         return new RowChange(
-                appendix, sectionNo, sectionTitle, rowNo, content, area, deliverable, note, leadUnits,
-                cooperatingUnits, decision);
+                appendix,
+                sectionNo,
+                sectionTitle,
+                rowNo,
+                content,
+                area,
+                deliverable,
+                note,
+                leadUnits,
+                cooperatingUnits,
+                decision);
     }
 }

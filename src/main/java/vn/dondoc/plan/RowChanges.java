@@ -30,13 +30,15 @@ class RowChanges {
 
     void apply(PlanGuard.Open open, StoredRow row, RowChange change) {
         if (change.content() != null && change.content().isBlank()) {
-            throw new InvalidInputException("content", "Nội dung nhiệm vụ không được để trống; muốn bỏ thì hãy loại dòng.");
+            throw new InvalidInputException(
+                    "content", "Nội dung nhiệm vụ không được để trống; muốn bỏ thì hãy loại dòng.");
         }
         StoredRow texts = RowCopies.withTexts(row, change);
         if (!texts.equals(row)) {
             rows.saveTexts(texts);
             log.row(row.planId(), row.id(), open.actor().personId(), "ROW_EDITED", words(row, texts));
-            boolean readWithContent = !texts.content().equals(row.content()) || !texts.note().equals(row.note());
+            boolean readWithContent =
+                    !texts.content().equals(row.content()) || !texts.note().equals(row.note());
             if (readWithContent && change.deadline() == null) {
                 deadlineChanges.readAgain(open, texts);
             }
@@ -65,15 +67,21 @@ class RowChanges {
             case UNIT -> {
                 var unit = units.required(field, choice.unitId());
                 yield new StoredUnit(
-                        part, raw.isEmpty() ? unit.name() : raw, unit.id(), UnitMeaning.UNIT, Confidence.REMEMBERED, null);
+                        part,
+                        raw.isEmpty() ? unit.name() : raw,
+                        unit.id(),
+                        UnitMeaning.UNIT,
+                        Confidence.REMEMBERED,
+                        null);
             }
-            case ALL_UNITS -> new StoredUnit(
-                    part,
-                    raw.isEmpty() ? UnitMeaning.ALL_UNITS.label() : raw,
-                    null,
-                    UnitMeaning.ALL_UNITS,
-                    Confidence.REMEMBERED,
-                    null);
+            case ALL_UNITS ->
+                new StoredUnit(
+                        part,
+                        raw.isEmpty() ? UnitMeaning.ALL_UNITS.label() : raw,
+                        null,
+                        UnitMeaning.ALL_UNITS,
+                        Confidence.REMEMBERED,
+                        null);
             case EXTERNAL -> {
                 boolean nobody = choice.unitId() == null;
                 if (nobody && part == UnitPart.LEAD) {
@@ -120,7 +128,8 @@ class RowChanges {
         return before.stream()
                 .filter(unit -> unit.meaning() == choice.meaning()
                         && (choice.meaning() == UnitMeaning.ALL_UNITS
-                                || choice.meaning() == UnitMeaning.UNIT && choice.unitId() != null
+                                || choice.meaning() == UnitMeaning.UNIT
+                                        && choice.unitId() != null
                                         && choice.unitId().equals(unit.unitId())))
                 .map(StoredUnit::raw)
                 .findFirst()
@@ -143,7 +152,10 @@ class RowChanges {
     private static String words(StoredRow before, StoredRow after) {
         Map<String, Boolean> changed = new LinkedHashMap<>();
         changed.put("phụ lục", !before.appendix().equals(after.appendix()));
-        changed.put("mục", !before.sectionNo().equals(after.sectionNo()) || !before.sectionTitle().equals(after.sectionTitle()));
+        changed.put(
+                "mục",
+                !before.sectionNo().equals(after.sectionNo())
+                        || !before.sectionTitle().equals(after.sectionTitle()));
         changed.put("số thứ tự", !before.rowNo().equals(after.rowNo()));
         changed.put("nội dung", !before.content().equals(after.content()));
         changed.put("lĩnh vực", before.area() != after.area());

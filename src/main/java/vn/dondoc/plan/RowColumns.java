@@ -105,7 +105,9 @@ class RowColumns {
                 row.getObject("start_on", LocalDate.class),
                 row.getObject("due_on", LocalDate.class),
                 recurrence == null ? null : Recurrence.valueOf(recurrence),
-                row.getBigDecimal("amount") == null ? null : row.getBigDecimal("amount").stripTrailingZeros(),
+                row.getBigDecimal("amount") == null
+                        ? null
+                        : row.getBigDecimal("amount").stripTrailingZeros(),
                 amountUnit == null ? null : AmountUnit.valueOf(amountUnit),
                 RecurrencePoints.read(row.getString("recurrence_points")),
                 event.isEmpty() ? null : event,

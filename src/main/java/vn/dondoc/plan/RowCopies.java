@@ -16,7 +16,18 @@ final class RowCopies {
     /** A new row below {@code above}, in its section. */
     static StoredRow blank(PlanData plan, @Nullable StoredRow above, int position, String content) {
         DeadlineReading none = new DeadlineReading(
-                "", DeadlineKind.UNCLEAR, null, null, null, null, null, List.of(), null, java.util.Set.of(), true, "",
+                "",
+                DeadlineKind.UNCLEAR,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                java.util.Set.of(),
+                true,
+                "",
                 List.of());
         return new StoredRow(
                 0,

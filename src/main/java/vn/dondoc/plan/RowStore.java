@@ -33,11 +33,10 @@ class RowStore {
         Map<Long, List<StoredUnit>> units = new HashMap<>();
         jdbc.sql("""
                         SELECT u.* FROM plan_row_unit u JOIN plan_row r ON r.id = u.row_id
-                        WHERE r.plan_id = ? ORDER BY u.row_id, u.part, u.sort_no""")
-                .param(planId)
-                .query(row -> {
-                    units.computeIfAbsent(row.getLong("row_id"), ignored -> new ArrayList<>(3)).add(unit(row));
-                });
+                        WHERE r.plan_id = ? ORDER BY u.row_id, u.part, u.sort_no""").param(planId).query(row -> {
+            units.computeIfAbsent(row.getLong("row_id"), ignored -> new ArrayList<>(3))
+                    .add(unit(row));
+        });
         return jdbc.sql("SELECT * FROM plan_row WHERE plan_id = ? ORDER BY position")
                 .param(planId)
                 .query((row, number) -> columns.row(row, units.getOrDefault(row.getLong("id"), List.of())))
@@ -111,11 +110,15 @@ class RowStore {
     }
 
     void exclude(long rowId, @Nullable String reason) {
-        jdbc.sql("UPDATE plan_row SET excluded_reason = ? WHERE id = ?").params(reason, rowId).update();
+        jdbc.sql("UPDATE plan_row SET excluded_reason = ? WHERE id = ?")
+                .params(reason, rowId)
+                .update();
     }
 
     void decideSubRow(long rowId) {
-        jdbc.sql("UPDATE plan_row SET sub_row_decided = TRUE WHERE id = ?").param(rowId).update();
+        jdbc.sql("UPDATE plan_row SET sub_row_decided = TRUE WHERE id = ?")
+                .param(rowId)
+                .update();
     }
 
     void replaceUnits(long rowId, UnitPart part, List<StoredUnit> units) {
@@ -147,7 +150,8 @@ class RowStore {
                 .params(planId, position)
                 .update();
         // backwards, because two rows must not share a position even for a moment
-        jdbc.sql("UPDATE plan_row SET position = position + 1 WHERE plan_id = ? AND position > ? ORDER BY position DESC")
+        jdbc.sql(
+                        "UPDATE plan_row SET position = position + 1 WHERE plan_id = ? AND position > ? ORDER BY position DESC")
                 .params(planId, position)
                 .update();
     }

@@ -36,8 +36,7 @@ class RowWriter {
                   deadline_flags, needs_confirmation, explanation)
                 VALUES (:plan, :position, :parent, :appendix, :sectionNo, :sectionTitle, :rowNo, :content, :area,
                   :leadText, :cooperatingText, :deadlineText, :deliverable, :note, :extra, :place, :kind, :start,
-                  :due, :recurrence, :points, :amount, :amountUnit, :event, :flags, :needs, :explanation)""",
-                array(rows.stream().map(row -> values(planId, row)).toList()));
+                  :due, :recurrence, :points, :amount, :amountUnit, :event, :flags, :needs, :explanation)""", array(rows.stream().map(row -> values(planId, row)).toList()));
         // ids are read back by position, which does not depend on how the driver reports generated keys
         Map<Integer, Long> ids = new HashMap<>();
         jdbc.query(
@@ -53,12 +52,10 @@ class RowWriter {
                 .flatMap(row -> unitValues(ids.get(row.position()), row).stream())
                 .toList();
         if (!units.isEmpty()) {
-            jdbc.batchUpdate(
-                    """
+            jdbc.batchUpdate("""
                     INSERT INTO plan_row_unit
                       (row_id, part, sort_no, raw, unit_id, meaning, confidence, suggested_unit_id)
-                    VALUES (:row, :part, :sortNo, :raw, :unit, :meaning, :confidence, :suggested)""",
-                    array(units));
+                    VALUES (:row, :part, :sortNo, :raw, :unit, :meaning, :confidence, :suggested)""", array(units));
         }
     }
 

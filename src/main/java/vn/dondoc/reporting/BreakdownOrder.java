@@ -13,9 +13,11 @@ final class BreakdownOrder {
     static List<BreakdownRow> sorted(Breakdown by, List<BreakdownRow> rows) {
         Comparator<BreakdownRow> order =
                 switch (by) {
-                    case UNIT -> Comparator.comparingLong((BreakdownRow row) -> -row.figures().overdue())
-                            .thenComparingLong(row -> -row.figures().dueSoon())
-                            .thenComparing(BreakdownRow::label);
+                    case UNIT ->
+                        Comparator.comparingLong(
+                                        (BreakdownRow row) -> -row.figures().overdue())
+                                .thenComparingLong(row -> -row.figures().dueSoon())
+                                .thenComparing(BreakdownRow::label);
                     case AREA -> Comparator.comparing(row -> Area.valueOf(row.key()));
                     case SOURCE -> Comparator.comparing(row -> TaskSource.valueOf(row.key()));
                     case PLAN -> Comparator.comparing(BreakdownRow::label);

@@ -15,7 +15,8 @@ public interface EngineHistory {
      * @param businessKey assignment id
      * @param endedAt null while it runs
      */
-    record Instance(String instanceId, long businessKey, @Nullable Instant endedAt) {}
+    record Instance(
+            String instanceId, long businessKey, @Nullable Instant endedAt) {}
 
     /** Instances that ended in {@code [from, to)}, of all agencies. */
     List<Instance> ended(String processId, Instant from, Instant to);

@@ -39,7 +39,8 @@ final class FigureCsv {
     }
 
     private static void line(StringBuilder text, List<String> cells) {
-        text.append(String.join(",", cells.stream().map(FigureCsv::cell).toList())).append("\r\n");
+        text.append(String.join(",", cells.stream().map(FigureCsv::cell).toList()))
+                .append("\r\n");
     }
 
     /** A name that begins like a formula must not become one in a spreadsheet. */

@@ -45,16 +45,14 @@ public class FigureDrilldown {
                 .single();
         parameters.put("limit", page.size());
         parameters.put("offset", page.offset());
-        List<FigureItem> rows = jdbc.sql(items
-                        + """
+        List<FigureItem> rows = jdbc.sql(items + """
                           SELECT i.*, t.source_label, t.code, t.content, t.area
                           FROM item i JOIN task t ON t.id = i.task_id
                           WHERE %s
                           ORDER BY NOT i.any_overdue, NOT i.unfinished,
                             IFNULL(IF(i.unfinished, i.open_due, i.last_due), '9999-12-31'), t.source_label, t.id
                           LIMIT :limit OFFSET :offset
-                          """
-                                .formatted(condition))
+                          """.formatted(condition))
                 .params(parameters)
                 .query((row, index) -> item(row, units))
                 .list();

@@ -29,8 +29,7 @@ public class FigureQueries {
     private final Organization organization;
     private final AgencyParameters parameters;
 
-    FigureQueries(
-            JdbcClient jdbc, FigureScope scope, Organization organization, AgencyParameters parameters) {
+    FigureQueries(JdbcClient jdbc, FigureScope scope, Organization organization, AgencyParameters parameters) {
         this.jdbc = jdbc;
         this.scope = scope;
         this.organization = organization;
@@ -62,7 +61,8 @@ public class FigureQueries {
         int decimals = decimals(population);
         List<BreakdownRow> rows = jdbc.sql(FigureSql.items(population, by, "") + FigureSql.COUNTS)
                 .params(population.parameters())
-                .query((row, index) -> new BreakdownRow(row.getString("grp"), "", figures(row).printedWith(decimals)))
+                .query((row, index) ->
+                        new BreakdownRow(row.getString("grp"), "", figures(row).printedWith(decimals)))
                 .list();
         return BreakdownOrder.sorted(by, named(by, population.agencyId(), rows));
     }

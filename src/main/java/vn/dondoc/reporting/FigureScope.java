@@ -39,7 +39,13 @@ class FigureScope {
         }
         int year = query.year() != null ? query.year() : query.asOf().getYear();
         return new Population(
-                agency, query.planId(), year, source, query.area(), units(actor, query.unitId()), query.asOf(),
+                agency,
+                query.planId(),
+                year,
+                source,
+                query.area(),
+                units(actor, query.unitId()),
+                query.asOf(),
                 query.window());
     }
 

@@ -16,8 +16,7 @@ import org.springframework.lang.Nullable;
 final class FigureSql {
 
     /** Columns of {@code item} that a list shows beside what is counted. */
-    static final String LISTED =
-            """
+    static final String LISTED = """
             , MIN(CASE WHEN NOT p.done THEN p.due_on END) AS open_due,
             MAX(p.due_on) AS last_due,
             MAX(p.completed_on) AS completed_on,
@@ -56,8 +55,7 @@ final class FigureSql {
                   FROM part p LEFT JOIN further f ON f.task_id = p.task_id%s
                   GROUP BY grp, p.task_id
                 )
-                """
-                .formatted(
+                """.formatted(
                         ended(population),
                         open(population),
                         population.window() == null ? "" : "WHERE k.due_on BETWEEN :from AND :to",
@@ -68,8 +66,7 @@ final class FigureSql {
     }
 
     /** Sums over {@code item}, one row for each {@code grp}. */
-    static final String COUNTS =
-            """
+    static final String COUNTS = """
             SELECT grp,
               SUM(NOT unfinished AND NOT any_late AND all_early) AS early,
               SUM(NOT unfinished AND NOT any_late AND NOT all_early) AS on_time,
@@ -110,8 +107,7 @@ final class FigureSql {
                 FROM process_outcome o
                 WHERE o.process_id = 'task-execution' AND o.agency_id = :agency AND o.assigned_on <= :asOf
                   AND NOT (o.outcome IN ('CANCELLED', 'SUPERSEDED') AND o.ended_at < :after)
-                """
-                        .formatted(dueKnown("o.business_key", "o.task_id"), progressed("o.business_key"))
+                """.formatted(dueKnown("o.business_key", "o.task_id"), progressed("o.business_key"))
                 + where("o", "o", population);
     }
 
@@ -120,9 +116,7 @@ final class FigureSql {
                 SELECT a.id, a.task_id, a.unit_id, a.plan_id, t.area, t.source, NULL, FALSE, %s, NULL, %s
                 FROM assignment a JOIN task t ON t.id = a.task_id
                 WHERE a.open AND a.agency_id = :agency AND a.assigned_on <= :asOf
-                """
-                        .formatted(dueKnown("a.id", "a.task_id"), progressed("a.id"))
-                + where("a", "t", population);
+                """.formatted(dueKnown("a.id", "a.task_id"), progressed("a.id")) + where("a", "t", population);
     }
 
     /**
@@ -136,8 +130,7 @@ final class FigureSql {
                 SELECT t.id AS task_id, 0 AS unit_id, t.next_due_on AS due_on FROM task t
                 WHERE t.agency_id = :agency AND t.next_due_on IS NOT NULL%s
                 UNION ALL
-                """
-                        .formatted(where("", "t", population.planId() == null ? null : "t.plan_id", population, false));
+                """.formatted(where("", "t", population.planId() == null ? null : "t.plan_id", population, false));
         return """
                 SELECT task_id, unit_id FROM (
                   %s
@@ -150,8 +143,7 @@ final class FigureSql {
                   WHERE o.process_id = 'task-execution' AND o.agency_id = :agency AND o.assigned_on > :asOf
                     AND a.occurrence > 1%s
                 ) later GROUP BY task_id%s %s
-                """
-                .formatted(
+                """.formatted(
                         ofUnits ? "" : unopened,
                         where("a", "t", population),
                         where("o", "o", population),
@@ -189,8 +181,7 @@ final class FigureSql {
                      OR (r.needs_confirmation AND r.deadline_confirmed_at IS NULL)))
                  ORDER BY d.known_from > :asOf, ABS(DATEDIFF(d.known_from, :asOf)),
                    IF(d.known_from > :asOf, d.id, -d.id)
-                 LIMIT 1)"""
-                .formatted(assignment, task);
+                 LIMIT 1)""".formatted(assignment, task);
     }
 
     private static String progressed(String assignment) {
@@ -198,8 +189,7 @@ final class FigureSql {
                 (EXISTS (SELECT 1 FROM progress_entry e FORCE INDEX (ix_progress_entry)
                      WHERE e.assignment_id = %1$s AND e.at < :after)
                   OR EXISTS (SELECT 1 FROM result s FORCE INDEX (uk_result)
-                     WHERE s.assignment_id = %1$s AND s.submitted_at < :after))"""
-                .formatted(assignment);
+                     WHERE s.assignment_id = %1$s AND s.submitted_at < :after))""".formatted(assignment);
     }
 
     private static String group(@Nullable Breakdown by) {

@@ -118,7 +118,8 @@ final class FigureXlsx {
     }
 
     private static String sum(Row row, Bucket... parts) {
-        return String.join("+", java.util.Arrays.stream(parts).map(part -> cell(row, part)).toList());
+        return String.join(
+                "+", java.util.Arrays.stream(parts).map(part -> cell(row, part)).toList());
     }
 
     private static String cell(Row row, Bucket bucket) {

@@ -70,7 +70,18 @@ public record Figures(
     /** The same with percentages printed to so many decimals. */
     public Figures printedWith(int decimals) {
         return new Figures(
-                assigned, done, early, onTime, late, notDone, inTime, overdue, dueSoon, continuing, notStarted, decimals);
+                assigned,
+                done,
+                early,
+                onTime,
+                late,
+                notDone,
+                inTime,
+                overdue,
+                dueSoon,
+                continuing,
+                notStarted,
+                decimals);
     }
 
     /** Done of assigned, {@code 65,2%}; empty without a base. */

@@ -59,7 +59,9 @@ public final class NumberPrint {
     public static String decimal(BigDecimal number, int decimals) {
         BigDecimal rounded = number.setScale(decimals, RoundingMode.HALF_UP);
         String whole = count(rounded.abs().toBigInteger().longValueExact());
-        String fraction = decimals == 0 ? "" : rounded.abs().toPlainString().split("\\.")[1].replaceAll("0+$", "");
+        String fraction = decimals == 0
+                ? ""
+                : rounded.abs().toPlainString().split("\\.")[1].replaceAll("0+$", "");
         String sign = rounded.signum() < 0 ? "-" : "";
         return sign + whole + (fraction.isEmpty() ? "" : "," + fraction);
     }

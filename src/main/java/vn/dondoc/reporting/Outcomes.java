@@ -29,8 +29,7 @@ public class Outcomes {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(AssignmentEnded ended) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         INSERT INTO process_outcome (process_id, business_key, instance_id, agency_id, plan_id, task_id,
                           unit_id, area, source, plan_year, assigned_on, due_on, completed_on, outcome, ended_at)
                         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -60,8 +59,7 @@ public class Outcomes {
     }
 
     private boolean isKept(AssignmentEnded ended) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         SELECT COUNT(*) FROM process_outcome
                         WHERE process_id = ? AND business_key = ? AND instance_id = ? AND completed_on = ? AND outcome = ?
                         """)

@@ -40,7 +40,9 @@ record Population(
         values.put("units", unitIds);
         values.put("asOf", asOf);
         values.put("soon", asOf.plusDays(SOON_DAYS));
-        values.put("after", Timestamp.from(asOf.plusDays(1).atStartOfDay(Vietnamese.ZONE).toInstant()));
+        values.put(
+                "after",
+                Timestamp.from(asOf.plusDays(1).atStartOfDay(Vietnamese.ZONE).toInstant()));
         if (window != null) {
             values.put("from", window.from());
             values.put("to", window.to());

@@ -56,7 +56,9 @@ public class Reconciliation {
             throw new InvalidInputException("from", "Mỗi lần đối chiếu tối đa " + LONGEST_YEARS + " năm.");
         }
         Ends ends = new Ends(agency, first, last);
-        for (LocalDate month = first; !month.isAfter(last); month = month.plusMonths(1).withDayOfMonth(1)) {
+        for (LocalDate month = first;
+                !month.isAfter(last);
+                month = month.plusMonths(1).withDayOfMonth(1)) {
             LocalDate end = month.withDayOfMonth(month.lengthOfMonth());
             ends.compare(start(month), start((end.isAfter(last) ? last : end).plusDays(1)));
         }
@@ -73,12 +75,12 @@ public class Reconciliation {
     private void compareOpen(long agency, Set<Long> open, Set<Long> running, List<Difference> found) {
         open.stream()
                 .filter(key -> !running.contains(key))
-                .forEach(key -> found.add(difference(
-                        DifferenceKind.NOT_RUNNING, key, "Đang mở", "Không có tiến trình đang chạy")));
+                .forEach(key -> found.add(
+                        difference(DifferenceKind.NOT_RUNNING, key, "Đang mở", "Không có tiến trình đang chạy")));
         List<Long> others = running.stream().filter(key -> !open.contains(key)).toList();
         rows.closed(agency, others)
-                .forEach(key -> found.add(
-                        difference(DifferenceKind.STILL_RUNNING, key, "Đã kết thúc", "Tiến trình còn chạy")));
+                .forEach(key ->
+                        found.add(difference(DifferenceKind.STILL_RUNNING, key, "Đã kết thúc", "Tiến trình còn chạy")));
         Map<Long, ReconciliationRows.Named> names = rows.names(others);
         others.stream()
                 .filter(key -> !names.containsKey(key))
@@ -88,8 +90,8 @@ public class Reconciliation {
 
     /** Names the tasks; the same difference seen from two sides stands once. */
     private List<Difference> named(List<Difference> found) {
-        Map<Long, ReconciliationRows.Named> names =
-                rows.names(found.stream().map(Difference::assignmentId).distinct().toList());
+        Map<Long, ReconciliationRows.Named> names = rows.names(
+                found.stream().map(Difference::assignmentId).distinct().toList());
         Set<String> seen = new HashSet<>();
         return found.stream()
                 .filter(one -> seen.add(one.kind() + " " + one.assignmentId()))
@@ -98,7 +100,11 @@ public class Reconciliation {
                     return name == null
                             ? one
                             : new Difference(
-                                    one.kind(), one.assignmentId(), name.task(), name.unit(), one.counted(),
+                                    one.kind(),
+                                    one.assignmentId(),
+                                    name.task(),
+                                    name.unit(),
+                                    one.counted(),
                                     one.remembered());
                 })
                 .sorted(Comparator.comparing(Difference::kind).thenComparing(Difference::assignmentId))
@@ -163,8 +169,7 @@ public class Reconciliation {
             } else if (instance.endedAt() == null) {
                 found.add(difference(DifferenceKind.STILL_RUNNING, kept.key(), counted, "Tiến trình còn chạy"));
             } else if (!LocalDate.ofInstant(instance.endedAt(), Vietnamese.ZONE).equals(kept.day())) {
-                found.add(difference(
-                        DifferenceKind.END_DAY_DIFFERS, kept.key(), counted, ended(instance.endedAt())));
+                found.add(difference(DifferenceKind.END_DAY_DIFFERS, kept.key(), counted, ended(instance.endedAt())));
             } else if (!instance.instanceId().equals(kept.instanceId())) {
                 found.add(difference(
                         DifferenceKind.INSTANCE_DIFFERS, kept.key(), kept.instanceId(), instance.instanceId()));
@@ -176,24 +181,26 @@ public class Reconciliation {
         /** Instances that ended without an outcome in this month: another agency's, counted elsewhere, or missing. */
         private void extra(Map<Long, EngineHistory.Instance> instances) {
             Map<Long, ReconciliationRows.Kept> kept = rows.kept(instances.keySet());
-            Map<Long, ReconciliationRows.Named> names = rows.names(
-                    instances.keySet().stream().filter(key -> !kept.containsKey(key)).toList());
+            Map<Long, ReconciliationRows.Named> names = rows.names(instances.keySet().stream()
+                    .filter(key -> !kept.containsKey(key))
+                    .toList());
             instances.forEach((key, instance) -> {
                 ReconciliationRows.Kept counted = kept.get(key);
                 ReconciliationRows.Named name = names.get(key);
                 if (counted != null) {
-                    boolean comparedThere = !counted.day().isBefore(first) && !counted.day().isAfter(last);
+                    boolean comparedThere =
+                            !counted.day().isBefore(first) && !counted.day().isAfter(last);
                     if (counted.agencyId() == agency && !comparedThere) {
                         found.add(difference(
-                                DifferenceKind.END_DAY_DIFFERS, key, ended(counted.endedAt()),
+                                DifferenceKind.END_DAY_DIFFERS,
+                                key,
+                                ended(counted.endedAt()),
                                 ended(instance.endedAt())));
                     }
                 } else if (name == null) {
-                    found.add(difference(
-                            DifferenceKind.UNKNOWN_INSTANCE, key, "Không có", ended(instance.endedAt())));
+                    found.add(difference(DifferenceKind.UNKNOWN_INSTANCE, key, "Không có", ended(instance.endedAt())));
                 } else if (name.agencyId() == agency) {
-                    found.add(difference(
-                            DifferenceKind.OUTCOME_MISSING, key, "Không có", ended(instance.endedAt())));
+                    found.add(difference(DifferenceKind.OUTCOME_MISSING, key, "Không có", ended(instance.endedAt())));
                 }
             });
         }

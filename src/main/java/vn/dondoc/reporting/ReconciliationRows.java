@@ -42,8 +42,7 @@ class ReconciliationRows {
     record Named(long agencyId, String task, String unit) {}
 
     List<Kept> ended(long agencyId, Instant from, Instant to) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         SELECT business_key, agency_id, instance_id, ended_at, outcome FROM process_outcome
                         WHERE agency_id = ? AND ended_at >= ? AND ended_at < ? AND process_id = ?
                         """)
@@ -54,9 +53,9 @@ class ReconciliationRows {
 
     Map<Long, Kept> kept(Collection<Long> keys) {
         Map<Long, Kept> found = new HashMap<>();
-        batches(keys, batch -> jdbc
-                .sql("SELECT business_key, agency_id, instance_id, ended_at, outcome FROM process_outcome"
-                        + " WHERE process_id = :process AND business_key IN (:keys)")
+        batches(keys, batch -> jdbc.sql(
+                        "SELECT business_key, agency_id, instance_id, ended_at, outcome FROM process_outcome"
+                                + " WHERE process_id = :process AND business_key IN (:keys)")
                 .param("process", PROCESS)
                 .param("keys", batch)
                 .query(ReconciliationRows::kept)
@@ -75,19 +74,20 @@ class ReconciliationRows {
     /** Ended assignments among these. */
     Set<Long> closed(long agencyId, Collection<Long> keys) {
         Set<Long> found = new HashSet<>();
-        batches(keys, batch -> found.addAll(
-                jdbc.sql("SELECT id FROM assignment WHERE agency_id = :agency AND NOT open AND id IN (:keys)")
-                        .param("agency", agencyId)
-                        .param("keys", batch)
-                        .query(Long.class)
-                        .list()));
+        batches(
+                keys,
+                batch -> found.addAll(
+                        jdbc.sql("SELECT id FROM assignment WHERE agency_id = :agency AND NOT open AND id IN (:keys)")
+                                .param("agency", agencyId)
+                                .param("keys", batch)
+                                .query(Long.class)
+                                .list()));
         return found;
     }
 
     Map<Long, Named> names(Collection<Long> keys) {
         Map<Long, Named> found = new HashMap<>();
-        batches(keys, batch -> jdbc
-                .sql("""
+        batches(keys, batch -> jdbc.sql("""
                      SELECT a.id, a.agency_id, t.source_label, t.code, t.content, u.name FROM assignment a
                      JOIN task t ON t.id = a.task_id JOIN unit u ON u.id = a.unit_id WHERE a.id IN (:keys)
                      """)
@@ -113,8 +113,7 @@ class ReconciliationRows {
      */
     List<Difference> againstTasks(long agencyId, Instant from, Instant to) {
         List<Difference> found = new ArrayList<>();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         SELECT a.id, a.status, a.completed_on, o.completed_on AS counted_on, o.outcome
                         FROM assignment a
                         LEFT JOIN process_outcome o ON o.process_id = :process AND o.business_key = a.id
@@ -153,7 +152,8 @@ class ReconciliationRows {
                 "",
                 counted,
                 "Hồ sơ nhiệm vụ: "
-                        + vn.dondoc.task.AssignmentStatus.valueOf(row.getString("status")).label()
+                        + vn.dondoc.task.AssignmentStatus.valueOf(row.getString("status"))
+                                .label()
                         + on(row.getObject("completed_on", LocalDate.class)));
     }
 

@@ -72,11 +72,7 @@ public record ReportingWindow(WindowKind kind, int year, int number, LocalDate f
     public static List<ReportingWindow> ofYear(int year, int firstDay) {
         List<ReportingWindow> windows = new ArrayList<>();
         for (WindowKind kind : List.of(
-                WindowKind.QUARTER,
-                WindowKind.HALF_YEAR,
-                WindowKind.NINE_MONTHS,
-                WindowKind.YEAR,
-                WindowKind.MONTH)) {
+                WindowKind.QUARTER, WindowKind.HALF_YEAR, WindowKind.NINE_MONTHS, WindowKind.YEAR, WindowKind.MONTH)) {
             for (int number = 1; number <= kind.perYear(); number++) {
                 windows.add(of(kind, year, number, firstDay));
             }

@@ -41,8 +41,8 @@ public class CurrentActor {
      * @throws ForbiddenException when nobody is logged in or the account is switched off
      */
     public Actor get() {
-        return find().orElseThrow(
-                        () -> new ForbiddenException("Phiên làm việc đã hết hoặc tài khoản đã bị khóa. Hãy đăng nhập lại."));
+        return find().orElseThrow(() ->
+                new ForbiddenException("Phiên làm việc đã hết hoặc tài khoản đã bị khóa. Hãy đăng nhập lại."));
     }
 
     /** Does {@code work} in the name of {@code username}: background work and the demo story. */

@@ -35,7 +35,9 @@ public class LoginThrottle {
             return OptionalLong.empty();
         }
         long left = known.blockedUntilNanos - System.nanoTime();
-        return left <= 0 ? OptionalLong.empty() : OptionalLong.of(Math.max(1, Duration.ofNanos(left).toSeconds()));
+        return left <= 0
+                ? OptionalLong.empty()
+                : OptionalLong.of(Math.max(1, Duration.ofNanos(left).toSeconds()));
     }
 
     /** Notes a wrong password. */

@@ -22,27 +22,27 @@ public final class RoleMatrix {
     // spotless:off
     static {
         //                            Director  Deputy         Office    Clerk   Head      Officer    Admin   System
-        row(Action.VIEW_PLAN,           AGENCY, AGENCY,        AGENCY,   AGENCY, AGENCY,   AGENCY,    NONE,   NONE);
-        row(Action.DRAFT_PLAN,          NONE,   NONE,          AGENCY,   NONE,   NONE,     NONE,      NONE,   NONE);
-        row(Action.COMMENT_PLAN,        AGENCY, AGENCY,        OWN_UNIT, NONE,   OWN_UNIT, NONE,      NONE,   NONE);
-        row(Action.CONFIRM_DEADLINE,    AGENCY, NONE,          AGENCY,   NONE,   NONE,     NONE,      NONE,   NONE);
-        row(Action.APPROVE_PLAN,        AGENCY, BY_DELEGATION, NONE,     NONE,   NONE,     NONE,      NONE,   NONE);
-        row(Action.REGISTER_PLAN,       AGENCY, BY_DELEGATION, NONE,     AGENCY, NONE,     NONE,      NONE,   NONE);
-        row(Action.VIEW_TASK,           AGENCY, AGENCY,        AGENCY,   AGENCY, OWN_UNIT, OWN_UNIT,  NONE,   NONE);
-        row(Action.RECEIVE_TASK,        NONE,   NONE,          OWN_UNIT, NONE,   OWN_UNIT, NONE,      NONE,   NONE);
-        row(Action.ASSIGN_OFFICER,      NONE,   NONE,          OWN_UNIT, NONE,   OWN_UNIT, NONE,      NONE,   NONE);
-        row(Action.REPORT_WORK,         NONE,   NONE,          OWN_UNIT, NONE,   OWN_UNIT, OWN_TASKS, NONE,   NONE);
-        row(Action.ACCEPT_UNIT,         NONE,   NONE,          OWN_UNIT, NONE,   OWN_UNIT, NONE,      NONE,   NONE);
-        row(Action.ACCEPT_DEPARTMENT,   AGENCY, OWN_FIELD,     AGENCY,   NONE,   NONE,     NONE,      NONE,   NONE);
-        row(Action.CANCEL_TASK,         AGENCY, NONE,          NONE,     NONE,   NONE,     NONE,      NONE,   NONE);
-        row(Action.VIEW_FIGURES,        AGENCY, AGENCY,        AGENCY,   AGENCY, OWN_UNIT, OWN_UNIT,  NONE,   NONE);
-        row(Action.RECONCILE,           AGENCY, AGENCY,        AGENCY,   NONE,   NONE,     NONE,      NONE,   NONE);
-        row(Action.MANAGE_CALENDAR,     NONE,   NONE,          AGENCY,   NONE,   NONE,     NONE,      AGENCY, NONE);
-        row(Action.MANAGE_ORGANIZATION, NONE,   NONE,          NONE,     NONE,   NONE,     NONE,      AGENCY, NONE);
-        row(Action.MANAGE_PEOPLE,       NONE,   NONE,          NONE,     NONE,   NONE,     NONE,      AGENCY, NONE);
-        row(Action.MANAGE_PARAMETERS,   NONE,   NONE,          NONE,     NONE,   NONE,     NONE,      AGENCY, NONE);
-        row(Action.MANAGE_AGENCIES,     NONE,   NONE,          NONE,     NONE,   NONE,     NONE,      NONE,   INSTALLATION);
-        row(Action.CHANGE_RESULT,       NONE,   NONE,          NONE,     NONE,   NONE,     NONE,      NONE,   NONE);
+        row(Action.VIEW_PLAN, AGENCY, AGENCY, AGENCY, AGENCY, AGENCY, AGENCY, NONE, NONE);
+        row(Action.DRAFT_PLAN, NONE, NONE, AGENCY, NONE, NONE, NONE, NONE, NONE);
+        row(Action.COMMENT_PLAN, AGENCY, AGENCY, OWN_UNIT, NONE, OWN_UNIT, NONE, NONE, NONE);
+        row(Action.CONFIRM_DEADLINE, AGENCY, NONE, AGENCY, NONE, NONE, NONE, NONE, NONE);
+        row(Action.APPROVE_PLAN, AGENCY, BY_DELEGATION, NONE, NONE, NONE, NONE, NONE, NONE);
+        row(Action.REGISTER_PLAN, AGENCY, BY_DELEGATION, NONE, AGENCY, NONE, NONE, NONE, NONE);
+        row(Action.VIEW_TASK, AGENCY, AGENCY, AGENCY, AGENCY, OWN_UNIT, OWN_UNIT, NONE, NONE);
+        row(Action.RECEIVE_TASK, NONE, NONE, OWN_UNIT, NONE, OWN_UNIT, NONE, NONE, NONE);
+        row(Action.ASSIGN_OFFICER, NONE, NONE, OWN_UNIT, NONE, OWN_UNIT, NONE, NONE, NONE);
+        row(Action.REPORT_WORK, NONE, NONE, OWN_UNIT, NONE, OWN_UNIT, OWN_TASKS, NONE, NONE);
+        row(Action.ACCEPT_UNIT, NONE, NONE, OWN_UNIT, NONE, OWN_UNIT, NONE, NONE, NONE);
+        row(Action.ACCEPT_DEPARTMENT, AGENCY, OWN_FIELD, AGENCY, NONE, NONE, NONE, NONE, NONE);
+        row(Action.CANCEL_TASK, AGENCY, NONE, NONE, NONE, NONE, NONE, NONE, NONE);
+        row(Action.VIEW_FIGURES, AGENCY, AGENCY, AGENCY, AGENCY, OWN_UNIT, OWN_UNIT, NONE, NONE);
+        row(Action.RECONCILE, AGENCY, AGENCY, AGENCY, NONE, NONE, NONE, NONE, NONE);
+        row(Action.MANAGE_CALENDAR, NONE, NONE, AGENCY, NONE, NONE, NONE, AGENCY, NONE);
+        row(Action.MANAGE_ORGANIZATION, NONE, NONE, NONE, NONE, NONE, NONE, AGENCY, NONE);
+        row(Action.MANAGE_PEOPLE, NONE, NONE, NONE, NONE, NONE, NONE, AGENCY, NONE);
+        row(Action.MANAGE_PARAMETERS, NONE, NONE, NONE, NONE, NONE, NONE, AGENCY, NONE);
+        row(Action.MANAGE_AGENCIES, NONE, NONE, NONE, NONE, NONE, NONE, NONE, INSTALLATION);
+        row(Action.CHANGE_RESULT, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE);
     }
     // spotless:on
 

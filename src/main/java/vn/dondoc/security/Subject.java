@@ -9,7 +9,8 @@ import org.springframework.lang.Nullable;
  * @param unitId the unit it belongs to, if to one
  * @param officerId the named officer, if any
  */
-public record Subject(long agencyId, @Nullable Long unitId, @Nullable Long officerId) {
+public record Subject(
+        long agencyId, @Nullable Long unitId, @Nullable Long officerId) {
 
     /** Something of a whole agency. */
     public static Subject agency(long agencyId) {

@@ -40,8 +40,8 @@ public class ThrottledAuthenticationProvider implements AuthenticationProvider {
         });
         String password = String.valueOf(authentication.getCredentials());
         // the hash is always computed, so that an unknown account takes as long as a wrong password
-        boolean right = encoder.matches(
-                password, directory.passwordHash(account).orElse(hashOfNobody));
+        boolean right =
+                encoder.matches(password, directory.passwordHash(account).orElse(hashOfNobody));
         if (!right || directory.actor(account).isEmpty()) {
             throttle.failed(account, address);
             throw new BadCredentialsException("Tên đăng nhập hoặc mật khẩu không đúng.");

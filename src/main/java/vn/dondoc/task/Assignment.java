@@ -56,8 +56,24 @@ record Assignment(
 
     Assignment ended(AssignmentStatus how, @Nullable LocalDate completed, Instant at) {
         return new Assignment(
-                id, agencyId, taskId, planId, unitId, officerId, occurrence, how, reworked, assignedOn, startOn,
-                originalDueOn, dueOn, progressOn, submittedOn, completed, at, version);
+                id,
+                agencyId,
+                taskId,
+                planId,
+                unitId,
+                officerId,
+                occurrence,
+                how,
+                reworked,
+                assignedOn,
+                startOn,
+                originalDueOn,
+                dueOn,
+                progressOn,
+                submittedOn,
+                completed,
+                at,
+                version);
     }
 
     private Assignment with(
@@ -67,7 +83,23 @@ record Assignment(
             @Nullable LocalDate progressDay,
             @Nullable LocalDate submittedDay) {
         return new Assignment(
-                id, agencyId, taskId, planId, unitId, officer, occurrence, newStatus, isReworked, assignedOn, startOn,
-                originalDueOn, dueOn, progressDay, submittedDay, completedOn, endedAt, version);
+                id,
+                agencyId,
+                taskId,
+                planId,
+                unitId,
+                officer,
+                occurrence,
+                newStatus,
+                isReworked,
+                assignedOn,
+                startOn,
+                originalDueOn,
+                dueOn,
+                progressDay,
+                submittedDay,
+                completedOn,
+                endedAt,
+                version);
     }
 }

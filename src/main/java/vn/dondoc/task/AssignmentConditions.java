@@ -98,8 +98,8 @@ final class AssignmentConditions {
         }
         switch (quick) {
             case OVERDUE -> sql.and("a.sort_due < :today", "today", today);
-            case DUE_7_DAYS -> sql.and("a.sort_due BETWEEN :today AND :soon", "today", today)
-                    .with("soon", today.plusDays(SOON_DAYS));
+            case DUE_7_DAYS ->
+                sql.and("a.sort_due BETWEEN :today AND :soon", "today", today).with("soon", today.plusDays(SOON_DAYS));
             case TO_RECEIVE -> sql.and("a.status = 'ASSIGNED'");
             case TO_ACCEPT -> sql.and(toAccept(actor, sql));
             case RETURNED -> sql.and("a.reworked = TRUE AND a.status = 'IN_PROGRESS'");

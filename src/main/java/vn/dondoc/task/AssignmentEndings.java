@@ -89,8 +89,12 @@ public class AssignmentEndings {
                 : assignment.ended(AssignmentStatus.valueOf(ending.name()), null, now);
         assignments.save(closed);
         if (ending == Ending.DONE) {
-            log.event(closed.id(), null, "DONE", closed.status(), "Hoàn thành ngày %s%s."
-                    .formatted(Vietnamese.date(closed.completedOn()), punctuality(closed)));
+            log.event(
+                    closed.id(),
+                    null,
+                    "DONE",
+                    closed.status(),
+                    "Hoàn thành ngày %s%s.".formatted(Vietnamese.date(closed.completedOn()), punctuality(closed)));
         } else {
             results.decide(closed.id(), Verdict.DROPPED);
         }
@@ -104,7 +108,9 @@ public class AssignmentEndings {
     private static String punctuality(Assignment closed) {
         return closed.dueOn() == null
                 ? ""
-                : ", %s (hạn %s)".formatted(
-                        outcome(closed).label().toLowerCase(Vietnamese.LOCALE), Vietnamese.date(closed.dueOn()));
+                : ", %s (hạn %s)"
+                        .formatted(
+                                outcome(closed).label().toLowerCase(Vietnamese.LOCALE),
+                                Vietnamese.date(closed.dueOn()));
     }
 }

@@ -14,8 +14,9 @@ final class AssignmentSort {
             "code", "t.code",
             "unit", "u.sort_no",
             "officer", "p.full_name",
-            "status", "FIELD(a.status, 'ASSIGNED', 'RECEIVED', 'IN_PROGRESS', 'SUBMITTED', 'UNIT_ACCEPTED', 'DONE',"
-                    + " 'CANCELLED', 'SUPERSEDED')",
+            "status",
+                    "FIELD(a.status, 'ASSIGNED', 'RECEIVED', 'IN_PROGRESS', 'SUBMITTED', 'UNIT_ACCEPTED', 'DONE',"
+                            + " 'CANCELLED', 'SUPERSEDED')",
             "assignedOn", "a.assigned_on",
             "completedOn", "a.completed_on");
 
@@ -35,7 +36,11 @@ final class AssignmentSort {
             throw new InvalidInputException(
                     "sort",
                     "Không sắp xếp được theo “%s”. Các cột: %s."
-                            .formatted(page.sort(), String.join(", ", COLUMNS.keySet().stream().sorted().toList())));
+                            .formatted(
+                                    page.sort(),
+                                    String.join(
+                                            ", ",
+                                            COLUMNS.keySet().stream().sorted().toList())));
         }
         String direction = page.descending() ? " DESC" : "";
         return " ORDER BY " + column + direction + ", a.sort_due, a.id";

@@ -20,8 +20,7 @@ class Assignments {
 
     /** @throws NotFoundException when the agency has no such assignment */
     Assignment get(long agencyId, long id) {
-        return find(id)
-                .filter(assignment -> assignment.agencyId() == agencyId)
+        return find(id).filter(assignment -> assignment.agencyId() == agencyId)
                 .orElseThrow(() -> new NotFoundException("Nhiệm vụ"));
     }
 
@@ -60,7 +59,8 @@ class Assignments {
 
     /** The error that says what somebody else has just done. */
     StaleDataException stale(long id) {
-        String last = jdbc.sql("SELECT text FROM assignment_event WHERE assignment_id = ? ORDER BY at DESC, id DESC LIMIT 1")
+        String last = jdbc.sql(
+                        "SELECT text FROM assignment_event WHERE assignment_id = ? ORDER BY at DESC, id DESC LIMIT 1")
                 .param(id)
                 .query(String.class)
                 .optional()

@@ -19,8 +19,7 @@ class DetailsReader {
     private final TaskWorkflow workflow;
     private final Organization organization;
 
-    DetailsReader(
-            JdbcClient jdbc, Tasks tasks, Results results, TaskWorkflow workflow, Organization organization) {
+    DetailsReader(JdbcClient jdbc, Tasks tasks, Results results, TaskWorkflow workflow, Organization organization) {
         this.jdbc = jdbc;
         this.tasks = tasks;
         this.results = results;
@@ -91,7 +90,9 @@ class DetailsReader {
     private String officer(Assignment assignment) {
         return assignment.officerId() == null
                 ? null
-                : organization.person(assignment.agencyId(), assignment.officerId()).fullName();
+                : organization
+                        .person(assignment.agencyId(), assignment.officerId())
+                        .fullName();
     }
 
     private List<HistoryEntry> history(long id) {

@@ -20,7 +20,10 @@ class FilterWords {
     String of(long agencyId, AssignmentFilter filter) {
         List<String> words = new ArrayList<>();
         words.add(filter.scope().label());
-        words.add(filter.quick() == QuickFilter.OPEN ? "Việc đang mở" : filter.quick().label());
+        words.add(
+                filter.quick() == QuickFilter.OPEN
+                        ? "Việc đang mở"
+                        : filter.quick().label());
         if (filter.unitId() != null) {
             words.add(organization.unit(agencyId, filter.unitId()).name());
         }

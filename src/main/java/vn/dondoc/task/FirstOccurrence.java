@@ -9,7 +9,10 @@ import vn.dondoc.common.Vietnamese;
  *
  * @param nextDue due date of the occurrence after this one; null when there is none, or the task does not recur
  */
-record FirstOccurrence(@Nullable LocalDate start, @Nullable LocalDate due, @Nullable LocalDate nextDue) {
+record FirstOccurrence(
+        @Nullable LocalDate start,
+        @Nullable LocalDate due,
+        @Nullable LocalDate nextDue) {
 
     /** For the end of a sentence. */
     String inWords() {

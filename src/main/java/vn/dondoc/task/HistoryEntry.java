@@ -11,5 +11,4 @@ import org.springframework.lang.Nullable;
  * @param status state after the event
  * @param text a whole Vietnamese sentence that names who did what
  */
-public record HistoryEntry(
-        Instant at, @Nullable String actorName, String kind, AssignmentStatus status, String text) {}
+public record HistoryEntry(Instant at, @Nullable String actorName, String kind, AssignmentStatus status, String text) {}

@@ -53,6 +53,7 @@ final class Input {
             // told below
         }
         throw new InvalidInputException(
-                field, "Đường dẫn phải bắt đầu bằng http:// hoặc https:// và không có dấu cách, ví dụ https://angiang.gov.vn/.");
+                field,
+                "Đường dẫn phải bắt đầu bằng http:// hoặc https:// và không có dấu cách, ví dụ https://angiang.gov.vn/.");
     }
 }

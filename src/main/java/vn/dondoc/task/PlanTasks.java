@@ -18,9 +18,6 @@ public class PlanTasks {
         return jdbc.sql("""
                         SELECT COUNT(*) FROM task t
                         WHERE t.plan_id = ? AND (t.next_due_on IS NOT NULL
-                          OR EXISTS (SELECT 1 FROM assignment a WHERE a.task_id = t.id AND a.open))""")
-                .param(planId)
-                .query(Integer.class)
-                .single();
+                          OR EXISTS (SELECT 1 FROM assignment a WHERE a.task_id = t.id AND a.open))""").param(planId).query(Integer.class).single();
     }
 }

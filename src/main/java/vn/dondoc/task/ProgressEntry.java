@@ -8,4 +8,5 @@ import org.springframework.lang.Nullable;
  *
  * @param percent 0 to 100, or null when not estimated
  */
-public record ProgressEntry(long id, Instant at, String personName, @Nullable Integer percent, String text) {}
+public record ProgressEntry(
+        long id, Instant at, String personName, @Nullable Integer percent, String text) {}

@@ -58,7 +58,9 @@ class RecurringWork {
     /** After a part of a recurring task is done: opens the unit's next occurrence, if the year has one. */
     void openNext(Assignment done) {
         TaskFacts task = tasks.facts(done.taskId());
-        if (task.deadlineKind() != DeadlineKind.RECURRING || task.recurrence() == null || done.originalDueOn() == null) {
+        if (task.deadlineKind() != DeadlineKind.RECURRING
+                || task.recurrence() == null
+                || done.originalDueOn() == null) {
             return;
         }
         tasks.lock(task.id());
@@ -80,12 +82,7 @@ class RecurringWork {
         LocalDate today = LocalDate.now(clock);
         LocalDateTime now = LocalDateTime.now(clock.withZone(Vietnamese.ZONE));
         List<TaskInserts.NewAssignment> part = List.of(new TaskInserts.NewAssignment(
-                done.taskId(),
-                done.planId(),
-                done.unitId(),
-                done.occurrence() + 1,
-                next.windowStart(),
-                next.due()));
+                done.taskId(), done.planId(), done.unitId(), done.occurrence() + 1, next.windowStart(), next.due()));
         List<Long> ids = inserts.assignments(done.agencyId(), today, part);
         inserts.firstDues(ids, part, today, null, "Kỳ tiếp theo: " + next.label());
         inserts.firstEvents(

@@ -52,7 +52,8 @@ class ResultChecks {
         String summary = Input.optional("summary", draft.summary());
         attachments.own(draft.attachmentIds());
         List<Long> ids = new ArrayList<>(draft.attachmentIds());
-        files.forEach(file -> ids.add(attachments.store(file.fileName(), file.content()).id()));
+        files.forEach(file ->
+                ids.add(attachments.store(file.fileName(), file.content()).id()));
         return new ResultDraft(number, date, summary, link, ids);
     }
 

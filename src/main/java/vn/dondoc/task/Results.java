@@ -87,10 +87,13 @@ class Results {
                 .param(assignmentId)
                 .query(FileLink.class)
                 .list();
-        Map<Long, Attachment> files = attachments
-                .describe(agencyId, links.stream().map(FileLink::attachmentId).toList())
-                .stream()
-                .collect(Collectors.toMap(Attachment::id, file -> file));
+        Map<Long, Attachment> files =
+                attachments
+                        .describe(
+                                agencyId,
+                                links.stream().map(FileLink::attachmentId).toList())
+                        .stream()
+                        .collect(Collectors.toMap(Attachment::id, file -> file));
         return jdbc.sql("SELECT r.*, p.full_name FROM result r JOIN person p ON p.id = r.submitted_by"
                         + " WHERE r.assignment_id = ? ORDER BY r.seq DESC")
                 .param(assignmentId)

@@ -81,8 +81,9 @@ public class TaskCreation {
 
     private int write(Actor actor, LocalDate assignedOn, List<NewTask> tasks, Map<Long, Unit> units) {
         LocalDateTime now = LocalDateTime.now(clock.withZone(Vietnamese.ZONE));
-        List<FirstOccurrence> firsts =
-                tasks.stream().map(task -> recurring.first(actor.agencyId(), task, assignedOn)).toList();
+        List<FirstOccurrence> firsts = tasks.stream()
+                .map(task -> recurring.first(actor.agencyId(), task, assignedOn))
+                .toList();
         List<TaskInserts.TaskRow> rows = new ArrayList<>();
         for (int i = 0; i < tasks.size(); i++) {
             rows.add(new TaskInserts.TaskRow(tasks.get(i), firsts.get(i).nextDue()));
@@ -115,14 +116,15 @@ public class TaskCreation {
 
     private static void check(NewTask task, Map<Long, Unit> units) {
         if (task.leadUnitIds().isEmpty()) {
-            throw new InvalidInputException(
-                    "leadUnits", "Nhiệm vụ %s chưa có đơn vị chủ trì.".formatted(task.code()));
+            throw new InvalidInputException("leadUnits", "Nhiệm vụ %s chưa có đơn vị chủ trì.".formatted(task.code()));
         }
         for (long id : task.leadUnitIds()) {
             Unit unit = units.get(id);
             if (unit == null || !unit.doesWork()) {
-                throw new InvalidInputException("leadUnits", "Nhiệm vụ %s: đơn vị chủ trì %s không nhận việc được."
-                        .formatted(task.code(), unit == null ? "số " + id : "“" + unit.name() + "”"));
+                throw new InvalidInputException(
+                        "leadUnits",
+                        "Nhiệm vụ %s: đơn vị chủ trì %s không nhận việc được."
+                                .formatted(task.code(), unit == null ? "số " + id : "“" + unit.name() + "”"));
             }
         }
         if (!units.keySet().containsAll(task.cooperatingUnitIds())) {

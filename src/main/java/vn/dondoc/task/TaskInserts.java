@@ -96,7 +96,10 @@ class TaskInserts {
 
     void cooperation(List<long[]> taskAndUnit) {
         jdbc.batchUpdate(
-                "INSERT INTO task_cooperation (task_id, unit_id) VALUES (?, ?)", taskAndUnit, 500, (statement, pair) -> {
+                "INSERT INTO task_cooperation (task_id, unit_id) VALUES (?, ?)",
+                taskAndUnit,
+                500,
+                (statement, pair) -> {
                     statement.setLong(1, pair[0]);
                     statement.setLong(2, pair[1]);
                 });

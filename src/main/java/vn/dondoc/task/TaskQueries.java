@@ -33,7 +33,16 @@ public class TaskQueries {
             + " (SELECT MIN(a.due_on) FROM assignment a WHERE a.task_id = t.id AND a.open) AS next_due, "
             + STATE + " AS state FROM task t";
     private static final Map<String, String> SORTS = Map.of(
-            "id", "t.id", "code", "t.code", "content", "t.content", "due", "t.due_on IS NULL, t.due_on", "area", "t.area");
+            "id",
+            "t.id",
+            "code",
+            "t.code",
+            "content",
+            "t.content",
+            "due",
+            "t.due_on IS NULL, t.due_on",
+            "area",
+            "t.area");
 
     private final JdbcClient jdbc;
     private final Tasks tasks;
@@ -59,8 +68,14 @@ public class TaskQueries {
         SqlPart sql = conditions(filter);
         String order = SORTS.get(page.sort().isEmpty() ? "id" : page.sort());
         if (order == null) {
-            throw new InvalidInputException("sort", "Không sắp xếp được theo “%s”. Các cột: %s."
-                    .formatted(page.sort(), String.join(", ", SORTS.keySet().stream().sorted().toList())));
+            throw new InvalidInputException(
+                    "sort",
+                    "Không sắp xếp được theo “%s”. Các cột: %s."
+                            .formatted(
+                                    page.sort(),
+                                    String.join(
+                                            ", ",
+                                            SORTS.keySet().stream().sorted().toList())));
         }
         List<TaskRow> rows = jdbc.sql(COLUMNS + sql.where() + " ORDER BY " + order + (page.descending() ? " DESC" : "")
                         + ", t.id LIMIT :size OFFSET :offset")

@@ -113,8 +113,11 @@ public class TaskService {
         Assignment progressed = step.assignment().progressed(LocalDate.now(clock));
         assignments.save(progressed);
         log.progress(id, step.actor(), percent, what);
-        event(step, "PROGRESS", progressed, "cập nhật tiến độ"
-                + (percent == null ? "" : " (" + percent + "%)") + tail(what));
+        event(
+                step,
+                "PROGRESS",
+                progressed,
+                "cập nhật tiến độ" + (percent == null ? "" : " (" + percent + "%)") + tail(what));
     }
 
     /**

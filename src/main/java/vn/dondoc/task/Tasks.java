@@ -29,7 +29,10 @@ class Tasks {
     record UnitProgress(long unitId, int lastOccurrence, LocalDate lastDue) {}
 
     TaskFacts facts(long taskId) {
-        return jdbc.sql("SELECT * FROM task WHERE id = ?").param(taskId).query(Tasks::facts).single();
+        return jdbc.sql("SELECT * FROM task WHERE id = ?")
+                .param(taskId)
+                .query(Tasks::facts)
+                .single();
     }
 
     /** Days inside the recurrence, as {@link vn.dondoc.deadline.RecurrencePoints} writes them. */
@@ -42,7 +45,10 @@ class Tasks {
 
     /** Takes the task's row for this transaction, so that parts that end at the same moment follow one another. */
     void lock(long taskId) {
-        jdbc.sql("SELECT id FROM task WHERE id = ? FOR UPDATE").param(taskId).query(Long.class).single();
+        jdbc.sql("SELECT id FROM task WHERE id = ? FOR UPDATE")
+                .param(taskId)
+                .query(Long.class)
+                .single();
     }
 
     void nextDue(long taskId, @Nullable LocalDate nextDue) {

@@ -65,8 +65,8 @@ class CamundaEngineHistory implements EngineHistory {
             List<Instance> found = new ArrayList<>();
             history.createHistoricProcessInstanceQuery()
                     .processDefinitionKey(processId)
-                    .processInstanceBusinessKeyIn(
-                            keys.subList(from, Math.min(keys.size(), from + KEYS)).toArray(String[]::new))
+                    .processInstanceBusinessKeyIn(keys.subList(from, Math.min(keys.size(), from + KEYS))
+                            .toArray(String[]::new))
                     .orderByProcessInstanceStartTime()
                     .asc()
                     .list()
@@ -95,11 +95,7 @@ class CamundaEngineHistory implements EngineHistory {
 
     @Override
     public Optional<Integer> keptDays(String processId) {
-        return repository
-                .createProcessDefinitionQuery()
-                .processDefinitionKey(processId)
-                .list()
-                .stream()
+        return repository.createProcessDefinitionQuery().processDefinitionKey(processId).list().stream()
                 .map(ProcessDefinition::getHistoryTimeToLive)
                 .filter(java.util.Objects::nonNull)
                 .min(Integer::compareTo);
@@ -108,7 +104,9 @@ class CamundaEngineHistory implements EngineHistory {
     private static void add(List<Instance> into, HistoricProcessInstance one) {
         key(one.getBusinessKey())
                 .ifPresent(key -> into.add(new Instance(
-                        one.getId(), key, one.getEndTime() == null ? null : one.getEndTime().toInstant())));
+                        one.getId(),
+                        key,
+                        one.getEndTime() == null ? null : one.getEndTime().toInstant())));
     }
 
     /** An instance without a number as its key was not started by the program; it belongs to nothing here. */

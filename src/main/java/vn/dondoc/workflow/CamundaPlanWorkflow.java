@@ -101,9 +101,7 @@ class CamundaPlanWorkflow implements PlanWorkflow {
 
     private void decide(long planId, boolean approved) {
         complete(
-                planId,
-                PlanIssuanceProcess.USER_TASK_APPROVE,
-                Map.of(PlanIssuanceProcess.VARIABLE_APPROVED, approved));
+                planId, PlanIssuanceProcess.USER_TASK_APPROVE, Map.of(PlanIssuanceProcess.VARIABLE_APPROVED, approved));
     }
 
     private void complete(long planId, String element, Map<String, Object> decision) {

@@ -30,8 +30,8 @@ class CamundaTaskWorkflow implements TaskWorkflow {
     CamundaTaskWorkflow(ProcessEngine engine, EnginePositions positions) {
         this.runtime = engine.getRuntimeService();
         this.tasks = engine.getTaskService();
-        this.commands =
-                ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getCommandExecutorTxRequired();
+        this.commands = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
+                .getCommandExecutorTxRequired();
         this.positions = positions;
     }
 

@@ -18,7 +18,6 @@ class RecordDoneDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        endings.ended(
-                Long.parseLong(execution.getProcessBusinessKey()), Ending.DONE, execution.getProcessInstanceId());
+        endings.ended(Long.parseLong(execution.getProcessBusinessKey()), Ending.DONE, execution.getProcessInstanceId());
     }
 }

@@ -27,10 +27,16 @@ class AdministrationApiTest extends ApiTest {
                 .getResponse()
                 .getContentAsString();
         int id = JsonPath.read(made, "$.id");
-        put("quantri", "/api/v1/units/" + id, "{\"code\":\"moi\",\"name\":\"Phòng đổi tên\",\"kind\":\"ROOM\",\"version\":0}")
+        put(
+                        "quantri",
+                        "/api/v1/units/" + id,
+                        "{\"code\":\"moi\",\"name\":\"Phòng đổi tên\",\"kind\":\"ROOM\",\"version\":0}")
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.version").value(1));
-        put("quantri", "/api/v1/units/" + id, "{\"code\":\"moi\",\"name\":\"Phòng cũ\",\"kind\":\"ROOM\",\"version\":0}")
+        put(
+                        "quantri",
+                        "/api/v1/units/" + id,
+                        "{\"code\":\"moi\",\"name\":\"Phòng cũ\",\"kind\":\"ROOM\",\"version\":0}")
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.type").value("urn:dondoc:problem:stale-data"));
         post("quantri", "/api/v1/units/" + id + "/deactivation", "")
@@ -85,7 +91,8 @@ class AdministrationApiTest extends ApiTest {
                 .getResponse()
                 .getContentAsString();
         assertThat(page).doesNotContain("hash").doesNotContain("$2a$").doesNotContain(".kg");
-        get("vanphong", "/api/v1/people?text=mai lan").andExpect(jsonPath("$.items[0].username").value("phogiamdoc"));
+        get("vanphong", "/api/v1/people?text=mai lan")
+                .andExpect(jsonPath("$.items[0].username").value("phogiamdoc"));
         get("vanphong", "/api/v1/people?size=501")
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(jsonPath("$.field").value("size"));

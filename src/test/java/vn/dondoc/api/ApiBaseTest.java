@@ -77,8 +77,11 @@ class ApiBaseTest extends ApiTest {
 
     @Test
     void oneTimePasswordOpensOnlyTheChangeOfPassword() throws Exception {
-        jdbc.sql("UPDATE person SET must_change_password = TRUE WHERE username = 'vanphong'").update();
-        get("vanphong", "/api/v1/me").andExpect(status().isOk()).andExpect(jsonPath("$.mustChangePassword").value(true));
+        jdbc.sql("UPDATE person SET must_change_password = TRUE WHERE username = 'vanphong'")
+                .update();
+        get("vanphong", "/api/v1/me")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.mustChangePassword").value(true));
         post("vanphong", INTERPRETATIONS, "{\"phrase\":\"Quý II\",\"referenceDate\":\"2024-03-19\"}")
                 .andExpect(status().isForbidden())
                 .andExpect(jsonPath("$.detail", containsString("đổi mật khẩu")));
@@ -118,8 +121,15 @@ class ApiBaseTest extends ApiTest {
                 .andExpect(jsonPath(
                         "$.keys()",
                         containsInAnyOrder(
-                                "kind", "start", "due", "recurrence", "amount", "amountUnit", "flags",
-                                "needsConfirmation", "explanation")))
+                                "kind",
+                                "start",
+                                "due",
+                                "recurrence",
+                                "amount",
+                                "amountUnit",
+                                "flags",
+                                "needsConfirmation",
+                                "explanation")))
                 .andExpect(jsonPath("$.kind").value("UNCLEAR"))
                 .andExpect(jsonPath("$.due").value(Matchers.nullValue()))
                 .andExpect(jsonPath("$.needsConfirmation").value(true));
@@ -131,11 +141,17 @@ class ApiBaseTest extends ApiTest {
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.detail", containsString("JSON")));
         post("vanphong", INTERPRETATIONS, "").andExpect(status().isBadRequest());
-        get("vanphong", INTERPRETATIONS).andExpect(status().isMethodNotAllowed()).andExpect(jsonPath("$.title").exists());
+        get("vanphong", INTERPRETATIONS)
+                .andExpect(status().isMethodNotAllowed())
+                .andExpect(jsonPath("$.title").exists());
         get("vanphong", "/api/v1/khong-co")
                 .andExpect(status().isNotFound())
                 .andExpect(content().contentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON));
-        as("vanphong", MockMvcRequestBuilders.post(INTERPRETATIONS).contentType(MediaType.TEXT_XML).content("<a/>"))
+        as(
+                        "vanphong",
+                        MockMvcRequestBuilders.post(INTERPRETATIONS)
+                                .contentType(MediaType.TEXT_XML)
+                                .content("<a/>"))
                 .andExpect(status().isUnsupportedMediaType());
     }
 

@@ -22,11 +22,19 @@ public abstract class ApiTest extends DatabaseTest {
     }
 
     protected ResultActions post(String account, String url, String json) throws Exception {
-        return as(account, MockMvcRequestBuilders.post(url).contentType(MediaType.APPLICATION_JSON).content(json));
+        return as(
+                account,
+                MockMvcRequestBuilders.post(url)
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(json));
     }
 
     protected ResultActions put(String account, String url, String json) throws Exception {
-        return as(account, MockMvcRequestBuilders.put(url).contentType(MediaType.APPLICATION_JSON).content(json));
+        return as(
+                account,
+                MockMvcRequestBuilders.put(url)
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(json));
     }
 
     protected ResultActions as(String account, MockHttpServletRequestBuilder request) throws Exception {

@@ -114,11 +114,14 @@ class AssignmentApiTest extends ApiTest {
         as(
                         "chuyenvien.hctp",
                         multipart(url + "/result")
-                                .file(new MockMultipartFile("file", "tot.txt", null, "Tốt".getBytes(StandardCharsets.UTF_8)))
+                                .file(new MockMultipartFile(
+                                        "file", "tot.txt", null, "Tốt".getBytes(StandardCharsets.UTF_8)))
                                 .file(new MockMultipartFile("file", "virus.exe", null, new byte[] {'M', 'Z', 0, 1})))
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(jsonPath("$.field").value("file"));
-        assertThat(jdbc.sql("SELECT COUNT(*) FROM attachment").query(Integer.class).single())
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM attachment")
+                        .query(Integer.class)
+                        .single())
                 .isZero();
         assertThat(fixture.status(id)).isEqualTo(AssignmentStatus.RECEIVED);
     }
@@ -189,7 +192,8 @@ class AssignmentApiTest extends ApiTest {
             "dueFrom=2024-06-30", "quick=TO_RECEIVE", "source=PLAN", "area=PROCEDURES", "text=i.2.5",
             "sort=due,desc&size=1", "bucket=IN_TIME&asOf=2024-06-30"
         }) {
-            get("vanphong", "/api/v1/assignments?" + query).andExpect(jsonPath("$.total").value(1));
+            get("vanphong", "/api/v1/assignments?" + query)
+                    .andExpect(jsonPath("$.total").value(1));
         }
         for (String query : new String[] {
             "unit=bttp", "status=DONE", "dueBefore=2024-06-30", "planId=4711", "quick=OVERDUE", "scope=MINE", "page=3"
@@ -198,10 +202,12 @@ class AssignmentApiTest extends ApiTest {
                     .andExpect(status().isOk())
                     .andExpect(jsonPath("$.items", hasSize(0)));
         }
-        get("truongphong.hctp", "/api/v1/assignments?scope=MINE").andExpect(jsonPath("$.total").value(0));
+        get("truongphong.hctp", "/api/v1/assignments?scope=MINE")
+                .andExpect(jsonPath("$.total").value(0));
         get("truongphong.hctp", "/api/v1/assignments?scope=MINE&quick=OPEN")
                 .andExpect(jsonPath("$.total").value(1));
-        get("truongphong.hctp", "/api/v1/assignments/counts?scope=UNIT").andExpect(jsonPath("$.toReceive").value(1));
+        get("truongphong.hctp", "/api/v1/assignments/counts?scope=UNIT")
+                .andExpect(jsonPath("$.toReceive").value(1));
         get("giamdoc.kg", "/api/v1/assignments").andExpect(jsonPath("$.total").value(0));
         get("quantri", "/api/v1/assignments").andExpect(status().isForbidden());
     }
@@ -240,8 +246,8 @@ class AssignmentApiTest extends ApiTest {
         get("chuyenvien.hctp", url + "/officers").andExpect(status().isForbidden());
         get("vanphong", "/api/v1/tasks?unit=hctp&year=2024&state=OPEN&sort=due")
                 .andExpect(jsonPath("$.items[0].leadUnits").value("Phòng Hành chính tư pháp"));
-        Number task = JsonPath.read(
-                get("vanphong", url).andReturn().getResponse().getContentAsString(), "$.task.id");
+        Number task =
+                JsonPath.read(get("vanphong", url).andReturn().getResponse().getContentAsString(), "$.task.id");
         get("vanphong", "/api/v1/tasks/" + task)
                 .andExpect(jsonPath("$.parts[0].assignmentId").value(id));
         get("giamdoc.kg", "/api/v1/tasks/" + task).andExpect(status().isNotFound());

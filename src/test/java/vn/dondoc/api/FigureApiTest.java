@@ -1,9 +1,9 @@
 package vn.dondoc.api;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -71,7 +71,8 @@ class FigureApiTest extends ApiTest {
         get("giamdoc", "/api/v1/figures/breakdown?by=AREA")
                 .andExpect(jsonPath("$[0].key").value("PROCEDURES"))
                 .andExpect(jsonPath("$[0].label").value("Cải cách thủ tục hành chính"));
-        get("giamdoc", "/api/v1/figures/breakdown?by=SOURCE").andExpect(jsonPath("$[0].key").value("PLAN"));
+        get("giamdoc", "/api/v1/figures/breakdown?by=SOURCE")
+                .andExpect(jsonPath("$[0].key").value("PLAN"));
         get("truongphong.hctp", "/api/v1/figures/breakdown?by=UNIT").andExpect(jsonPath("$", hasSize(1)));
         long other = tasks.unit("bttp");
         get("truongphong.hctp", "/api/v1/figures?unitId=" + other).andExpect(status().isForbidden());
@@ -82,8 +83,13 @@ class FigureApiTest extends ApiTest {
 
     @ParameterizedTest
     @CsvSource({
-        "asOf=19/3/2024, asOf", "asOf=2024-02-30, asOf", "planId=abc, planId", "area=XYZ, area",
-        "window=2024-Q7, window", "source=BOTH, source", "year=MMXXIV, year"
+        "asOf=19/3/2024, asOf",
+        "asOf=2024-02-30, asOf",
+        "planId=abc, planId",
+        "area=XYZ, area",
+        "window=2024-Q7, window",
+        "source=BOTH, source",
+        "year=MMXXIV, year"
     })
     void mistakesNameTheParameter(String query, String field) throws Exception {
         get("vanphong", "/api/v1/figures?" + query)
@@ -105,7 +111,9 @@ class FigureApiTest extends ApiTest {
                 .andReturn()
                 .getResponse()
                 .getContentAsByteArray();
-        assertThat(new String(csv, StandardCharsets.UTF_8)).startsWith("\ufeffSở Tư pháp").contains(",1,1,0,1,0,0,0,0,");
+        assertThat(new String(csv, StandardCharsets.UTF_8))
+                .startsWith("\ufeffSở Tư pháp")
+                .contains(",1,1,0,1,0,0,0,0,");
         get("vanphong", "/api/v1/figures/file?format=XLSX")
                 .andExpect(status().isOk())
                 .andExpect(header().string("Content-Type", containsString("spreadsheetml")));

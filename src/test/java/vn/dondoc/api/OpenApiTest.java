@@ -20,11 +20,13 @@ class OpenApiTest extends ApiTest {
     @Test
     void everyEndpointHasASummary() throws Exception {
         Set<String> silent = new TreeSet<>();
-        document().get("paths").fields().forEachRemaining(path -> path.getValue().fields().forEachRemaining(operation -> {
-            if (operation.getValue().path("summary").asText().isBlank()) {
-                silent.add(operation.getKey() + " " + path.getKey());
-            }
-        }));
+        document().get("paths").fields().forEachRemaining(path -> path.getValue()
+                .fields()
+                .forEachRemaining(operation -> {
+                    if (operation.getValue().path("summary").asText().isBlank()) {
+                        silent.add(operation.getKey() + " " + path.getKey());
+                    }
+                }));
         assertThat(silent).isEmpty();
     }
 

@@ -120,7 +120,10 @@ class PlanApiTest extends ApiTest {
     void throughCommentsAndBack() throws Exception {
         long id = plans.small();
         String plan = "/api/v1/plans/" + id;
-        post("vanphong", plan + "/submission", "{\"commentUnits\":[\"hctp\",\"Phòng Bổ trợ tư pháp\"],\"term\":\"2024-03-25\"}")
+        post(
+                        "vanphong",
+                        plan + "/submission",
+                        "{\"commentUnits\":[\"hctp\",\"Phòng Bổ trợ tư pháp\"],\"term\":\"2024-03-25\"}")
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.status").value("COMMENTING"));
         post("truongphong.hctp", plan + "/comments", "{\"agrees\":true}").andExpect(status().isOk());
@@ -130,7 +133,8 @@ class PlanApiTest extends ApiTest {
         get("vanphong", plan)
                 .andExpect(jsonPath("$.comments", hasSize(2)))
                 .andExpect(jsonPath("$.commentRequests[*].answeredAt", hasSize(2)));
-        post("vanphong", plan + "/consolidation", "{}").andExpect(jsonPath("$.status").value("SUBMITTED"));
+        post("vanphong", plan + "/consolidation", "{}")
+                .andExpect(jsonPath("$.status").value("SUBMITTED"));
         post("giamdoc", plan + "/return", "{}")
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(jsonPath("$.field").value("reason"));
@@ -152,8 +156,7 @@ class PlanApiTest extends ApiTest {
         post("vanphong", plan + "/submission", "{\"commentUnits\":[\"hctp\"],\"term\":\"2024-03-19\"}")
                 .andExpect(jsonPath("$.field").value("term"));
         post("vanphong", plan + "/confirmations", "{}").andExpect(status().isUnprocessableEntity());
-        int row = JsonPath.read(
-                get("vanphong", plan).andReturn().getResponse().getContentAsString(), "$.rows[0].id");
+        int row = JsonPath.read(get("vanphong", plan).andReturn().getResponse().getContentAsString(), "$.rows[0].id");
         patch("vanphong", plan + "/rows/" + row, "{\"deadline\":{\"kind\":\"FIXED_BY\"}}")
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(jsonPath("$.field").value("deadline.due"));

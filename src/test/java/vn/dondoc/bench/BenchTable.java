@@ -14,7 +14,12 @@ final class BenchTable {
     private final StringBuilder text = new StringBuilder();
 
     void section(String title, String base, String measured) {
-        text.append("\n### ").append(title).append("\n\n| What | ").append(base).append(" | ").append(measured);
+        text.append("\n### ")
+                .append(title)
+                .append("\n\n| What | ")
+                .append(base)
+                .append(" | ")
+                .append(measured);
         text.append(" | Times | Aim |\n|---|---|---|---|---|\n");
     }
 

@@ -120,7 +120,8 @@ class BenchmarkIT {
         TABLE.section("Issuing a plan of 1,000 assignments", "bare engine, 1,000 instances", "issuing the plan");
         TABLE.row("one start after another, one transaction", bench.bare, bench.product, ISSUING_AIM);
         TABLE.row("starts in commands of 250, one transaction", bench.bareInBatches, bench.product, ISSUING_AIM);
-        TABLE.note("Medians of %d rounds in turn, with the middle half of the values.".formatted(bench.product.count()));
+        TABLE.note(
+                "Medians of %d rounds in turn, with the middle half of the values.".formatted(bench.product.count()));
     }
 
     @Test
@@ -139,8 +140,14 @@ class BenchmarkIT {
     @Order(4)
     void heapOfReading() throws IOException, InterruptedException {
         HeapOfReading reading = new HeapOfReading(ROWS_READ);
-        TABLE.note("\n### Reading a .docx of 5,000 rows (%d KB) in a JVM of its own\n".formatted(reading.fileKilobytes()));
-        TABLE.line("Largest heap allowed", "Highest use, with garbage", "Peaks of all pools added", "Highest use after a collection", "Read");
+        TABLE.note(
+                "\n### Reading a .docx of 5,000 rows (%d KB) in a JVM of its own\n".formatted(reading.fileKilobytes()));
+        TABLE.line(
+                "Largest heap allowed",
+                "Highest use, with garbage",
+                "Peaks of all pools added",
+                "Highest use after a collection",
+                "Read");
         TABLE.line("---", "---", "---", "---", "---");
         Optional<HeapOfReading.Peak> asked = Optional.empty();
         for (int heap : HEAPS) {

@@ -89,8 +89,7 @@ final class GrowthBench {
 
     private void finished() {
         var page = current.callAs(
-                "giamdoc",
-                () -> assignments.find(AssignmentFilter.of(InboxScope.ALL, QuickFilter.DONE), FIRST));
+                "giamdoc", () -> assignments.find(AssignmentFilter.of(InboxScope.ALL, QuickFilter.DONE), FIRST));
         assertThat(page.items()).hasSize(50);
     }
 

@@ -18,7 +18,10 @@ final class IssuingBench {
 
     private static final String PROCESS = "task-execution";
     private static final String[] UNITS = {
-        "Văn phòng Sở", "Phòng Hành chính tư pháp", "Phòng Bổ trợ tư pháp", "Phòng Phổ biến, giáo dục pháp luật",
+        "Văn phòng Sở",
+        "Phòng Hành chính tư pháp",
+        "Phòng Bổ trợ tư pháp",
+        "Phòng Phổ biến, giáo dục pháp luật",
         "Thanh tra Sở"
     };
 
@@ -79,9 +82,8 @@ final class IssuingBench {
                 .getCommandExecutorTxRequired();
         for (int chunk = 0; chunk < ASSIGNMENTS / 250; chunk++) {
             commands.execute(context -> {
-                IntStream.range(0, 250)
-                        .forEach(i -> engine.getRuntimeService()
-                                .startProcessInstanceByKey(PROCESS, Long.toString(businessKey++)));
+                IntStream.range(0, 250).forEach(i -> engine.getRuntimeService()
+                        .startProcessInstanceByKey(PROCESS, Long.toString(businessKey++)));
                 return null;
             });
         }

@@ -42,8 +42,11 @@ final class Samples {
     @Override
     public String toString() {
         return String.format(
-                Locale.ROOT, median() < 100 ? "%.1f ms (%.1f–%.1f)" : "%.0f ms (%.0f–%.0f)",
-                median(), quantile(0.25), quantile(0.75));
+                Locale.ROOT,
+                median() < 100 ? "%.1f ms (%.1f–%.1f)" : "%.0f ms (%.0f–%.0f)",
+                median(),
+                quantile(0.25),
+                quantile(0.75));
     }
 
     private double quantile(double part) {

@@ -42,8 +42,7 @@ final class YearsOfWork {
                 SELECT g.id, u.code, u.name, u.short_name, u.kind, u.sort_no FROM agency g
                 JOIN unit u ON u.agency_id = (SELECT id FROM agency WHERE code = 'stp-angiang')
                 WHERE g.code LIKE 'bench-%'""");
-        jdbc.update(
-                """
+        jdbc.update("""
                 INSERT INTO plan (agency_id, number, issued_on, plan_year, title, area, status, drafted_by, created_at)
                 SELECT g.id, CONCAT(y.seq * 10 + p.seq, '/KH-STP'), MAKEDATE(y.seq, 15), y.seq,
                   CONCAT('Cải cách hành chính, chuyên đề ', p.seq, ' năm ', y.seq), 'PROCEDURES', 'ISSUED',
@@ -120,8 +119,7 @@ final class YearsOfWork {
     }
 
     private void insert(String kind, int from, int rows, boolean finished) {
-        Integer slots =
-                jdbc.queryForObject("SELECT COUNT(*) FROM bench_place WHERE kind = ?", Integer.class, kind);
+        Integer slots = jdbc.queryForObject("SELECT COUNT(*) FROM bench_place WHERE kind = ?", Integer.class, kind);
         var named = new NamedParameterJdbcTemplate(jdbc);
         Map<String, Object> values = Map.of("kind", kind, "slots", slots, "from", from, "finished", finished);
         jdbc.execute("DROP TABLE IF EXISTS bench_work");
@@ -149,12 +147,10 @@ final class YearsOfWork {
                     MAKEDATE(p.plan_year, 15 + s.seq %% 60) AS assigned_on,
                     IF(:finished, MAKEDATE(p.plan_year, 80 + (s.seq + :from) * 7 %% 160), MAKEDATE(p.plan_year, 240 + s.seq * 11 %% 100)) AS due_on
                   FROM seq_1_to_%d s JOIN bench_place p ON p.kind = :kind AND p.slot = (s.seq + :from) %% :slots
-                ) y"""
-                .formatted(rows);
+                ) y""".formatted(rows);
     }
 
-    private static final String TASKS =
-            """
+    private static final String TASKS = """
             INSERT INTO task (id, agency_id, plan_id, source, source_label, code, plan_year, area, content, deliverable,
               cooperating_text, deadline_text, deadline_kind, due_on, assigned_on, created_at)
             SELECT id, agency_id, plan_id, 'PLAN', CONCAT('KH ', plan_id), CONCAT('I.', id % 1000), plan_year, area,
@@ -163,8 +159,7 @@ final class YearsOfWork {
               'Trong quý III', 'PERIOD_END', due_on, assigned_on, assigned_on
             FROM bench_work""";
 
-    private static final String ASSIGNMENTS =
-            """
+    private static final String ASSIGNMENTS = """
             INSERT INTO assignment (id, agency_id, task_id, plan_id, unit_id, officer_id, status, open, assigned_on,
               original_due_on, due_on, sort_due, progress_on, submitted_on, completed_on, ended_at)
             SELECT id, agency_id, id, plan_id, unit_id, IF(finished OR id % 3 > 0, officer_id, NULL),
@@ -173,13 +168,11 @@ final class YearsOfWork {
               DATE_ADD(completed_on, INTERVAL 1 DAY)
             FROM bench_work""";
 
-    private static final String DUES =
-            """
+    private static final String DUES = """
             INSERT INTO assignment_due (assignment_id, known_from, due_on, reason)
             SELECT id, assigned_on, due_on, 'Thời hạn khi giao' FROM bench_work""";
 
-    private static final String OUTCOMES =
-            """
+    private static final String OUTCOMES = """
             INSERT INTO process_outcome (process_id, business_key, instance_id, agency_id, plan_id, task_id, unit_id, area,
               source, plan_year, assigned_on, due_on, completed_on, outcome, ended_at)
             SELECT 'task-execution', id, CONCAT('bench-', id), agency_id, plan_id, id, unit_id, area, 'PLAN', plan_year,

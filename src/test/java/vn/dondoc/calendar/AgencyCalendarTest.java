@@ -52,10 +52,13 @@ class AgencyCalendarTest extends DatabaseTest {
         as("vanphong", () -> editing.save(new CalendarDay(FRIDAY, "  Nghỉ bão ", DayOffType.HOLIDAY)));
 
         assertThat(calendars.calendarOf(anGiang).isWorkingDay(FRIDAY)).isFalse();
-        assertThat(calendars.calendarOf(agency("giamdoc.kg")).isWorkingDay(FRIDAY)).isTrue();
+        assertThat(calendars.calendarOf(agency("giamdoc.kg")).isWorkingDay(FRIDAY))
+                .isTrue();
         assertThat(current.callAs("quantri", () -> editing.entries(2024)))
                 .contains(new CalendarEntry(FRIDAY, "Nghỉ bão", DayOffType.HOLIDAY, Origin.ADDED));
-        assertThat(jdbc.sql("SELECT text FROM audit_entry WHERE subject = 'CALENDAR'").query(String.class).list())
+        assertThat(jdbc.sql("SELECT text FROM audit_entry WHERE subject = 'CALENDAR'")
+                        .query(String.class)
+                        .list())
                 .containsExactly("Ngày 10/05/2024: Nghỉ lễ (Nghỉ bão)");
     }
 
@@ -85,8 +88,11 @@ class AgencyCalendarTest extends DatabaseTest {
         as("vanphong", () -> editing.save(new CalendarDay(FRIDAY, "Nghỉ bão", DayOffType.HOLIDAY)));
         as("vanphong", () -> editing.remove(FRIDAY));
 
-        assertThat(calendars.calendarOf(agency("vanphong")).isWorkingDay(FRIDAY)).isTrue();
-        assertThat(jdbc.sql("SELECT COUNT(*) FROM calendar_day").query(Integer.class).single())
+        assertThat(calendars.calendarOf(agency("vanphong")).isWorkingDay(FRIDAY))
+                .isTrue();
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM calendar_day")
+                        .query(Integer.class)
+                        .single())
                 .isZero();
         assertThatThrownBy(() -> as("vanphong", () -> editing.remove(FRIDAY))).isInstanceOf(NotFoundException.class);
     }

@@ -15,7 +15,9 @@ class CalendarImportTest {
 
     @Test
     void readsACopiedTable() {
-        assertThat(tables.read("Ngày\tTên\tLoại\n01/01/2027\tTết Dương lịch\tNghỉ lễ\n\n2027-05-08; Làm bù ngày 30/4 ;làm bù\n"))
+        assertThat(
+                        tables.read(
+                                "Ngày\tTên\tLoại\n01/01/2027\tTết Dương lịch\tNghỉ lễ\n\n2027-05-08; Làm bù ngày 30/4 ;làm bù\n"))
                 .containsExactly(
                         new CalendarDay(LocalDate.of(2027, 1, 1), "Tết Dương lịch", DayOffType.HOLIDAY),
                         new CalendarDay(LocalDate.of(2027, 5, 8), "Làm bù ngày 30/4", DayOffType.MAKEUP_WORK));

@@ -42,8 +42,15 @@ class WorkCalendarTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2024-04-29, false", "2024-05-04, true", "2024-05-05, false", "2024-04-18, false", "2024-04-19, true",
-        "2025-04-26, true", "2025-05-02, false", "2030-01-01, true", "2024-03-30, false"
+        "2024-04-29, false",
+        "2024-05-04, true",
+        "2024-05-05, false",
+        "2024-04-18, false",
+        "2024-04-19, true",
+        "2025-04-26, true",
+        "2025-05-02, false",
+        "2030-01-01, true",
+        "2024-03-30, false"
     })
     void daysOffAndMakeUpDays(LocalDate date, boolean working) {
         assertThat(calendar.isWorkingDay(date)).isEqualTo(working);
@@ -89,11 +96,10 @@ class WorkCalendarTest {
         List<Map<String, String>> rows = SharedFiles.rows("holidays-vn-2023-2026.tsv");
         assertThat(calendar.days()).hasSameSizeAs(rows);
         for (Map<String, String> row : rows) {
-            assertThat(calendar.exceptionOn(LocalDate.parse(row.get("date"))))
-                    .hasValueSatisfying(day -> {
-                        assertThat(day.name()).isEqualTo(row.get("name"));
-                        assertThat(day.type().name()).isEqualTo(row.get("type"));
-                    });
+            assertThat(calendar.exceptionOn(LocalDate.parse(row.get("date")))).hasValueSatisfying(day -> {
+                assertThat(day.name()).isEqualTo(row.get("name"));
+                assertThat(day.type().name()).isEqualTo(row.get("type"));
+            });
         }
     }
 }

@@ -17,8 +17,8 @@ import vn.dondoc.SharedFiles;
 class AnGiangDeadlinesTest {
 
     private static final LocalDate SIGNED = LocalDate.of(2024, 3, 19);
-    private static final Set<String> HIDDEN = Set.of(
-            "I.1.4", "I.1.5", "I.2.1", "I.2.2", "I.2.3", "I.3.1", "I.3.2", "I.3.5", "I.4.6", "I.6.4", "I.7.1");
+    private static final Set<String> HIDDEN =
+            Set.of("I.1.4", "I.1.5", "I.2.1", "I.2.2", "I.2.3", "I.3.1", "I.3.2", "I.3.5", "I.4.6", "I.6.4", "I.7.1");
 
     private final DeadlineReader reader = new DeadlineReader();
 
@@ -39,8 +39,9 @@ class AnGiangDeadlinesTest {
         assertThat(text(reading.start())).as("start").isEqualTo(row.get("start_date"));
         assertThat(text(reading.due())).as("due").isEqualTo(row.get("due_date"));
         for (DeadlineFlag flag : List.of(DeadlineFlag.DUE_BEFORE_PLAN_SIGNED, DeadlineFlag.DUE_ON_DAY_OFF)) {
-            assertThat(reading.flags().contains(flag)).as(flag.name()).isEqualTo(row.get("flags")
-                    .contains(flag.name()));
+            assertThat(reading.flags().contains(flag))
+                    .as(flag.name())
+                    .isEqualTo(row.get("flags").contains(flag.name()));
         }
         assertThat(reading.needsConfirmation())
                 .as("needs confirmation: " + reading)
@@ -67,8 +68,7 @@ class AnGiangDeadlinesTest {
         });
         assertThat(readings.get("I.1.4").secondDeadlines().get(0).event())
                 .isEqualTo("biết có Quyết định Công bố TTHC của Bộ, ngành chủ quản");
-        assertThat(readings.get("I.2.3").secondDeadlines().get(0).event())
-                .isEqualTo("Sở đã thực hiện địa phương hóa");
+        assertThat(readings.get("I.2.3").secondDeadlines().get(0).event()).isEqualTo("Sở đã thực hiện địa phương hóa");
         assertThat(readings.get("I.4.6").secondDeadlines().get(0).kind()).isEqualTo(DeadlineKind.EVENT);
         assertThat(readings.get("I.3.5").secondDeadlines().get(0).kind()).isEqualTo(DeadlineKind.EVENT);
         assertThat(readings.get("I.7.1").secondDeadlines().get(0).kind()).isEqualTo(DeadlineKind.RECURRING);
@@ -79,13 +79,16 @@ class AnGiangDeadlinesTest {
         Map<String, DeadlineReading> readings = readings();
         DeadlineReading monthly = readings.get("I.12.2");
         assertThat(monthly.flags()).contains(DeadlineFlag.STRICT_BEFORE).doesNotContain(DeadlineFlag.DAY_NOT_STATED);
-        Occurrence april = Occurrences.of(monthly).next(LocalDate.of(2024, 3, 31)).orElseThrow();
+        Occurrence april =
+                Occurrences.of(monthly).next(LocalDate.of(2024, 3, 31)).orElseThrow();
         assertThat(april.due()).isEqualTo("2024-04-22");
         assertThat(april.windowStart()).isEqualTo("2024-03-21");
         assertThat(april.windowEnd()).isEqualTo("2024-04-20");
 
-        assertThat(dues(readings.get("I.12.3"))).containsExactly("2024-03-19", "2024-06-19", "2024-09-19", "2024-12-19");
-        assertThat(dues(readings.get("I.12.1"))).containsExactly("2024-03-31", "2024-06-30", "2024-09-30", "2024-12-31");
+        assertThat(dues(readings.get("I.12.3")))
+                .containsExactly("2024-03-19", "2024-06-19", "2024-09-19", "2024-12-19");
+        assertThat(dues(readings.get("I.12.1")))
+                .containsExactly("2024-03-31", "2024-06-30", "2024-09-30", "2024-12-31");
         assertThat(readings.get("I.12.1").recurrence()).isEqualTo(Recurrence.QUARTERLY);
         assertThat(Occurrences.nextDue(readings.get("I.11.1"), SIGNED)).contains(LocalDate.of(2024, 3, 31));
     }

@@ -19,12 +19,89 @@ import net.jqwik.api.Provide;
 class DeadlineReaderProperties {
 
     private static final List<String> WORDS = List.of(
-            "ngày", "tháng", "quý", "Quý", "năm", "trước", "Trước", "từ", "đến", "hết", "hằng", "hàng", "định kỳ", "thường xuyên",
-            "đột xuất", "kể từ", "sau", "khi", "trong", "chậm nhất", "làm việc", "đầu", "cuối", "lần", "và", "hoặc", "theo",
-            "bắt đầu", "hoàn thành", "giai đoạn", "I", "II", "III", "IV", "V", "2024", "2025", "30", "31", "15", "6", "1", "02",
-            "13", "0", "999999999", "29/02", "30/6/2024", "31/11", "8/2024", "2025-2026", "mười", "lăm", "năm (05)", "1,5", "/",
-            "-", ",", ".", ";", "(", ")", "tuần", "giờ", "rưỡi", "thứ", "tiếp theo", "những năm", "của", "không", "ngay", "T6",
-            "cả", "nửa", "nay", "trở đi", "cùng", "phút", ":", "17h", "số", "KH-UBND", "%");
+            "ngày",
+            "tháng",
+            "quý",
+            "Quý",
+            "năm",
+            "trước",
+            "Trước",
+            "từ",
+            "đến",
+            "hết",
+            "hằng",
+            "hàng",
+            "định kỳ",
+            "thường xuyên",
+            "đột xuất",
+            "kể từ",
+            "sau",
+            "khi",
+            "trong",
+            "chậm nhất",
+            "làm việc",
+            "đầu",
+            "cuối",
+            "lần",
+            "và",
+            "hoặc",
+            "theo",
+            "bắt đầu",
+            "hoàn thành",
+            "giai đoạn",
+            "I",
+            "II",
+            "III",
+            "IV",
+            "V",
+            "2024",
+            "2025",
+            "30",
+            "31",
+            "15",
+            "6",
+            "1",
+            "02",
+            "13",
+            "0",
+            "999999999",
+            "29/02",
+            "30/6/2024",
+            "31/11",
+            "8/2024",
+            "2025-2026",
+            "mười",
+            "lăm",
+            "năm (05)",
+            "1,5",
+            "/",
+            "-",
+            ",",
+            ".",
+            ";",
+            "(",
+            ")",
+            "tuần",
+            "giờ",
+            "rưỡi",
+            "thứ",
+            "tiếp theo",
+            "những năm",
+            "của",
+            "không",
+            "ngay",
+            "T6",
+            "cả",
+            "nửa",
+            "nay",
+            "trở đi",
+            "cùng",
+            "phút",
+            ":",
+            "17h",
+            "số",
+            "KH-UBND",
+            "%");
 
     private final DeadlineReader reader = new DeadlineReader();
 
@@ -83,7 +160,19 @@ class DeadlineReaderProperties {
 
     @Example
     void hostileTextTakesTimeInProportionToItsLength() {
-        List<String> pieces = List.of("từ ", "(", "mười ", "1/", "và ", "quý I, ", "ngày ", "1,", "năm ", "kể từ ", "\u0301", "trước 5 ngày ");
+        List<String> pieces = List.of(
+                "từ ",
+                "(",
+                "mười ",
+                "1/",
+                "và ",
+                "quý I, ",
+                "ngày ",
+                "1,",
+                "năm ",
+                "kể từ ",
+                "\u0301",
+                "trước 5 ngày ");
         for (String piece : pieces) {
             read(piece.repeat(50));
             long start = System.nanoTime();
@@ -124,7 +213,9 @@ class DeadlineReaderProperties {
     @Provide
     Arbitrary<String> mixtures() {
         Arbitrary<String> separator = Arbitraries.of(" ", " ", " ", "", ", ");
-        return Combinators.combine(Arbitraries.of(WORDS).list().ofMaxSize(12), separator.list().ofSize(12))
+        return Combinators.combine(
+                        Arbitraries.of(WORDS).list().ofMaxSize(12),
+                        separator.list().ofSize(12))
                 .as((words, separators) -> {
                     StringBuilder text = new StringBuilder();
                     for (int i = 0; i < words.size(); i++) {
@@ -136,7 +227,8 @@ class DeadlineReaderProperties {
 
     @Provide
     Arbitrary<LocalDate> dates() {
-        return Arbitraries.integers().between(0, 4000).map(n -> LocalDate.of(2020, 1, 1).plusDays(n));
+        return Arbitraries.integers().between(0, 4000).map(n -> LocalDate.of(2020, 1, 1)
+                .plusDays(n));
     }
 
     private static DeadlineContext at(int year, int month, int day) {

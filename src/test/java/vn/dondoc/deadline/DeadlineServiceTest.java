@@ -76,11 +76,14 @@ class DeadlineServiceTest extends DatabaseTest {
     void occurrencesFollowTheParameters() {
         List<RecurrencePoint> points = List.of(RecurrencePoint.dayOfLastMonth(23, true));
         LocalDate may = LocalDate.of(2024, 5, 1);
-        assertThat(deadlines.occurrences(agency(), Recurrence.MONTHLY, points, null).next(may))
+        assertThat(deadlines
+                        .occurrences(agency(), Recurrence.MONTHLY, points, null)
+                        .next(may))
                 .hasValueSatisfying(o -> assertThat(o.due()).isEqualTo("2024-05-22"));
         set(AgencyParameter.BEFORE_MEANS_DAY_BEFORE, "false");
         set(AgencyParameter.ROLL_RECURRING, "NEXT");
-        assertThat(deadlines.occurrences(agency(), Recurrence.MONTHLY, points, null)
+        assertThat(deadlines
+                        .occurrences(agency(), Recurrence.MONTHLY, points, null)
                         .next(LocalDate.of(2024, 6, 1)))
                 .hasValueSatisfying(o -> assertThat(o.due()).isEqualTo("2024-06-24"));
     }

@@ -36,8 +36,8 @@ class RelativeTermTest {
     void backwardTermsNeverRollOverTheirEvent() {
         DeadlineReading reading =
                 new DeadlineReader().read("03 ngày trước khi họp", DeadlineContext.of(LocalDate.of(2024, 3, 19)));
-        LocalDate due = RelativeTerm.due(
-                reading, LocalDate.of(2024, 5, 2), WorkCalendar.shipped(), DeadlinePolicy.standard());
+        LocalDate due =
+                RelativeTerm.due(reading, LocalDate.of(2024, 5, 2), WorkCalendar.shipped(), DeadlinePolicy.standard());
         assertThat(due).isEqualTo("2024-04-26");
     }
 }

@@ -49,7 +49,9 @@ class AttachmentServiceTest extends DatabaseTest {
     @Test
     void noticesThatContentWasChanged() {
         Attachment stored = current.callAs("chuyenvien.hctp", () -> service.store("a.txt", TEXT));
-        jdbc.sql("UPDATE attachment SET content = 'other' WHERE id = ?").param(stored.id()).update();
+        jdbc.sql("UPDATE attachment SET content = 'other' WHERE id = ?")
+                .param(stored.id())
+                .update();
         assertThatThrownBy(() -> service.open(agency("stp-angiang"), stored.id()))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("hash");
@@ -58,7 +60,8 @@ class AttachmentServiceTest extends DatabaseTest {
     @Test
     void onlyTheUploaderMayAttachAFile() {
         Attachment stored = current.callAs("chuyenvien.hctp", () -> service.store("a.txt", TEXT));
-        assertThat(current.callAs("chuyenvien.hctp", () -> service.own(List.of(stored.id())))).hasSize(1);
+        assertThat(current.callAs("chuyenvien.hctp", () -> service.own(List.of(stored.id()))))
+                .hasSize(1);
         assertThatThrownBy(() -> current.callAs("chuyenvien2.hctp", () -> service.own(List.of(stored.id()))))
                 .isInstanceOf(NotFoundException.class);
     }
@@ -109,6 +112,9 @@ class AttachmentServiceTest extends DatabaseTest {
     }
 
     private long agency(String code) {
-        return jdbc.sql("SELECT id FROM agency WHERE code = ?").param(code).query(Long.class).single();
+        return jdbc.sql("SELECT id FROM agency WHERE code = ?")
+                .param(code)
+                .query(Long.class)
+                .single();
     }
 }

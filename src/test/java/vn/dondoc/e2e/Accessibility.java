@@ -4,8 +4,7 @@ package vn.dondoc.e2e;
 final class Accessibility {
 
     /** Gives a list of sentences, empty when all is well. Looks into open shadow roots. */
-    static final String PROBLEMS =
-            """
+    static final String PROBLEMS = """
             () => {
               const problems = [];
               if (!document.documentElement.lang) problems.push('no language');

@@ -130,7 +130,8 @@ public abstract class BrowserTest extends DatabaseTest {
 
     /** What a machine can see of accessibility: language, title, one main, names of everything that can be used. */
     protected void assertAccessible() {
-        assertThat(page.evaluate(Accessibility.PROBLEMS)).asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
+        assertThat(page.evaluate(Accessibility.PROBLEMS))
+                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
                 .as("accessibility of " + page.url())
                 .isEmpty();
     }

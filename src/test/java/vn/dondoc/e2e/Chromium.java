@@ -18,8 +18,8 @@ final class Chromium implements AutoCloseable {
     /** Names another executable. */
     private static final String VARIABLE = "DONDOC_CHROMIUM";
 
-    private static final List<String> USUAL = List.of(
-            "/usr/bin/chromium", "/usr/bin/chromium-browser", "/snap/bin/chromium", "/usr/bin/google-chrome");
+    private static final List<String> USUAL =
+            List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/snap/bin/chromium", "/usr/bin/google-chrome");
 
     private static final List<String> QUIET = List.of(
             // Chromium refuses its sandbox to root, and containers run as root

@@ -65,7 +65,9 @@ class PlanToFiguresIT extends BrowserTest {
         for (int i = 0; i < 40 && many.count() > 0; i++) {
             many.click();
             page.locator("vaadin-menu-bar-item[role=menuitem]").last().waitFor();
-            page.locator("vaadin-menu-bar-list-box vaadin-menu-bar-item").first().click();
+            page.locator("vaadin-menu-bar-list-box vaadin-menu-bar-item")
+                    .first()
+                    .click();
             rest();
         }
         assertThat(many).hasCount(0);
@@ -78,7 +80,10 @@ class PlanToFiguresIT extends BrowserTest {
                     .filter(new Locator.FilterOptions().setHasText("Đơn vị của Sở theo dõi"))
                     .first();
             follower.locator("input").fill("Văn phòng Sở");
-            page.locator("vaadin-combo-box-item").filter(has("Văn phòng Sở")).first().click();
+            page.locator("vaadin-combo-box-item")
+                    .filter(has("Văn phòng Sở"))
+                    .first()
+                    .click();
             button("Lưu").click();
             rest();
         }
@@ -99,7 +104,10 @@ class PlanToFiguresIT extends BrowserTest {
     private void issue() {
         login("giamdoc");
         open("ke-hoach");
-        page.locator("vaadin-grid-cell-content").filter(has("56/KH-STP")).first().click();
+        page.locator("vaadin-grid-cell-content")
+                .filter(has("56/KH-STP"))
+                .first()
+                .click();
         rest();
         button("Duyệt kế hoạch").click();
         page.locator("vaadin-confirm-dialog-overlay")
@@ -169,7 +177,8 @@ class PlanToFiguresIT extends BrowserTest {
     private int done() {
         login("giamdoc");
         open("tien-do");
-        String tile = page.locator(".dd-tile").filter(has("đã xong")).locator(".v").innerText();
+        String tile =
+                page.locator(".dd-tile").filter(has("đã xong")).locator(".v").innerText();
         return Integer.parseInt(tile.split("/")[0].replace(".", ""));
     }
 
@@ -189,7 +198,8 @@ class PlanToFiguresIT extends BrowserTest {
     }
 
     private Locator button(String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private Locator chip(String name) {

@@ -2,8 +2,8 @@ package vn.dondoc.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -28,17 +28,20 @@ class ShellIT extends BrowserTest {
         assertAccessible();
         screenshots("account");
 
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("English")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("English"))
+                .click();
         assertThat(page.locator("h1")).hasText("Account");
         Assertions.assertThat(page.evaluate("document.documentElement.lang")).isEqualTo("en");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Tiếng Việt")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Tiếng Việt"))
+                .click();
         assertThat(page.locator("h1")).hasText("Tài khoản");
 
         open("khong-co-trang-nay");
         assertThat(page.locator("h1")).hasText("Không tìm thấy trang");
         screenshot("not-found", WIDE);
 
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Đăng xuất")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Đăng xuất"))
+                .click();
         assertThat(page.locator(".dd-login")).isVisible();
         open("tai-khoan");
         assertThat(page.locator(".dd-login")).isVisible();
@@ -66,8 +69,8 @@ class ShellIT extends BrowserTest {
         page.locator("vaadin-drawer-toggle").click();
         assertThat(page.locator(".dd-person")).isInViewport();
         page.waitForTimeout(400);
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(java.nio.file.Path.of("target", "screenshots", "menu-360.png")));
+        page.screenshot(
+                new Page.ScreenshotOptions().setPath(java.nio.file.Path.of("target", "screenshots", "menu-360.png")));
         page.keyboard().press("Escape");
         page.waitForTimeout(500);
         assertThat(page.locator(".dd-person")).not().isInViewport();

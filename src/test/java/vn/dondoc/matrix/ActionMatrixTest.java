@@ -78,19 +78,18 @@ class ActionMatrixTest extends DatabaseTest {
     Stream<DynamicContainer> everyRoleTriesEveryAction() {
         return probes().map(probe -> DynamicContainer.dynamicContainer(
                 probe.action() + " · " + probe.what(),
-                probe.places().stream().map(place -> DynamicContainer.dynamicContainer(place.name(), at(probe, place)))));
+                probe.places().stream()
+                        .map(place -> DynamicContainer.dynamicContainer(place.name(), at(probe, place)))));
     }
 
     @TestFactory
     @Order(3)
     Stream<DynamicTest> everybodyUsesTheOpenEndpoints() {
         database.reset();
-        return open.requests().entrySet().stream()
-                .flatMap(entry -> Arrays.stream(Account.values())
-                        .map(account -> DynamicTest.dynamicTest(
-                                entry.getKey() + " · " + account,
-                                () -> assertThat(status(account, entry.getValue().get()))
-                                        .isBetween(200, 299))));
+        return open.requests().entrySet().stream().flatMap(entry -> Arrays.stream(Account.values())
+                .map(account -> DynamicTest.dynamicTest(entry.getKey() + " · " + account, () -> assertThat(
+                                status(account, entry.getValue().get()))
+                        .isBetween(200, 299))));
     }
 
     @Test
@@ -135,7 +134,8 @@ class ActionMatrixTest extends DatabaseTest {
         }
         Throwable thrown = transaction.execute(status -> {
             status.setRollbackOnly();
-            return current.callAs(account.username, () -> catchThrowable(() -> trial.service().execute()));
+            return current.callAs(
+                    account.username, () -> catchThrowable(() -> trial.service().execute()));
         });
         if (allowed) {
             assertThat(thrown).as("service").isNull();
@@ -156,8 +156,7 @@ class ActionMatrixTest extends DatabaseTest {
         }
     }
 
-    private int status(
-            Account account, MockHttpServletRequestBuilder request) {
+    private int status(Account account, MockHttpServletRequestBuilder request) {
         return transaction.execute(status -> {
             status.setRollbackOnly();
             try {

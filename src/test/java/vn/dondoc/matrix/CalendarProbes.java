@@ -42,12 +42,19 @@ class CalendarProbes implements ActionProbes {
     public List<ActionProbe> probes() {
         return List.of(
                 new ActionProbe(MANAGE_CALENDAR, "list", HERE, place -> new Trial(() -> editing.entries(2024), null)),
-                new ActionProbe(MANAGE_CALENDAR, "add", HERE, place -> new Trial(
-                        () -> editing.save(OFF), () -> json(post("/api/v1/calendar-days")))),
-                new ActionProbe(MANAGE_CALENDAR, "change", HERE, place -> new Trial(
-                        () -> editing.save(OFF), () -> json(put("/api/v1/calendar-days/{day}", DAY)))),
-                new ActionProbe(MANAGE_CALENDAR, "import", HERE, place -> new Trial(
-                        () -> tables.save(List.of(OFF)), null)),
+                new ActionProbe(
+                        MANAGE_CALENDAR,
+                        "add",
+                        HERE,
+                        place -> new Trial(() -> editing.save(OFF), () -> json(post("/api/v1/calendar-days")))),
+                new ActionProbe(
+                        MANAGE_CALENDAR,
+                        "change",
+                        HERE,
+                        place -> new Trial(
+                                () -> editing.save(OFF), () -> json(put("/api/v1/calendar-days/{day}", DAY)))),
+                new ActionProbe(
+                        MANAGE_CALENDAR, "import", HERE, place -> new Trial(() -> tables.save(List.of(OFF)), null)),
                 new ActionProbe(MANAGE_CALENDAR, "remove", HERE, place -> {
                     current.runAs("quantri", () -> editing.save(OFF));
                     return new Trial(() -> editing.remove(DAY), () -> delete("/api/v1/calendar-days/{day}", DAY));

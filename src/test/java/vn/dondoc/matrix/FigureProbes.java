@@ -60,20 +60,33 @@ class FigureProbes implements ActionProbes {
     @Override
     public List<ActionProbe> probes() {
         return List.of(
-                ofUnit("of a unit", unit -> new Trial(
-                        () -> figures.figures(QUERY.withUnit(unit)), () -> get("/api/v1/figures?unitId={id}", unit))),
-                ofUnit("breakdown", unit -> new Trial(
-                        () -> figures.breakdown(QUERY.withUnit(unit), Breakdown.AREA),
-                        () -> get("/api/v1/figures/breakdown?by=AREA&unitId={id}", unit))),
-                ofUnit("list", unit -> new Trial(
-                        () -> drilldown.items(QUERY.withUnit(unit), Bucket.DONE, PageQuery.of(0, 10)),
-                        () -> get("/api/v1/figures/items?bucket=DONE&unitId={id}", unit))),
+                ofUnit(
+                        "of a unit",
+                        unit -> new Trial(
+                                () -> figures.figures(QUERY.withUnit(unit)),
+                                () -> get("/api/v1/figures?unitId={id}", unit))),
+                ofUnit(
+                        "breakdown",
+                        unit -> new Trial(
+                                () -> figures.breakdown(QUERY.withUnit(unit), Breakdown.AREA),
+                                () -> get("/api/v1/figures/breakdown?by=AREA&unitId={id}", unit))),
+                ofUnit(
+                        "list",
+                        unit -> new Trial(
+                                () -> drilldown.items(QUERY.withUnit(unit), Bucket.DONE, PageQuery.of(0, 10)),
+                                () -> get("/api/v1/figures/items?bucket=DONE&unitId={id}", unit))),
                 ofUnit("report", unit -> new Trial(() -> reports.report(QUERY.withUnit(unit), null), null)),
-                ofUnit("file", unit -> new Trial(
-                        () -> export.file(QUERY.withUnit(unit), null, ExportFormat.CSV),
-                        () -> get("/api/v1/figures/file?format=CSV&unitId={id}", unit))),
-                new ActionProbe(RECONCILE, "compare", HERE, place -> new Trial(
-                        () -> reconciliation.compare(null, null), () -> get("/api/v1/reconciliation"))));
+                ofUnit(
+                        "file",
+                        unit -> new Trial(
+                                () -> export.file(QUERY.withUnit(unit), null, ExportFormat.CSV),
+                                () -> get("/api/v1/figures/file?format=CSV&unitId={id}", unit))),
+                new ActionProbe(
+                        RECONCILE,
+                        "compare",
+                        HERE,
+                        place -> new Trial(
+                                () -> reconciliation.compare(null, null), () -> get("/api/v1/reconciliation"))));
     }
 
     private ActionProbe ofUnit(String what, LongFunction<Trial> trial) {

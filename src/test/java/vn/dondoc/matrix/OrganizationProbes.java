@@ -81,12 +81,21 @@ class OrganizationProbes implements ActionProbes {
     @Override
     public List<ActionProbe> probes() {
         return List.of(
-                unit("create", HERE, id -> new Trial(() -> units.create(ROOM), () -> json(post("/api/v1/units"), ROOM_JSON))),
-                unit("change", Place.AGENCIES, id -> new Trial(
-                        () -> units.change(id, 0, ROOM), () -> json(put("/api/v1/units/{id}", id), ROOM_JSON))),
+                unit(
+                        "create",
+                        HERE,
+                        id -> new Trial(() -> units.create(ROOM), () -> json(post("/api/v1/units"), ROOM_JSON))),
+                unit(
+                        "change",
+                        Place.AGENCIES,
+                        id -> new Trial(
+                                () -> units.change(id, 0, ROOM), () -> json(put("/api/v1/units/{id}", id), ROOM_JSON))),
                 unit("reorder", Place.AGENCIES, id -> new Trial(() -> units.reorder(id, true), null)),
-                unit("deactivate", Place.AGENCIES, id -> new Trial(
-                        () -> units.deactivate(id, 0), () -> post("/api/v1/units/{id}/deactivation", id))),
+                unit(
+                        "deactivate",
+                        Place.AGENCIES,
+                        id -> new Trial(
+                                () -> units.deactivate(id, 0), () -> post("/api/v1/units/{id}/deactivation", id))),
                 new ActionProbe(MANAGE_ORGANIZATION, "activate unit", Place.AGENCIES, place -> {
                     long id = newUnit(place);
                     current.runAs(place.account("quantri"), () -> units.deactivate(id, 0));
@@ -99,40 +108,91 @@ class OrganizationProbes implements ActionProbes {
                             () -> units.mergeInto(id, 0, target),
                             () -> json(post("/api/v1/units/{id}/merge", id), "{\"targetId\":" + target + "}"));
                 }),
-                new ActionProbe(MANAGE_ORGANIZATION, "change own agency", HERE, place -> new Trial(
-                        () -> agencies.changeOwn(0, AGENCY), () -> json(put("/api/v1/agency"), AGENCY_JSON))),
-                person("create", HERE, id -> new Trial(
-                        () -> people.create(OFFICER), () -> json(post("/api/v1/people"), OFFICER_JSON))),
-                person("change", Place.AGENCIES, id -> new Trial(
-                        () -> people.change(id, 0, OFFICER), () -> json(put("/api/v1/people/{id}", id), OFFICER_JSON))),
-                person("deactivate", Place.AGENCIES, id -> new Trial(
-                        () -> people.deactivate(id, 0), () -> post("/api/v1/people/{id}/deactivation", id))),
-                person("activate", Place.AGENCIES, id -> new Trial(
-                        () -> people.activate(id, 0), () -> post("/api/v1/people/{id}/activation", id))),
-                person("reset password", Place.AGENCIES, id -> new Trial(
-                        () -> people.resetPassword(id, 0), () -> post("/api/v1/people/{id}/password-reset", id))),
+                new ActionProbe(
+                        MANAGE_ORGANIZATION,
+                        "change own agency",
+                        HERE,
+                        place -> new Trial(
+                                () -> agencies.changeOwn(0, AGENCY), () -> json(put("/api/v1/agency"), AGENCY_JSON))),
+                person(
+                        "create",
+                        HERE,
+                        id -> new Trial(
+                                () -> people.create(OFFICER), () -> json(post("/api/v1/people"), OFFICER_JSON))),
+                person(
+                        "change",
+                        Place.AGENCIES,
+                        id -> new Trial(
+                                () -> people.change(id, 0, OFFICER),
+                                () -> json(put("/api/v1/people/{id}", id), OFFICER_JSON))),
+                person(
+                        "deactivate",
+                        Place.AGENCIES,
+                        id -> new Trial(
+                                () -> people.deactivate(id, 0), () -> post("/api/v1/people/{id}/deactivation", id))),
+                person(
+                        "activate",
+                        Place.AGENCIES,
+                        id -> new Trial(
+                                () -> people.activate(id, 0), () -> post("/api/v1/people/{id}/activation", id))),
+                person(
+                        "reset password",
+                        Place.AGENCIES,
+                        id -> new Trial(
+                                () -> people.resetPassword(id, 0),
+                                () -> post("/api/v1/people/{id}/password-reset", id))),
                 person("open work", Place.AGENCIES, id -> new Trial(() -> people.openWorkOf(id), null)),
-                person("audit", HERE, id -> new Trial(
-                        () -> audit.entries(null, "", PageQuery.of(0, 10)), () -> get("/api/v1/audit-entries"))),
-                new ActionProbe(MANAGE_PARAMETERS, "list", HERE, place -> new Trial(
-                        parameters::settings, () -> get("/api/v1/parameters"))),
-                new ActionProbe(MANAGE_PARAMETERS, "change", HERE, place -> new Trial(
-                        () -> parameters.change(AgencyParameter.SHARE_DECIMALS, "2"),
-                        () -> json(put("/api/v1/parameters/reporting.share-decimals"), "{\"value\":\"2\"}"))),
-                new ActionProbe(MANAGE_PARAMETERS, "reset", HERE, place -> new Trial(
-                        () -> parameters.reset(AgencyParameter.SHARE_DECIMALS),
-                        () -> delete("/api/v1/parameters/reporting.share-decimals"))),
-                new ActionProbe(MANAGE_AGENCIES, "list", HERE, place -> new Trial(
-                        agencies::agencies, () -> get("/api/v1/agencies"))),
-                new ActionProbe(MANAGE_AGENCIES, "create", HERE, place -> new Trial(
-                        () -> agencies.create(AGENCY, "moi.qt", "Quản Trị"),
-                        () -> json(post("/api/v1/agencies"), AGENCY_JSON))),
-                new ActionProbe(MANAGE_AGENCIES, "change another", EnumSet.of(Place.OTHER_AGENCY), place -> new Trial(
-                        () -> agencies.change(agencyId(place), 0, AGENCY),
-                        () -> json(put("/api/v1/agencies/{id}", agencyId(place)), AGENCY_JSON))),
-                new ActionProbe(MANAGE_AGENCIES, "close another", EnumSet.of(Place.OTHER_AGENCY), place -> new Trial(
-                        () -> agencies.setActive(agencyId(place), 0, false),
-                        () -> post("/api/v1/agencies/{id}/deactivation", agencyId(place)))),
+                person(
+                        "audit",
+                        HERE,
+                        id -> new Trial(
+                                () -> audit.entries(null, "", PageQuery.of(0, 10)),
+                                () -> get("/api/v1/audit-entries"))),
+                new ActionProbe(
+                        MANAGE_PARAMETERS,
+                        "list",
+                        HERE,
+                        place -> new Trial(parameters::settings, () -> get("/api/v1/parameters"))),
+                new ActionProbe(
+                        MANAGE_PARAMETERS,
+                        "change",
+                        HERE,
+                        place -> new Trial(
+                                () -> parameters.change(AgencyParameter.SHARE_DECIMALS, "2"),
+                                () -> json(put("/api/v1/parameters/reporting.share-decimals"), "{\"value\":\"2\"}"))),
+                new ActionProbe(
+                        MANAGE_PARAMETERS,
+                        "reset",
+                        HERE,
+                        place -> new Trial(
+                                () -> parameters.reset(AgencyParameter.SHARE_DECIMALS),
+                                () -> delete("/api/v1/parameters/reporting.share-decimals"))),
+                new ActionProbe(
+                        MANAGE_AGENCIES,
+                        "list",
+                        HERE,
+                        place -> new Trial(agencies::agencies, () -> get("/api/v1/agencies"))),
+                new ActionProbe(
+                        MANAGE_AGENCIES,
+                        "create",
+                        HERE,
+                        place -> new Trial(
+                                () -> agencies.create(AGENCY, "moi.qt", "Quản Trị"),
+                                () -> json(post("/api/v1/agencies"), AGENCY_JSON))),
+                new ActionProbe(
+                        MANAGE_AGENCIES,
+                        "change another",
+                        EnumSet.of(Place.OTHER_AGENCY),
+                        place -> new Trial(
+                                () -> agencies.change(agencyId(place), 0, AGENCY),
+                                () -> json(put("/api/v1/agencies/{id}", agencyId(place)), AGENCY_JSON))),
+                new ActionProbe(
+                        MANAGE_AGENCIES,
+                        "close another",
+                        EnumSet.of(Place.OTHER_AGENCY),
+                        place -> new Trial(
+                                () -> agencies.setActive(agencyId(place), 0, false),
+                                () -> post("/api/v1/agencies/{id}/deactivation", agencyId(place)))),
                 new ActionProbe(MANAGE_AGENCIES, "open another", EnumSet.of(Place.OTHER_AGENCY), place -> {
                     Agency closed = current.callAs("hethong", () -> agencies.setActive(agencyId(place), 0, false));
                     return new Trial(
@@ -155,8 +215,7 @@ class OrganizationProbes implements ActionProbes {
 
     private long newUnit(Place place) {
         return current.callAs(
-                place.account("quantri"),
-                () -> units.create(new UnitData(null, "thu", "Phòng thử", "", UnitKind.ROOM))
+                place.account("quantri"), () -> units.create(new UnitData(null, "thu", "Phòng thử", "", UnitKind.ROOM))
                         .id());
     }
 
@@ -177,7 +236,8 @@ class OrganizationProbes implements ActionProbes {
     }
 
     private long agencyId(Place place) {
-        return directory.actor(place.foreign() ? "quantri.kg" : "quantri")
+        return directory
+                .actor(place.foreign() ? "quantri.kg" : "quantri")
                 .map(actor -> actor.agencyId())
                 .orElseThrow();
     }

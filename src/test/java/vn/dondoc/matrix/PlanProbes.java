@@ -109,20 +109,33 @@ class PlanProbes implements ActionProbes {
         RowChange text = RowChange.nothing().withContent("Rà soát danh mục");
         RowChange date = RowChange.nothing().withDeadline(DeadlineDecision.confirm());
         return List.of(
-                new ActionProbe(DRAFT_PLAN, "read", HERE, place -> new Trial(
-                        () -> readings.read("k.docx", file, ProgressListener.NONE), () -> upload("readings", file))),
-                new ActionProbe(DRAFT_PLAN, "upload", HERE, place -> new Trial(
-                        () -> drafting.upload("k.docx", file, ProgressListener.NONE), () -> upload("", file))),
+                new ActionProbe(
+                        DRAFT_PLAN,
+                        "read",
+                        HERE,
+                        place -> new Trial(
+                                () -> readings.read("k.docx", file, ProgressListener.NONE),
+                                () -> upload("readings", file))),
+                new ActionProbe(
+                        DRAFT_PLAN,
+                        "upload",
+                        HERE,
+                        place -> new Trial(
+                                () -> drafting.upload("k.docx", file, ProgressListener.NONE), () -> upload("", file))),
                 new ActionProbe(DRAFT_PLAN, "empty", HERE, place -> new Trial(() -> drafting.empty(head), null)),
                 draft("head", (plan, row) -> () -> heads.change(plan, null, head), "", "{\"title\":\"Kế hoạch\"}"),
-                draft("row", (plan, row) -> () -> rows.change(plan, row, null, text), "/rows/{row}", "{\"content\":\"Mới\"}"),
-                draft("add", (plan, row) -> () -> rows.add(plan, row, text), "/rows", "{\"content\":\"Mới\"}"),
                 draft(
-                        "split",
-                        (plan, row) -> () -> rows.split(plan, row, null, List.of("Một", "Hai")),
-                        null,
-                        ""),
-                draft("exclude", (plan, row) -> () -> rows.exclude(plan, row, null, "Trùng"), "/rows/{row}/exclusion", REASON),
+                        "row",
+                        (plan, row) -> () -> rows.change(plan, row, null, text),
+                        "/rows/{row}",
+                        "{\"content\":\"Mới\"}"),
+                draft("add", (plan, row) -> () -> rows.add(plan, row, text), "/rows", "{\"content\":\"Mới\"}"),
+                draft("split", (plan, row) -> () -> rows.split(plan, row, null, List.of("Một", "Hai")), null, ""),
+                draft(
+                        "exclude",
+                        (plan, row) -> () -> rows.exclude(plan, row, null, "Trùng"),
+                        "/rows/{row}/exclusion",
+                        REASON),
                 restore(),
                 draft("area", (plan, row) -> () -> rows.setArea(plan, null, null, Area.STEERING), null, ""),
                 draft(
@@ -143,8 +156,19 @@ class PlanProbes implements ActionProbes {
                         "{\"signedOnPaper\":true}"),
                 askUnits(),
                 answer(),
-                asked(DRAFT_PLAN, "close comments", plan -> () -> consultation.closeComments(plan, null), "/comments/closing", "{}"),
-                withPlan(DRAFT_PLAN, "consolidate", this::returned, plan -> () -> issuance.consolidate(plan, null), "/consolidation", "{}"),
+                asked(
+                        DRAFT_PLAN,
+                        "close comments",
+                        plan -> () -> consultation.closeComments(plan, null),
+                        "/comments/closing",
+                        "{}"),
+                withPlan(
+                        DRAFT_PLAN,
+                        "consolidate",
+                        this::returned,
+                        plan -> () -> issuance.consolidate(plan, null),
+                        "/consolidation",
+                        "{}"),
                 draft("withdraw", (plan, row) -> () -> issuance.withdraw(plan, null, "Làm lại"), "/withdrawal", REASON),
                 comment(),
                 draft(
@@ -159,7 +183,13 @@ class PlanProbes implements ActionProbes {
                         (plan, row) -> () -> deadlines.confirmSame(plan, row),
                         "/confirmations",
                         "{\"sameAsRow\":%d}"),
-                withPlan(APPROVE_PLAN, "approve", this::submitted, plan -> () -> issuance.approve(plan, null), "/approval", "{}"),
+                withPlan(
+                        APPROVE_PLAN,
+                        "approve",
+                        this::submitted,
+                        plan -> () -> issuance.approve(plan, null),
+                        "/approval",
+                        "{}"),
                 withPlan(
                         APPROVE_PLAN,
                         "return",
@@ -169,8 +199,12 @@ class PlanProbes implements ActionProbes {
                         REASON),
                 withPlan(APPROVE_PLAN, "issue at once", this::submitted, this::issue, "/issue", ISSUE),
                 withPlan(REGISTER_PLAN, "number and date", this::approved, this::issue, "/issue", ISSUE),
-                new ActionProbe(VIEW_PLAN, "list", HERE, place -> new Trial(
-                        () -> queries.find(PlanFilter.all(), PageQuery.of(0, 10)), () -> get("/api/v1/plans"))),
+                new ActionProbe(
+                        VIEW_PLAN,
+                        "list",
+                        HERE,
+                        place -> new Trial(
+                                () -> queries.find(PlanFilter.all(), PageQuery.of(0, 10)), () -> get("/api/v1/plans"))),
                 view("page", (plan, row) -> () -> queries.details(plan), ""),
                 view("review", (plan, row) -> () -> review.sheet(plan), null),
                 view("history", (plan, row) -> () -> queries.history(plan), "/history"),
@@ -190,18 +224,21 @@ class PlanProbes implements ActionProbes {
             long plan = plans.small(place.account("vanphong"));
             long row = firstRow(plan);
             boolean change = path != null && (path.isEmpty() || path.endsWith("{row}"));
-            return new Trial(trial.service(plan, row), path == null ? null : () -> {
-                String url = URL + plan + path.replace("{row}", Long.toString(row));
-                return json(change ? patch(url) : post(url), json.replace("%d", Long.toString(row)));
-            });
+            return new Trial(
+                    trial.service(plan, row),
+                    path == null
+                            ? null
+                            : () -> {
+                                String url = URL + plan + path.replace("{row}", Long.toString(row));
+                                return json(change ? patch(url) : post(url), json.replace("%d", Long.toString(row)));
+                            });
         });
     }
 
     private ActionProbe view(String what, PlanTrial trial, String path) {
         return new ActionProbe(VIEW_PLAN, what, Place.AGENCIES, place -> {
             long plan = plans.small(place.account("vanphong"));
-            return new Trial(
-                    trial.service(plan, firstRow(plan)), path == null ? null : () -> get(URL + plan + path));
+            return new Trial(trial.service(plan, firstRow(plan)), path == null ? null : () -> get(URL + plan + path));
         });
     }
 
@@ -221,7 +258,10 @@ class PlanProbes implements ActionProbes {
             jdbc.sql("INSERT INTO plan_unread_row (plan_id, place, text) VALUES (?, 'Bảng 1', '?')")
                     .param(plan)
                     .update();
-            long unread = jdbc.sql("SELECT id FROM plan_unread_row WHERE plan_id = ?").param(plan).query(Long.class).single();
+            long unread = jdbc.sql("SELECT id FROM plan_unread_row WHERE plan_id = ?")
+                    .param(plan)
+                    .query(Long.class)
+                    .single();
             return new Trial(
                     () -> heads.settleUnread(plan, unread, "Không phải nhiệm vụ"),
                     () -> json(
@@ -248,7 +288,10 @@ class PlanProbes implements ActionProbes {
             current.runAs(
                     place.account("giamdoc"),
                     () -> consultation.comment(plan, new CommentDraft(null, false, "Bổ sung", List.of())));
-            long comment = jdbc.sql("SELECT id FROM plan_comment WHERE plan_id = ?").param(plan).query(Long.class).single();
+            long comment = jdbc.sql("SELECT id FROM plan_comment WHERE plan_id = ?")
+                    .param(plan)
+                    .query(Long.class)
+                    .single();
             return new Trial(
                     () -> consultation.answer(plan, comment, "Tiếp thu"),
                     () -> json(post(URL + plan + "/comments/" + comment + "/answer"), "{\"answer\":\"Tiếp thu\"}"));
@@ -301,8 +344,7 @@ class PlanProbes implements ActionProbes {
     private long asked(Place place) {
         long plan = plans.small(place.account("vanphong"));
         List<Long> all = List.of(unit("hctp", place), unit("vp", place), unit("xdkt", place));
-        current.runAs(
-                place.account("vanphong"), () -> consultation.submitForComments(plan, null, all, TERM));
+        current.runAs(place.account("vanphong"), () -> consultation.submitForComments(plan, null, all, TERM));
         return plan;
     }
 
@@ -325,7 +367,10 @@ class PlanProbes implements ActionProbes {
     }
 
     private long firstRow(long plan) {
-        return jdbc.sql("SELECT id FROM plan_row WHERE plan_id = ? AND position = 1").param(plan).query(Long.class).single();
+        return jdbc.sql("SELECT id FROM plan_row WHERE plan_id = ? AND position = 1")
+                .param(plan)
+                .query(Long.class)
+                .single();
     }
 
     private long unit(String code, Place place) {

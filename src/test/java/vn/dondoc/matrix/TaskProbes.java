@@ -100,66 +100,124 @@ class TaskProbes implements ActionProbes {
 
     private Stream<ActionProbe> steps() {
         return Stream.of(
-                step(Action.RECEIVE_TASK, "receive", this::assigned, (id, place) -> new Trial(
-                        () -> tasks.receive(id, version(id, place), person(place.officer()), ""),
-                        () -> json(id, "receipt", "{\"officer\":\"" + place.officer() + "\"}"))),
-                step(Action.ASSIGN_OFFICER, "name another officer", this::received, (id, place) -> new Trial(
-                        () -> tasks.nameOfficer(id, version(id, place), person(head(place)), "Nghỉ phép"),
-                        () -> json(id, "officer", "{\"officer\":\"" + head(place) + "\",\"reason\":\"Nghỉ phép\"}"))),
-                step(Action.ASSIGN_OFFICER, "whom to name", this::assigned, (id, place) -> new Trial(
-                        () -> tasks.officerChoices(id), () -> get("/api/v1/assignments/{id}/officers", id))),
-                step(Action.REPORT_WORK, "progress", this::received, (id, place) -> new Trial(
-                        () -> tasks.progress(id, version(id, place), "Đang làm", null),
-                        () -> json(id, "progress", "{\"text\":\"Đang làm\"}"))),
-                step(Action.REPORT_WORK, "result", this::received, (id, place) -> new Trial(
-                        () -> tasks.submitResult(id, version(id, place), RESULT),
-                        () -> json(id, "result", "{\"link\":\"https://angiang.gov.vn/ket-qua\"}"))),
-                step(Action.REPORT_WORK, "result with a file", this::received, (id, place) -> new Trial(
-                        null,
-                        () -> multipart("/api/v1/assignments/{id}/result", id)
+                step(
+                        Action.RECEIVE_TASK,
+                        "receive",
+                        this::assigned,
+                        (id, place) -> new Trial(
+                                () -> tasks.receive(id, version(id, place), person(place.officer()), ""),
+                                () -> json(id, "receipt", "{\"officer\":\"" + place.officer() + "\"}"))),
+                step(
+                        Action.ASSIGN_OFFICER,
+                        "name another officer",
+                        this::received,
+                        (id, place) -> new Trial(
+                                () -> tasks.nameOfficer(id, version(id, place), person(head(place)), "Nghỉ phép"),
+                                () -> json(
+                                        id,
+                                        "officer",
+                                        "{\"officer\":\"" + head(place) + "\",\"reason\":\"Nghỉ phép\"}"))),
+                step(
+                        Action.ASSIGN_OFFICER,
+                        "whom to name",
+                        this::assigned,
+                        (id, place) -> new Trial(
+                                () -> tasks.officerChoices(id), () -> get("/api/v1/assignments/{id}/officers", id))),
+                step(
+                        Action.REPORT_WORK,
+                        "progress",
+                        this::received,
+                        (id, place) -> new Trial(
+                                () -> tasks.progress(id, version(id, place), "Đang làm", null),
+                                () -> json(id, "progress", "{\"text\":\"Đang làm\"}"))),
+                step(
+                        Action.REPORT_WORK,
+                        "result",
+                        this::received,
+                        (id, place) -> new Trial(
+                                () -> tasks.submitResult(id, version(id, place), RESULT),
+                                () -> json(id, "result", "{\"link\":\"https://angiang.gov.vn/ket-qua\"}"))),
+                step(
+                        Action.REPORT_WORK,
+                        "result with a file",
+                        this::received,
+                        (id, place) -> new Trial(null, () -> multipart("/api/v1/assignments/{id}/result", id)
                                 .file(new MockMultipartFile("file", "a.txt", null, FILE)))),
                 step(Action.ACCEPT_UNIT, "accept", this::submitted, this::accept),
                 step(Action.ACCEPT_UNIT, "send back", this::submitted, this::rework),
                 step(Action.ACCEPT_DEPARTMENT, "accept", this::acceptedByUnit, this::accept),
                 step(Action.ACCEPT_DEPARTMENT, "send back", this::acceptedByUnit, this::rework),
-                step(Action.CANCEL_TASK, "stop", this::received, (id, place) -> new Trial(
-                        () -> tasks.cancel(id, version(id, place), "88/QĐ-STP", "Không còn cần"),
-                        () -> json(id, "cancellation", "{\"document\":\"88/QĐ-STP\",\"reason\":\"Không còn cần\"}"))));
+                step(
+                        Action.CANCEL_TASK,
+                        "stop",
+                        this::received,
+                        (id, place) -> new Trial(
+                                () -> tasks.cancel(id, version(id, place), "88/QĐ-STP", "Không còn cần"),
+                                () -> json(
+                                        id,
+                                        "cancellation",
+                                        "{\"document\":\"88/QĐ-STP\",\"reason\":\"Không còn cần\"}"))));
     }
 
     private Stream<ActionProbe> views() {
         return Stream.of(
-                step(Action.VIEW_TASK, "details", this::submitted, (id, place) -> new Trial(
-                        () -> queries.details(id), () -> get("/api/v1/assignments/{id}", id))),
+                step(
+                        Action.VIEW_TASK,
+                        "details",
+                        this::submitted,
+                        (id, place) -> new Trial(() -> queries.details(id), () -> get("/api/v1/assignments/{id}", id))),
                 step(Action.VIEW_TASK, "file of a result", this::submitted, (id, place) -> {
-                    long file = as(place, "giamdoc", () ->
-                            queries.details(id).results().get(0).files().get(0).id());
+                    long file = as(place, "giamdoc", () -> queries.details(id)
+                            .results()
+                            .get(0)
+                            .files()
+                            .get(0)
+                            .id());
                     return new Trial(
                             () -> queries.resultFile(id, file),
                             () -> get("/api/v1/assignments/{id}/files/{file}", id, file));
                 }),
                 step(Action.VIEW_TASK, "whole task", this::assigned, (id, place) -> {
-                    long task = as(place, "giamdoc", () -> queries.details(id).task().id());
+                    long task = as(
+                            place, "giamdoc", () -> queries.details(id).task().id());
                     return new Trial(() -> taskQueries.details(task), () -> get("/api/v1/tasks/{id}", task));
                 }),
-                new ActionProbe(Action.VIEW_TASK, "list", LISTS, place -> new Trial(
-                        () -> queries.find(ANY, PAGE), () -> get("/api/v1/assignments"))),
-                new ActionProbe(Action.VIEW_TASK, "counts", LISTS, place -> new Trial(
-                        () -> queries.counts(InboxScope.MINE), () -> get("/api/v1/assignments/counts"))),
-                new ActionProbe(Action.VIEW_TASK, "export", LISTS, place -> new Trial(
-                        () -> export.write(ANY, PAGE, ExportFormat.CSV, OutputStream.nullOutputStream()),
-                        () -> get("/api/v1/assignments/export"))),
-                new ActionProbe(Action.VIEW_TASK, "list of tasks", LISTS, place -> new Trial(
-                        () -> taskQueries.find(TaskFilter.any(), PAGE), () -> get("/api/v1/tasks"))));
+                new ActionProbe(
+                        Action.VIEW_TASK,
+                        "list",
+                        LISTS,
+                        place -> new Trial(() -> queries.find(ANY, PAGE), () -> get("/api/v1/assignments"))),
+                new ActionProbe(
+                        Action.VIEW_TASK,
+                        "counts",
+                        LISTS,
+                        place -> new Trial(
+                                () -> queries.counts(InboxScope.MINE), () -> get("/api/v1/assignments/counts"))),
+                new ActionProbe(
+                        Action.VIEW_TASK,
+                        "export",
+                        LISTS,
+                        place -> new Trial(
+                                () -> export.write(ANY, PAGE, ExportFormat.CSV, OutputStream.nullOutputStream()),
+                                () -> get("/api/v1/assignments/export"))),
+                new ActionProbe(
+                        Action.VIEW_TASK,
+                        "list of tasks",
+                        LISTS,
+                        place ->
+                                new Trial(() -> taskQueries.find(TaskFilter.any(), PAGE), () -> get("/api/v1/tasks"))));
     }
 
     /** Nobody changes what is recorded: no service offers it, and there is nothing to call. */
     private Stream<ActionProbe> never() {
-        return Stream.of(step(Action.CHANGE_RESULT, "result and dates", this::submitted, (id, place) -> new Trial(
-                () -> access.require(Action.CHANGE_RESULT),
-                () -> put("/api/v1/assignments/{id}/completion", id)
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .content("{\"completedOn\":\"2024-03-01\"}"))));
+        return Stream.of(step(
+                Action.CHANGE_RESULT,
+                "result and dates",
+                this::submitted,
+                (id, place) -> new Trial(
+                        () -> access.require(Action.CHANGE_RESULT), () -> put("/api/v1/assignments/{id}/completion", id)
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .content("{\"completedOn\":\"2024-03-01\"}"))));
     }
 
     private interface Maker {
@@ -176,7 +234,8 @@ class TaskProbes implements ActionProbes {
 
     private Trial rework(long id, Place place) {
         return new Trial(
-                () -> tasks.rework(id, version(id, place), "Thiếu"), () -> json(id, "rework", "{\"reason\":\"Thiếu\"}"));
+                () -> tasks.rework(id, version(id, place), "Thiếu"),
+                () -> json(id, "rework", "{\"reason\":\"Thiếu\"}"));
     }
 
     private long assigned(Place place) {
@@ -187,11 +246,27 @@ class TaskProbes implements ActionProbes {
                 .findFirst()
                 .orElseThrow();
         NewTask task = new NewTask(
-                null, null, TaskSource.PLAN, "KH 56", "I.1", 2024, Area.PROCEDURES, "Việc thử", "", "", "", "",
-                DeadlineKind.ONGOING, null, null, null, "", List.of(unit), List.of());
+                null,
+                null,
+                TaskSource.PLAN,
+                "KH 56",
+                "I.1",
+                2024,
+                Area.PROCEDURES,
+                "Việc thử",
+                "",
+                "",
+                "",
+                "",
+                DeadlineKind.ONGOING,
+                null,
+                null,
+                null,
+                "",
+                List.of(unit),
+                List.of());
         return as(place, "giamdoc", () -> {
-            transaction.executeWithoutResult(
-                    status -> creation.create(director.agencyId(), List.of(task), done -> {}));
+            transaction.executeWithoutResult(status -> creation.create(director.agencyId(), List.of(task), done -> {}));
             return queries.find(ANY, PAGE).items().get(0).id();
         });
     }
@@ -204,8 +279,7 @@ class TaskProbes implements ActionProbes {
 
     private long submitted(Place place) {
         long id = received(place);
-        current.runAs(
-                place.officer(), () -> tasks.submitResult(id, 1, RESULT, List.of(new NewFile("a.txt", FILE))));
+        current.runAs(place.officer(), () -> tasks.submitResult(id, 1, RESULT, List.of(new NewFile("a.txt", FILE))));
         return id;
     }
 

@@ -74,7 +74,8 @@ final class WrittenMatrix {
     private static Map<Action, Map<Role, Scope>> read() {
         Map<Action, Map<Role, Scope>> cells = new EnumMap<>(Action.class);
         TABLE.lines().skip(1).filter(line -> !line.startsWith("#")).forEach(line -> {
-            List<String> words = Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
+            List<String> words =
+                    Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
             Map<Role, Scope> row = new EnumMap<>(Role.class);
             for (int i = 0; i < COLUMNS.size(); i++) {
                 row.put(COLUMNS.get(i), scope(words.get(i + 1)));

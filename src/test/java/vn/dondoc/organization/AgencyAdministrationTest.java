@@ -61,7 +61,8 @@ class AgencyAdministrationTest extends DatabaseTest {
         assertThat(administrator.agencyId()).isEqualTo(made.person().agencyId());
         assertThat(organization.units(administrator.agencyId())).isEmpty();
         current.runAs("hethong", () -> {
-            assertThatThrownBy(() -> agencies.create(NEW, "quantri.ct2", "B")).isInstanceOf(InvalidInputException.class);
+            assertThatThrownBy(() -> agencies.create(NEW, "quantri.ct2", "B"))
+                    .isInstanceOf(InvalidInputException.class);
             assertThat(agencies.agencies()).hasSize(3);
         });
     }
@@ -83,8 +84,8 @@ class AgencyAdministrationTest extends DatabaseTest {
     void theAdministratorKeepsTheOwnNamesButNotTheCode() {
         Actor there = directory.actor("quantri.kg").orElseThrow();
         current.runAs("quantri", () -> {
-            Agency saved = agencies.changeOwn(
-                    0, new AgencyData(null, "khac", "Sở Tư pháp An Giang", "", "Long Xuyên", "STP"));
+            Agency saved =
+                    agencies.changeOwn(0, new AgencyData(null, "khac", "Sở Tư pháp An Giang", "", "Long Xuyên", "STP"));
             assertThat(saved.code()).isEqualTo("stp-angiang");
             assertThat(saved.placeName()).isEqualTo("Long Xuyên");
             assertThatThrownBy(() -> agencies.change(there.agencyId(), 0, NEW)).isInstanceOf(ForbiddenException.class);
@@ -97,11 +98,14 @@ class AgencyAdministrationTest extends DatabaseTest {
         Actor here = directory.actor("quantri").orElseThrow();
         Actor there = directory.actor("quantri.kg").orElseThrow();
         current.runAs("quantri", () -> {
-            assertThat(parameters.yes(here.agencyId(), AgencyParameter.BEFORE_MEANS_DAY_BEFORE)).isTrue();
+            assertThat(parameters.yes(here.agencyId(), AgencyParameter.BEFORE_MEANS_DAY_BEFORE))
+                    .isTrue();
             parameters.change(AgencyParameter.BEFORE_MEANS_DAY_BEFORE, "false");
             parameters.change(AgencyParameter.SHARE_DECIMALS, "2");
-            assertThat(parameters.yes(here.agencyId(), AgencyParameter.BEFORE_MEANS_DAY_BEFORE)).isFalse();
-            assertThat(parameters.yes(there.agencyId(), AgencyParameter.BEFORE_MEANS_DAY_BEFORE)).isTrue();
+            assertThat(parameters.yes(here.agencyId(), AgencyParameter.BEFORE_MEANS_DAY_BEFORE))
+                    .isFalse();
+            assertThat(parameters.yes(there.agencyId(), AgencyParameter.BEFORE_MEANS_DAY_BEFORE))
+                    .isTrue();
             assertThatThrownBy(() -> parameters.change(AgencyParameter.SHARE_DECIMALS, "9"))
                     .isInstanceOf(InvalidInputException.class);
             assertThatThrownBy(() -> parameters.change(AgencyParameter.ROLL_RELATIVE, "sometimes"))
@@ -109,7 +113,9 @@ class AgencyAdministrationTest extends DatabaseTest {
             assertThat(parameters.reset(AgencyParameter.SHARE_DECIMALS).value()).isEqualTo("1");
         });
         for (AgencyParameter parameter : AgencyParameter.values()) {
-            assertThat(parameter.problem(parameter.standard())).as(parameter.name()).isEmpty();
+            assertThat(parameter.problem(parameter.standard()))
+                    .as(parameter.name())
+                    .isEmpty();
             assertThat(AgencyParameter.ofKey(parameter.key())).contains(parameter);
         }
     }
@@ -123,7 +129,8 @@ class AgencyAdministrationTest extends DatabaseTest {
                 .withProperty("dondoc.admin.username", "quantri");
         assertStartFails(environment, "DONDOC_ADMIN_PASSWORD");
         assertStartFails(environment.withProperty("dondoc.admin.password", "quantri"), "ít nhất");
-        first(environment.withProperty("dondoc.admin.password", "Sen hồng 1976")).run(new DefaultApplicationArguments());
+        first(environment.withProperty("dondoc.admin.password", "Sen hồng 1976"))
+                .run(new DefaultApplicationArguments());
         Actor administrator = directory.actor("quantri").orElseThrow();
         assertThat(administrator.roles()).containsExactlyInAnyOrder(Role.ADMIN, Role.SYSTEM_ADMIN);
         assertThat(organization.agency(administrator.agencyId()).code()).isEqualTo("so-tu-phap-tinh-dong-thap");
@@ -138,8 +145,7 @@ class AgencyAdministrationTest extends DatabaseTest {
     }
 
     private FirstAdministrator first(MockEnvironment environment) {
-        return new FirstAdministrator(
-                environment, new OrganizationRows(jdbc, clock), encoder, transaction, events);
+        return new FirstAdministrator(environment, new OrganizationRows(jdbc, clock), encoder, transaction, events);
     }
 
     private void empty() {

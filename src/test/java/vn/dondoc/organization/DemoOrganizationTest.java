@@ -67,7 +67,8 @@ class DemoOrganizationTest extends DatabaseTest {
                 .collect(Collectors.toSet());
         assertThat(field).containsExactlyInAnyOrder("hctp", "bttp");
         assertThat(deputy.signsByDelegation()).isTrue();
-        assertThat(directory.actor("phogiamdoc2").orElseThrow().signsByDelegation()).isFalse();
+        assertThat(directory.actor("phogiamdoc2").orElseThrow().signsByDelegation())
+                .isFalse();
         assertThat(directory.actor("hethong").orElseThrow().roles()).containsExactly(Role.SYSTEM_ADMIN);
     }
 

@@ -58,7 +58,8 @@ class PeopleAdministrationTest extends DatabaseTest {
     void aNewPersonLogsInWithTheOneTimePassword() {
         NewPassword made = current.callAs("quantri", () -> people.create(officer("chuyenvien9.hctp")));
         assertThat(made.person().mustChangePassword()).isTrue();
-        assertThat(PasswordRule.problem(made.password(), made.person().username())).isEmpty();
+        assertThat(PasswordRule.problem(made.password(), made.person().username()))
+                .isEmpty();
         assertThat(encoder.matches(
                         made.password(),
                         directory.passwordHash("chuyenvien9.hctp").orElseThrow()))
@@ -72,9 +73,8 @@ class PeopleAdministrationTest extends DatabaseTest {
         current.runAs("vanphong", () -> {
             for (int i = 0; i < 5; i++) {
                 assertThatThrownBy(() -> ownPassword.change("sai", "mưa tháng sáu 24"))
-                        .isInstanceOfSatisfying(
-                                InvalidInputException.class,
-                                e -> assertThat(e.field()).isEqualTo("oldPassword"));
+                        .isInstanceOfSatisfying(InvalidInputException.class, e -> assertThat(e.field())
+                                .isEqualTo("oldPassword"));
             }
             assertThatThrownBy(() -> ownPassword.change(TestOrganization.PASSWORD, "mưa tháng sáu 24"))
                     .isInstanceOf(NotPossibleException.class);
@@ -95,7 +95,8 @@ class PeopleAdministrationTest extends DatabaseTest {
 
     @Test
     void aRoleThatIsTakenAwayIsGoneAtOnce() {
-        assertThat(directory.actor("truongphong.hctp").orElseThrow().has(Role.HEAD_OF_UNIT)).isTrue();
+        assertThat(directory.actor("truongphong.hctp").orElseThrow().has(Role.HEAD_OF_UNIT))
+                .isTrue();
         Person head = person("truongphong.hctp");
         current.runAs("quantri", () -> people.change(head.id(), head.version(), data(head, Set.of(Role.OFFICER))));
         assertThat(directory.actor("truongphong.hctp").orElseThrow().roles()).containsExactly(Role.OFFICER);
@@ -122,8 +123,8 @@ class PeopleAdministrationTest extends DatabaseTest {
         Person second = person("chuyenvien.vp");
         ExecutorService two = Executors.newFixedThreadPool(2);
         try {
-            List<Future<Boolean>> done = two.invokeAll(
-                    List.of(removal("quantri", second), removal("chuyenvien.vp", first)));
+            List<Future<Boolean>> done =
+                    two.invokeAll(List.of(removal("quantri", second), removal("chuyenvien.vp", first)));
             long removed = 0;
             for (Future<Boolean> one : done) {
                 removed += one.get() ? 1 : 0;
@@ -143,8 +144,8 @@ class PeopleAdministrationTest extends DatabaseTest {
             assertThatThrownBy(() -> people.deactivate(operator.id(), operator.version()))
                     .isInstanceOf(ForbiddenException.class);
             Person self = person("quantri");
-            assertThatThrownBy(() -> people.change(
-                            self.id(), self.version(), data(self, Set.of(Role.ADMIN, Role.SYSTEM_ADMIN))))
+            assertThatThrownBy(() ->
+                            people.change(self.id(), self.version(), data(self, Set.of(Role.ADMIN, Role.SYSTEM_ADMIN))))
                     .isInstanceOf(ForbiddenException.class);
         });
     }
@@ -153,12 +154,20 @@ class PeopleAdministrationTest extends DatabaseTest {
     void mistakesNameTheField() {
         current.runAs("quantri", () -> {
             Person officer = person("chuyenvien.hctp");
-            refused("username", new PersonData(officer.unitId(), "giamdoc", "A", "", "", Set.of(Role.OFFICER), Set.of(), false));
-            refused("username", new PersonData(officer.unitId(), "Tên dấu", "A", "", "", Set.of(Role.OFFICER), Set.of(), false));
-            refused("fullName", new PersonData(officer.unitId(), "moi", " ", "", "", Set.of(Role.OFFICER), Set.of(), false));
+            refused(
+                    "username",
+                    new PersonData(officer.unitId(), "giamdoc", "A", "", "", Set.of(Role.OFFICER), Set.of(), false));
+            refused(
+                    "username",
+                    new PersonData(officer.unitId(), "Tên dấu", "A", "", "", Set.of(Role.OFFICER), Set.of(), false));
+            refused(
+                    "fullName",
+                    new PersonData(officer.unitId(), "moi", " ", "", "", Set.of(Role.OFFICER), Set.of(), false));
             refused("roles", new PersonData(officer.unitId(), "moi", "A", "", "", Set.of(), Set.of(), false));
             refused("unitId", new PersonData(null, "moi", "A", "", "", Set.of(Role.OFFICER), Set.of(), false));
-            refused("email", new PersonData(officer.unitId(), "moi", "A", "", "x@", Set.of(Role.OFFICER), Set.of(), false));
+            refused(
+                    "email",
+                    new PersonData(officer.unitId(), "moi", "A", "", "x@", Set.of(Role.OFFICER), Set.of(), false));
             refused(
                     "signsByDelegation",
                     new PersonData(officer.unitId(), "moi", "A", "", "", Set.of(Role.OFFICER), Set.of(), true));
@@ -207,7 +216,11 @@ class PeopleAdministrationTest extends DatabaseTest {
     }
 
     private Person person(String username) {
-        long agency = directory.actor("quantri").or(() -> directory.actor("giamdoc")).orElseThrow().agencyId();
+        long agency = directory
+                .actor("quantri")
+                .or(() -> directory.actor("giamdoc"))
+                .orElseThrow()
+                .agencyId();
         return organization.people(agency).stream()
                 .filter(person -> person.username().equals(username))
                 .findFirst()
@@ -225,7 +238,13 @@ class PeopleAdministrationTest extends DatabaseTest {
 
     private static PersonData data(Person person, Set<Role> roles) {
         return new PersonData(
-                person.unitId(), person.username(), person.fullName(), person.title(), person.email(), roles,
-                Set.of(), false);
+                person.unitId(),
+                person.username(),
+                person.fullName(),
+                person.title(),
+                person.email(),
+                roles,
+                Set.of(),
+                false);
     }
 }

@@ -79,11 +79,11 @@ class UnitAdministrationTest extends DatabaseTest {
     void namesAndCodesAreUnique() {
         current.runAs("quantri", () -> {
             assertThatThrownBy(() -> units.create(room("hctp", "Phòng khác")))
-                    .isInstanceOfSatisfying(
-                            InvalidInputException.class, e -> assertThat(e.field()).isEqualTo("code"));
+                    .isInstanceOfSatisfying(InvalidInputException.class, e -> assertThat(e.field())
+                            .isEqualTo("code"));
             assertThatThrownBy(() -> units.create(room("khac", "phòng hành chính  tư pháp")))
-                    .isInstanceOfSatisfying(
-                            InvalidInputException.class, e -> assertThat(e.field()).isEqualTo("name"));
+                    .isInstanceOfSatisfying(InvalidInputException.class, e -> assertThat(e.field())
+                            .isEqualTo("name"));
             assertThatThrownBy(() -> units.create(room("Mã có dấu", "Phòng khác")))
                     .isInstanceOf(InvalidInputException.class);
         });
@@ -117,10 +117,14 @@ class UnitAdministrationTest extends DatabaseTest {
             assertThatThrownBy(() -> units.deactivate(room.id(), room.version()))
                     .isInstanceOf(NotPossibleException.class)
                     .hasMessageContaining("3 người dùng");
-            jdbc.sql("UPDATE person SET active = FALSE WHERE unit_id = ?").param(room.id()).update();
+            jdbc.sql("UPDATE person SET active = FALSE WHERE unit_id = ?")
+                    .param(room.id())
+                    .update();
             Unit off = units.deactivate(room.id(), room.version());
             assertThat(off.active()).isFalse();
-            assertThat(organization.workingUnits(off.agencyId())).extracting(Unit::code).doesNotContain("hctp");
+            assertThat(organization.workingUnits(off.agencyId()))
+                    .extracting(Unit::code)
+                    .doesNotContain("hctp");
             assertThat(units.activate(off.id(), off.version()).active()).isTrue();
         });
     }
@@ -158,7 +162,9 @@ class UnitAdministrationTest extends DatabaseTest {
     }
 
     private List<String> codes() {
-        return organization.units(current.get().agencyId()).stream().map(Unit::code).toList();
+        return organization.units(current.get().agencyId()).stream()
+                .map(Unit::code)
+                .toList();
     }
 
     private List<String> log() {

@@ -28,11 +28,13 @@ class UnitAliasesTest extends DatabaseTest {
     void aDecisionIsFoundAgainWhateverTheSpacingAndCase() {
         current.runAs("vanphong", () -> {
             aliases.remember(PRINTED, UnitMeaning.UNIT, unit("bttp"));
-            assertThat(aliases.find(agency(), "  phòng HỖ trợ\u00a0tư pháp;")).get().satisfies(alias -> {
-                assertThat(alias.unitId()).isEqualTo(unit("bttp"));
-                assertThat(alias.meaning()).isEqualTo(UnitMeaning.UNIT);
-                assertThat(alias.printed()).isEqualTo(PRINTED);
-            });
+            assertThat(aliases.find(agency(), "  phòng HỖ trợ\u00a0tư pháp;"))
+                    .get()
+                    .satisfies(alias -> {
+                        assertThat(alias.unitId()).isEqualTo(unit("bttp"));
+                        assertThat(alias.meaning()).isEqualTo(UnitMeaning.UNIT);
+                        assertThat(alias.printed()).isEqualTo(PRINTED);
+                    });
         });
     }
 
@@ -41,7 +43,10 @@ class UnitAliasesTest extends DatabaseTest {
         current.runAs("vanphong", () -> {
             aliases.remember(PRINTED, UnitMeaning.UNIT, unit("bttp"));
             aliases.remember(PRINTED, UnitMeaning.EXTERNAL, null);
-            assertThat(aliases.all(agency())).singleElement().extracting(UnitAlias::meaning).isEqualTo(UnitMeaning.EXTERNAL);
+            assertThat(aliases.all(agency()))
+                    .singleElement()
+                    .extracting(UnitAlias::meaning)
+                    .isEqualTo(UnitMeaning.EXTERNAL);
             long id = aliases.all(agency()).get(0).id();
             current.runAs("vanphong.kg", () -> assertThatThrownBy(() -> aliases.forget(id))
                     .isInstanceOf(NotFoundException.class));

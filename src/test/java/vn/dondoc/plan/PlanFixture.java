@@ -73,8 +73,7 @@ public final class PlanFixture {
                 PlanQueries queries,
                 CurrentActor current,
                 JdbcClient jdbc) {
-            return new PlanFixture(
-                    drafting, review, units, deadlines, issuance, consultation, queries, current, jdbc);
+            return new PlanFixture(drafting, review, units, deadlines, issuance, consultation, queries, current, jdbc);
         }
     }
 

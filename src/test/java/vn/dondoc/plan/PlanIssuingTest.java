@@ -97,8 +97,9 @@ class PlanIssuingTest extends DatabaseTest {
     void aFailureInTheMiddleLeavesNothingAndTheNextTryWorks() {
         long id = submitted();
         int before = engineInstances();
-        assertThatThrownBy(() -> plans.as("giamdoc", () -> issuance.issue(
-                        id, null, PlanFixture.NUMBER, PlanFixture.SIGNED, done -> {
+        assertThatThrownBy(() -> plans.as(
+                        "giamdoc",
+                        () -> issuance.issue(id, null, PlanFixture.NUMBER, PlanFixture.SIGNED, done -> {
                             throw new IllegalStateException("power cut");
                         })))
                 .hasStackTraceContaining("power cut");
@@ -115,7 +116,8 @@ class PlanIssuingTest extends DatabaseTest {
         plans.issue("giamdoc", submitted());
         long second = submitted();
         assertThatThrownBy(() -> plans.issue("giamdoc", second))
-                .isInstanceOfSatisfying(InvalidInputException.class, e -> assertThat(e.field()).isEqualTo("number"));
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class, e -> assertThat(e.field()).isEqualTo("number"));
         assertThat(plans.status(second)).isEqualTo(PlanStatus.SUBMITTED);
         plans.as("giamdoc", () -> issuance.issue(second, null, "57/KH-STP", PlanFixture.SIGNED, done -> {}));
         assertThat(plans.status(second)).isEqualTo(PlanStatus.ISSUED);
@@ -139,7 +141,9 @@ class PlanIssuingTest extends DatabaseTest {
         assertThatThrownBy(() -> plans.issue("vanphong", id)).isInstanceOf(ForbiddenException.class);
         assertThatThrownBy(() -> plans.issue("phogiamdoc2", id)).isInstanceOf(ForbiddenException.class);
         assertThatThrownBy(() -> plans.issue("giamdoc.kg", id)).isInstanceOf(NotFoundException.class);
-        assertThat(plans.issue("phogiamdoc", id).tasks()).as("a deputy by delegation").isEqualTo(2);
+        assertThat(plans.issue("phogiamdoc", id).tasks())
+                .as("a deputy by delegation")
+                .isEqualTo(2);
     }
 
     @Test
@@ -185,7 +189,8 @@ class PlanIssuingTest extends DatabaseTest {
 
     private void refused(long id, String number, LocalDate issuedOn, String field) {
         assertThatThrownBy(() -> plans.as("giamdoc", () -> issuance.issue(id, null, number, issuedOn, done -> {})))
-                .isInstanceOfSatisfying(InvalidInputException.class, e -> assertThat(e.field()).isEqualTo(field));
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class, e -> assertThat(e.field()).isEqualTo(field));
     }
 
     private long submitted() {
@@ -205,12 +210,14 @@ class PlanIssuingTest extends DatabaseTest {
     }
 
     private static PlanHead head(String title, String replaces, LocalDate replacesOn) {
-        return new PlanHead(
-                null, null, 2024, title, vn.dondoc.common.Area.PROCEDURES, replaces, replacesOn);
+        return new PlanHead(null, null, 2024, title, vn.dondoc.common.Area.PROCEDURES, replaces, replacesOn);
     }
 
     private int tasksOf(long planId) {
-        return jdbc.sql("SELECT COUNT(*) FROM task WHERE plan_id = ?").param(planId).query(Integer.class).single();
+        return jdbc.sql("SELECT COUNT(*) FROM task WHERE plan_id = ?")
+                .param(planId)
+                .query(Integer.class)
+                .single();
     }
 
     private int count(String table) {
@@ -218,6 +225,8 @@ class PlanIssuingTest extends DatabaseTest {
     }
 
     private int engineInstances() {
-        return jdbc.sql("SELECT COUNT(*) FROM ACT_RU_EXECUTION").query(Integer.class).single();
+        return jdbc.sql("SELECT COUNT(*) FROM ACT_RU_EXECUTION")
+                .query(Integer.class)
+                .single();
     }
 }

@@ -74,8 +74,7 @@ class PlanReviewTest extends DatabaseTest {
                                 "2", List.of(DecisionReason.UNIT_SUGGESTED, DecisionReason.DEADLINE_UNCONFIRMED)),
                         org.assertj.core.groups.Tuple.tuple(
                                 "3", List.of(DecisionReason.UNIT_UNKNOWN, DecisionReason.DEADLINE_UNCLEAR)),
-                        org.assertj.core.groups.Tuple.tuple(
-                                "4", List.of(DecisionReason.NO_LEAD_UNIT)));
+                        org.assertj.core.groups.Tuple.tuple("4", List.of(DecisionReason.NO_LEAD_UNIT)));
         PlanReview.Sheet sheet = office(() -> review.sheet(id));
         assertThat(sheet.blockers()).hasSize(6);
         assertThat(sheet.counts().of(RowFilter.NEEDS_DECISION)).isEqualTo(4);
@@ -87,19 +86,16 @@ class PlanReviewTest extends DatabaseTest {
     @Test
     void aConfirmedSuggestionCountsForAllRowsAndForTheNextDocument() {
         long id = plans.pasted(TABLE);
-        assertThat(office(() -> units.acceptSuggestions(id, "phòng hỗ trợ  tư pháp", true))).isEqualTo(1);
-        assertThat(row(id, "2").leadUnits())
-                .singleElement()
-                .satisfies(unit -> {
-                    assertThat(unit.name()).isEqualTo("Phòng Bổ trợ tư pháp");
-                    assertThat(unit.raw()).isEqualTo("Phòng Hỗ trợ tư pháp");
-                });
-        assertThat(row(plans.pasted(TABLE), "2").leadUnits())
-                .singleElement()
-                .satisfies(unit -> {
-                    assertThat(unit.unitId()).isEqualTo(plans.unit("bttp"));
-                    assertThat(unit.confidence()).isEqualTo(Confidence.REMEMBERED);
-                });
+        assertThat(office(() -> units.acceptSuggestions(id, "phòng hỗ trợ  tư pháp", true)))
+                .isEqualTo(1);
+        assertThat(row(id, "2").leadUnits()).singleElement().satisfies(unit -> {
+            assertThat(unit.name()).isEqualTo("Phòng Bổ trợ tư pháp");
+            assertThat(unit.raw()).isEqualTo("Phòng Hỗ trợ tư pháp");
+        });
+        assertThat(row(plans.pasted(TABLE), "2").leadUnits()).singleElement().satisfies(unit -> {
+            assertThat(unit.unitId()).isEqualTo(plans.unit("bttp"));
+            assertThat(unit.confidence()).isEqualTo(Confidence.REMEMBERED);
+        });
     }
 
     @Test
@@ -131,14 +127,21 @@ class PlanReviewTest extends DatabaseTest {
     void anUnclearDeadlineIsNeverConfirmedAsItStands() {
         long id = plans.pasted(TABLE);
         long unclear = row(id, "3").id();
-        assertThatThrownBy(() -> change(id, unclear, null, RowChange.nothing().withDeadline(DeadlineDecision.confirm())))
+        assertThatThrownBy(
+                        () -> change(id, unclear, null, RowChange.nothing().withDeadline(DeadlineDecision.confirm())))
                 .isInstanceOf(InvalidInputException.class);
-        assertThatThrownBy(() -> office(() -> deadlines.confirm(id, List.of(row(id, "1").id(), unclear))))
+        assertThatThrownBy(() ->
+                        office(() -> deadlines.confirm(id, List.of(row(id, "1").id(), unclear))))
                 .isInstanceOf(InvalidInputException.class);
-        assertThat(row(id, "1").deadlineConfirmedBy()).as("nothing of a refused bulk is kept").isNull();
+        assertThat(row(id, "1").deadlineConfirmedBy())
+                .as("nothing of a refused bulk is kept")
+                .isNull();
 
         PlanRow reread = change(
-                id, unclear, null, RowChange.nothing().withDeadline(DeadlineDecision.reread("Trước ngày 05/9/2024", true)));
+                id,
+                unclear,
+                null,
+                RowChange.nothing().withDeadline(DeadlineDecision.reread("Trước ngày 05/9/2024", true)));
         assertThat(reread.deadline().due()).isEqualTo(LocalDate.of(2024, 9, 4));
         assertThat(reread.deadlineText()).as("the printed words stay").isEqualTo("Theo kế hoạch");
         assertThat(reread.deadlinePhrase()).isEqualTo("Trước ngày 05/9/2024");
@@ -154,8 +157,9 @@ class PlanReviewTest extends DatabaseTest {
                 id,
                 first,
                 null,
-                RowChange.nothing().withDeadline(DeadlineDecision.explicit(
-                        DeadlineKind.FIXED_BY, null, LocalDate.of(2025, 6, 29), null)));
+                RowChange.nothing()
+                        .withDeadline(DeadlineDecision.explicit(
+                                DeadlineKind.FIXED_BY, null, LocalDate.of(2025, 6, 29), null)));
         assertThat(sunday.deadline().flags()).contains(DeadlineFlag.OTHER_YEAR, DeadlineFlag.DUE_ON_DAY_OFF);
         assertThat(sunday.decisions()).as("a person has decided").isEmpty();
         refused(id, first, DeadlineDecision.explicit(DeadlineKind.FIXED_BY, null, null, null));
@@ -171,8 +175,9 @@ class PlanReviewTest extends DatabaseTest {
                 id,
                 first,
                 null,
-                RowChange.nothing().withDeadline(DeadlineDecision.explicit(
-                        DeadlineKind.RECURRING, null, null, Recurrence.MONTHLY)));
+                RowChange.nothing()
+                        .withDeadline(
+                                DeadlineDecision.explicit(DeadlineKind.RECURRING, null, null, Recurrence.MONTHLY)));
         assertThat(monthly.deadline().recurrence()).isEqualTo(Recurrence.MONTHLY);
     }
 
@@ -182,7 +187,10 @@ class PlanReviewTest extends DatabaseTest {
         PlanRow seen = row(id, "1");
         change(id, seen.id(), seen.version(), RowChange.nothing().withNote("người thứ nhất"));
         assertThatThrownBy(() -> change(
-                        id, seen.id(), seen.version(), RowChange.nothing().withNote("người thứ hai").withContent("khác")))
+                        id,
+                        seen.id(),
+                        seen.version(),
+                        RowChange.nothing().withNote("người thứ hai").withContent("khác")))
                 .isInstanceOf(StaleDataException.class);
         assertThat(row(id, "1").note()).isEqualTo("người thứ nhất");
         assertThat(row(id, "1").content()).isEqualTo(seen.content());
@@ -250,7 +258,10 @@ class PlanReviewTest extends DatabaseTest {
         assertThat(sheet.counts().unread()).isEqualTo(1);
         long unread = sheet.unread().get(0).id();
         PlanRow row = office(() -> heads.unreadToRow(
-                id, unread, null, RowChange.nothing().withContent("Tổ chức hội nghị").withRowNo("3")));
+                id,
+                unread,
+                null,
+                RowChange.nothing().withContent("Tổ chức hội nghị").withRowNo("3")));
         assertThat(row.position()).isEqualTo(3);
         assertThat(office(() -> review.sheet(id)).counts().unread()).isZero();
         assertThatThrownBy(() -> office(() -> {
@@ -267,7 +278,14 @@ class PlanReviewTest extends DatabaseTest {
             heads.change(
                     id,
                     null,
-                    new PlanHead("56/KH-STP", PlanFixture.SIGNED, 2024, "Kiểm soát thủ tục năm 2024", Area.PROCEDURES, null, null));
+                    new PlanHead(
+                            "56/KH-STP",
+                            PlanFixture.SIGNED,
+                            2024,
+                            "Kiểm soát thủ tục năm 2024",
+                            Area.PROCEDURES,
+                            null,
+                            null));
             return null;
         });
         long late = row(id, "4").id();
@@ -275,15 +293,16 @@ class PlanReviewTest extends DatabaseTest {
         assertThat(row(id, "4").decisions())
                 .as("read again against the new date")
                 .contains(DecisionReason.DEADLINE_UNCONFIRMED);
-        assertThat(findings(id, FindingCode.DUE_BEFORE_PLAN)).singleElement().satisfies(finding -> assertThat(
-                        finding.rowIds())
-                .containsExactly(late));
+        assertThat(findings(id, FindingCode.DUE_BEFORE_PLAN))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.rowIds()).containsExactly(late));
         change(
                 id,
                 late,
                 null,
-                RowChange.nothing().withDeadline(DeadlineDecision.explicit(
-                        DeadlineKind.FIXED_BY, null, LocalDate.of(2024, 4, 26), null)));
+                RowChange.nothing()
+                        .withDeadline(DeadlineDecision.explicit(
+                                DeadlineKind.FIXED_BY, null, LocalDate.of(2024, 4, 26), null)));
         assertThat(findings(id, FindingCode.DUE_BEFORE_PLAN)).isEmpty();
     }
 
@@ -368,7 +387,10 @@ class PlanReviewTest extends DatabaseTest {
     }
 
     private PlanRow row(long id, String code) {
-        return rowsOf(id).stream().filter(row -> row.code().equals(code)).findFirst().orElseThrow();
+        return rowsOf(id).stream()
+                .filter(row -> row.code().equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 
     private <T> T office(Supplier<T> work) {

@@ -51,7 +51,8 @@ class PrintedPlanTest extends DatabaseTest {
         Map<String, String> expected = SharedFiles.rows("deadlines-an-giang-56.tsv").stream()
                 .collect(Collectors.toMap(row -> row.get("task"), row -> row.get("kind")));
         Map<String, String> read = sheet.rows().stream()
-                .collect(Collectors.toMap(PlanRow::code, row -> row.deadline().kind().name()));
+                .collect(Collectors.toMap(
+                        PlanRow::code, row -> row.deadline().kind().name()));
         assertThat(read).isEqualTo(expected);
         assertThat(sheet.counts().of(RowFilter.ALL)).isEqualTo(ROWS);
         assertThat(sheet.counts().of(RowFilter.DEADLINES))
@@ -78,15 +79,16 @@ class PrintedPlanTest extends DatabaseTest {
         plans.submitSigned(id);
         List<Integer> heard = new ArrayList<>();
 
-        Issued issued = plans.as(
-                "giamdoc", () -> issuance.issue(id, null, PlanFixture.NUMBER, PlanFixture.SIGNED, heard::add));
+        Issued issued =
+                plans.as("giamdoc", () -> issuance.issue(id, null, PlanFixture.NUMBER, PlanFixture.SIGNED, heard::add));
 
         assertThat(issued.tasks()).isEqualTo(ROWS);
         assertThat(issued.assignments()).isEqualTo(expectedAssignments());
         assertThat(plans.status(id)).isEqualTo(PlanStatus.ISSUED);
         assertThat(heard).isNotEmpty().endsWith(ROWS);
         assertThat(count("SELECT COUNT(*) FROM task WHERE plan_id = ?", id)).isEqualTo(ROWS);
-        assertThat(count("SELECT COUNT(*) FROM assignment WHERE plan_id = ?", id)).isEqualTo(issued.assignments());
+        assertThat(count("SELECT COUNT(*) FROM assignment WHERE plan_id = ?", id))
+                .isEqualTo(issued.assignments());
         assertThat(count("SELECT COUNT(*) FROM ACT_RU_EXECUTION WHERE PROC_DEF_ID_ LIKE ?", "task-execution:%"))
                 .isEqualTo(issued.assignments());
         assertThat(jdbc.sql("SELECT code FROM task WHERE plan_id = ? ORDER BY id")
@@ -101,15 +103,16 @@ class PrintedPlanTest extends DatabaseTest {
                         .query(String.class)
                         .single())
                 .isEqualTo("KH 56");
-        assertThat(count(
-                        "SELECT COUNT(*) FROM plan_row WHERE plan_id = ? AND deadline_confirmed_by IS NULL", id))
+        assertThat(count("SELECT COUNT(*) FROM plan_row WHERE plan_id = ? AND deadline_confirmed_by IS NULL", id))
                 .isZero();
     }
 
     /** From the reference table: ALL_UNITS stands for the seven units of the demo that can be given work. */
     private int expectedAssignments() {
-        int units = count("SELECT COUNT(*) FROM unit u JOIN agency a ON a.id = u.agency_id"
-                + " WHERE a.code = 'stp-angiang' AND u.kind <> ?", "LEADERSHIP");
+        int units = count(
+                "SELECT COUNT(*) FROM unit u JOIN agency a ON a.id = u.agency_id"
+                        + " WHERE a.code = 'stp-angiang' AND u.kind <> ?",
+                "LEADERSHIP");
         int parts = 0;
         for (Map<String, String> row : SharedFiles.rows("plan-an-giang-56.tsv")) {
             String leads = row.get("lead_units");

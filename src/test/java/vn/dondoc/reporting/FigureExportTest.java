@@ -51,7 +51,8 @@ class FigureExportTest {
             Row total = find(sheet, "Cộng theo đơn vị");
             assertThat(total.getCell(1).getCellFormula()).startsWith("SUM(");
             assertThat(numbers(total)).containsExactly(25d, 16d, 11d, 3d, 2d, 9d, 8d, 1d, 4d, 5d);
-            assertThat(find(sheet, "Thanh tra").getCell(12).getStringCellValue()).isEmpty();
+            assertThat(find(sheet, "Thanh tra").getCell(12).getStringCellValue())
+                    .isEmpty();
             assertThat(find(sheet, "Trong đó đến hạn trong kỳ Quý II/2024")).isNotNull();
         }
     }

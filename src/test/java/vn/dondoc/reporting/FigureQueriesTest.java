@@ -66,7 +66,8 @@ class FigureQueriesTest extends DatabaseTest {
                 LocalDate asOf = RandomWorlds.FIRST.plusDays(random.nextInt(360));
                 int plan = random.nextInt(2);
                 int unit = random.nextInt(3);
-                ReportingWindow window = ReportingWindow.containing(WindowKind.HALF_YEAR, asOf).orElseThrow();
+                ReportingWindow window =
+                        ReportingWindow.containing(WindowKind.HALF_YEAR, asOf).orElseThrow();
                 String what = "round %d, %s, plan %d, unit %d, %s".formatted(round, asOf, plan, unit, world);
                 actor.runAs(loaded.director(), () -> {
                     FigureQuery all = FigureQuery.at(asOf);
@@ -75,7 +76,10 @@ class FigureQueriesTest extends DatabaseTest {
                     check(what, world.count(asOf, null, null, null), all);
                     check(what, world.count(asOf, plan, null, null), one);
                     check(what, world.count(asOf, plan, unit, null), one.withUnit(unitId));
-                    check(what, world.count(asOf, null, unit, window), all.withUnit(unitId).withWindow(window));
+                    check(
+                            what,
+                            world.count(asOf, null, unit, window),
+                            all.withUnit(unitId).withWindow(window));
                     check(what, world.count(asOf, plan, null, window), one.withWindow(window));
                     assertThat(figures.breakdown(one, Breakdown.UNIT))
                             .as(what)
@@ -141,7 +145,8 @@ class FigureQueriesTest extends DatabaseTest {
         WorldLoader.Loaded loaded = loader.load(new World(1, 1, List.of(task(0, ended(due, due, MARCH_14)))));
         actor.runAs(loaded.director(), () -> {
             assertThat(figures.figures(FigureQuery.at(due)).inTime()).isEqualTo(1);
-            assertThat(figures.figures(FigureQuery.at(MARCH_14.minusDays(1))).overdue()).isEqualTo(1);
+            assertThat(figures.figures(FigureQuery.at(MARCH_14.minusDays(1))).overdue())
+                    .isEqualTo(1);
             assertThat(figures.figures(FigureQuery.at(MARCH_14)).onTime()).isEqualTo(1);
         });
     }
@@ -160,12 +165,14 @@ class FigureQueriesTest extends DatabaseTest {
             assertThat(figures.breakdown(all, Breakdown.UNIT)).hasSize(1);
             assertThatThrownBy(() -> figures.figures(all.withUnit(loaded.units().get(0))))
                     .isInstanceOf(ForbiddenException.class);
-            assertThatThrownBy(() -> figures.figures(all.withUnit(foreign.units().get(0))))
+            assertThatThrownBy(
+                            () -> figures.figures(all.withUnit(foreign.units().get(0))))
                     .isInstanceOf(NotFoundException.class);
-            assertThatThrownBy(() -> figures.figures(all.withPlan(foreign.plans().get(0))))
+            assertThatThrownBy(
+                            () -> figures.figures(all.withPlan(foreign.plans().get(0))))
                     .isInstanceOf(NotFoundException.class);
-            assertThatThrownBy(() -> drilldown.items(
-                            all.withUnit(loaded.units().get(0)), Bucket.DONE, PageQuery.of(0, 10)))
+            assertThatThrownBy(() ->
+                            drilldown.items(all.withUnit(loaded.units().get(0)), Bucket.DONE, PageQuery.of(0, 10)))
                     .isInstanceOf(ForbiddenException.class);
         });
     }
@@ -176,7 +183,13 @@ class FigureQueriesTest extends DatabaseTest {
         World.Part other = new World.Part(
                 1, 1, RandomWorlds.FIRST, List.of(new World.Known(RandomWorlds.FIRST, due)), List.of(), null);
         World.Work shared = new World.Work(
-                0, TaskSource.PLAN, 2024, Area.PROCEDURES, false, null, List.of(ended(due, due, due).apply(0), other));
+                0,
+                TaskSource.PLAN,
+                2024,
+                Area.PROCEDURES,
+                false,
+                null,
+                List.of(ended(due, due, due).apply(0), other));
         WorldLoader.Loaded loaded = loader.load(new World(2, 1, List.of(shared, task(0, ended(due, due, due)))));
         actor.runAs(loaded.director(), () -> {
             Figures all = figures.figures(FigureQuery.at(MARCH_14));
@@ -207,8 +220,10 @@ class FigureQueriesTest extends DatabaseTest {
         }
         for (int i = 0; i < continuing; i++) {
             World.Part open = open(due).apply(0);
-            work.add(task(0, unit -> new World.Part(
-                    unit, 1, open.assigned(), open.dues(), List.of(LocalDate.of(2024, 2, 5)), null)));
+            work.add(task(
+                    0,
+                    unit -> new World.Part(
+                            unit, 1, open.assigned(), open.dues(), List.of(LocalDate.of(2024, 2, 5)), null)));
         }
         for (int i = 0; i < idle; i++) {
             work.add(task(0, open(due)));
@@ -224,8 +239,7 @@ class FigureQueriesTest extends DatabaseTest {
 
     private static PartOf open(LocalDate due) {
         LocalDate assigned = RandomWorlds.FIRST;
-        return unit ->
-                new World.Part(unit, 1, assigned, List.of(new World.Known(assigned, due)), List.of(), null);
+        return unit -> new World.Part(unit, 1, assigned, List.of(new World.Known(assigned, due)), List.of(), null);
     }
 
     private static PartOf ended(LocalDate due, LocalDate completed, LocalDate accepted) {
@@ -240,7 +254,6 @@ class FigureQueriesTest extends DatabaseTest {
     }
 
     private static World.Work task(int unit, PartOf part) {
-        return new World.Work(
-                0, TaskSource.PLAN, 2024, Area.STEERING, false, null, List.of(part.apply(unit)));
+        return new World.Work(0, TaskSource.PLAN, 2024, Area.STEERING, false, null, List.of(part.apply(unit)));
     }
 }

@@ -60,15 +60,18 @@ class FiguresTest {
         assertThat(figures.assigned()).isEqualTo(15);
         assertThat(figures.onTimePercent()).contains("50%");
         assertThat(figures.overduePercent()).contains("33,3%");
-        assertThat(figures.count(Bucket.NOT_SOON) + figures.count(Bucket.DUE_SOON)).isEqualTo(figures.inTime());
+        assertThat(figures.count(Bucket.NOT_SOON) + figures.count(Bucket.DUE_SOON))
+                .isEqualTo(figures.inTime());
         assertThat(figures.count(Bucket.DONE) + figures.count(Bucket.CONTINUING) + figures.count(Bucket.NOT_STARTED))
                 .isEqualTo(figures.count(Bucket.ASSIGNED));
     }
 
     @Test
     void anAgencyMayPrintMoreDecimals() {
-        assertThat(Figures.of(15, 0, 0, 8, 0, 0, 0).printedWith(2).donePercent()).contains("65,22%");
-        assertThat(Figures.of(12, 0, 0, 8, 0, 0, 0).printedWith(2).donePercent()).contains("60%");
+        assertThat(Figures.of(15, 0, 0, 8, 0, 0, 0).printedWith(2).donePercent())
+                .contains("65,22%");
+        assertThat(Figures.of(12, 0, 0, 8, 0, 0, 0).printedWith(2).donePercent())
+                .contains("60%");
     }
 
     @Test

@@ -19,11 +19,27 @@ class NumberPrintTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "15; 23; 1; 65,2%", "12; 20; 1; 60%", "11; 70; 1; 15,7%", "35; 70; 1; 50%", "24; 70; 1; 34,3%",
-                "47; 50; 1; 94%", "7; 9; 1; 77,8%", "25; 25; 1; 100%", "13905; 13989; 2; 99,4%", "17; 13989; 2; 0,12%",
-                "67; 13989; 2; 0,48%", "5033; 5138; 2; 97,96%", "14; 5138; 2; 0,27%", "91; 5138; 2; 1,77%",
-                "1255; 1283; 2; 97,82%", "28; 1283; 2; 2,18%", "1014; 1160; 1; 87,4%", "0; 7; 1; 0%",
-                "1; 8; 1; 12,5%", "1; 16; 1; 6,3%", "1; 3; 0; 33%"
+                "15; 23; 1; 65,2%",
+                "12; 20; 1; 60%",
+                "11; 70; 1; 15,7%",
+                "35; 70; 1; 50%",
+                "24; 70; 1; 34,3%",
+                "47; 50; 1; 94%",
+                "7; 9; 1; 77,8%",
+                "25; 25; 1; 100%",
+                "13905; 13989; 2; 99,4%",
+                "17; 13989; 2; 0,12%",
+                "67; 13989; 2; 0,48%",
+                "5033; 5138; 2; 97,96%",
+                "14; 5138; 2; 0,27%",
+                "91; 5138; 2; 1,77%",
+                "1255; 1283; 2; 97,82%",
+                "28; 1283; 2; 2,18%",
+                "1014; 1160; 1; 87,4%",
+                "0; 7; 1; 0%",
+                "1; 8; 1; 12,5%",
+                "1; 16; 1; 6,3%",
+                "1; 3; 0; 33%"
             })
     void printsShares(long part, long base, int decimals, String printed) {
         assertThat(NumberPrint.percent(part, base, decimals)).contains(printed);
@@ -65,8 +81,8 @@ class NumberPrintTest {
         BigInteger twice = BigInteger.valueOf(part).multiply(scale).shiftLeft(1).add(BigInteger.valueOf(base));
         BigInteger expected = twice.divide(BigInteger.valueOf(base).shiftLeft(1));
         String printed = NumberPrint.percent(part, base, decimals).orElseThrow();
-        BigDecimal read = new BigDecimal(
-                printed.replace("%", "").replace(".", "").replace(',', '.'));
+        BigDecimal read =
+                new BigDecimal(printed.replace("%", "").replace(".", "").replace(',', '.'));
         assertThat(read.movePointRight(decimals)).isEqualByComparingTo(new BigDecimal(expected));
         assertThat(printed).doesNotMatch(".*,\\d*0%");
     }

@@ -46,7 +46,8 @@ class OutcomesTest extends DatabaseTest {
         publish(ended(LocalDate.of(2024, 3, 28), Outcome.EARLY));
         assertThatThrownBy(() -> publish(ended(LocalDate.of(2024, 3, 30), Outcome.LATE)))
                 .isInstanceOf(IllegalStateException.class);
-        assertThat(jdbc.queryForObject("SELECT outcome FROM process_outcome", String.class)).isEqualTo("EARLY");
+        assertThat(jdbc.queryForObject("SELECT outcome FROM process_outcome", String.class))
+                .isEqualTo("EARLY");
     }
 
     @Test

@@ -25,25 +25,32 @@ final class RandomWorlds {
 
     private static Arbitrary<World.Work> work() {
         Arbitrary<Integer> plan = Arbitraries.integers().between(0, PLANS - 1).injectNull(0.25);
-        Arbitrary<Boolean> unclear = Arbitraries.frequencyOf(
-                Tuple.of(9, Arbitraries.just(false)), Tuple.of(1, Arbitraries.just(true)));
-        Arbitrary<Integer> year = Arbitraries.frequencyOf(
-                Tuple.of(5, Arbitraries.just(2024)), Tuple.of(1, Arbitraries.just(2025)));
+        Arbitrary<Boolean> unclear =
+                Arbitraries.frequencyOf(Tuple.of(9, Arbitraries.just(false)), Tuple.of(1, Arbitraries.just(true)));
+        Arbitrary<Integer> year =
+                Arbitraries.frequencyOf(Tuple.of(5, Arbitraries.just(2024)), Tuple.of(1, Arbitraries.just(2025)));
         Arbitrary<LocalDate> next = day(200, 380).injectNull(0.7);
         Arbitrary<List<List<World.Part>>> parts = Arbitraries.integers()
                 .between(0, UNITS - 1)
                 .set()
                 .ofMinSize(1)
                 .ofMaxSize(UNITS)
-                .flatMap(units -> Combinators.combine(
-                                units.stream().sorted().map(RandomWorlds::partsOf).toList())
+                .flatMap(units -> Combinators.combine(units.stream()
+                                .sorted()
+                                .map(RandomWorlds::partsOf)
+                                .toList())
                         .as(all -> all));
         return Combinators.combine(plan, unclear, year, Arbitraries.of(Area.class), next, parts)
                 .as((inPlan, bad, inYear, area, later, all) -> {
                     List<World.Part> flat = new ArrayList<>();
                     all.forEach(flat::addAll);
                     return new World.Work(
-                            inPlan, inPlan == null ? TaskSource.DIRECTIVE : TaskSource.PLAN, inYear, area, bad, later,
+                            inPlan,
+                            inPlan == null ? TaskSource.DIRECTIVE : TaskSource.PLAN,
+                            inYear,
+                            area,
+                            bad,
+                            later,
                             flat);
                 });
     }
@@ -72,9 +79,8 @@ final class RandomWorlds {
         LocalDate at = FIRST;
         for (Raw raw : all) {
             LocalDate assigned = at.plusDays(raw.pause() % 40);
-            LocalDate due = raw.due() == null && parts.isEmpty()
-                    ? null
-                    : assigned.plusDays(raw.due() == null ? 5 : raw.due());
+            LocalDate due =
+                    raw.due() == null && parts.isEmpty() ? null : assigned.plusDays(raw.due() == null ? 5 : raw.due());
             LocalDate end = raw.end() == null ? null : assigned.plusDays(raw.end());
             List<World.Known> dues = new ArrayList<>(List.of(new World.Known(assigned, due)));
             if (raw.extension() != null && due != null) {

@@ -85,11 +85,9 @@ class ReconciliationTest extends DatabaseTest {
 
     @Test
     void anotherDayOfTheEndIsShown() {
-        jdbc.update(
-                "UPDATE process_outcome SET ended_at = ended_at - INTERVAL 1 DAY WHERE business_key = ?", done);
+        jdbc.update("UPDATE process_outcome SET ended_at = ended_at - INTERVAL 1 DAY WHERE business_key = ?", done);
         assertOnly(DifferenceKind.END_DAY_DIFFERS, done);
-        jdbc.update(
-                "UPDATE process_outcome SET ended_at = ended_at - INTERVAL 2 MONTH WHERE business_key = ?", done);
+        jdbc.update("UPDATE process_outcome SET ended_at = ended_at - INTERVAL 2 MONTH WHERE business_key = ?", done);
         assertOnly(DifferenceKind.END_DAY_DIFFERS, done);
         jdbc.update("UPDATE process_outcome SET ended_at = ended_at - INTERVAL 2 YEAR WHERE business_key = ?", done);
         assertOnly(DifferenceKind.END_DAY_DIFFERS, done);
@@ -99,7 +97,8 @@ class ReconciliationTest extends DatabaseTest {
     void anotherCompletionOrEndingIsShown() {
         jdbc.update("UPDATE process_outcome SET completed_on = '2024-03-01' WHERE business_key = ?", done);
         assertOnly(DifferenceKind.COMPLETION_DIFFERS, done);
-        jdbc.update("UPDATE process_outcome SET completed_on = ?, outcome = 'LATE' WHERE business_key = ?", TODAY, done);
+        jdbc.update(
+                "UPDATE process_outcome SET completed_on = ?, outcome = 'LATE' WHERE business_key = ?", TODAY, done);
         assertOnly(DifferenceKind.COMPLETION_DIFFERS, done);
         jdbc.update("UPDATE process_outcome SET outcome = 'EARLY' WHERE business_key = ?", done);
         assertThat(compare().agrees()).isTrue();
@@ -114,18 +113,14 @@ class ReconciliationTest extends DatabaseTest {
     @Test
     void openWorkWithoutARunningInstanceIsShown() {
         jdbc.update("UPDATE assignment SET open = FALSE, status = 'CANCELLED' WHERE id = ?", open);
-        assertThat(compare().differences())
-                .extracting(Difference::kind)
-                .containsExactly(DifferenceKind.STILL_RUNNING);
+        assertThat(compare().differences()).extracting(Difference::kind).containsExactly(DifferenceKind.STILL_RUNNING);
         jdbc.update("UPDATE assignment SET open = TRUE, status = 'ASSIGNED' WHERE id = ?", open);
         String instance = runtime.createProcessInstanceQuery()
                 .processInstanceBusinessKey(String.valueOf(open))
                 .singleResult()
                 .getId();
         runtime.deleteProcessInstance(instance, "test");
-        assertThat(compare().differences())
-                .extracting(Difference::kind)
-                .contains(DifferenceKind.NOT_RUNNING);
+        assertThat(compare().differences()).extracting(Difference::kind).contains(DifferenceKind.NOT_RUNNING);
     }
 
     @Test
@@ -150,7 +145,10 @@ class ReconciliationTest extends DatabaseTest {
                     .isInstanceOf(ForbiddenException.class);
         }
         for (String account : List.of("giamdoc", "phogiamdoc", "vanphong")) {
-            assertThat(actor.callAs(account, () -> reconciliation.compare(null, null)).agrees()).as(account).isTrue();
+            assertThat(actor.callAs(account, () -> reconciliation.compare(null, null))
+                            .agrees())
+                    .as(account)
+                    .isTrue();
         }
     }
 

@@ -46,12 +46,15 @@ class ReportingWindowTest {
         "2024-02-29, MONTH, 2024-M03", "2024-09-14, NINE_MONTHS, 2024-9M", "2023-12-31, NINE_MONTHS, 2024-9M",
     })
     void tellsWhereADayBelongs(LocalDate day, WindowKind kind, String code) {
-        assertThat(ReportingWindow.containing(kind, day)).map(ReportingWindow::code).contains(code);
+        assertThat(ReportingWindow.containing(kind, day))
+                .map(ReportingWindow::code)
+                .contains(code);
     }
 
     @Test
     void noNineMonthsContainTheAutumn() {
-        assertThat(ReportingWindow.containing(WindowKind.NINE_MONTHS, LocalDate.of(2024, 9, 15))).isEmpty();
+        assertThat(ReportingWindow.containing(WindowKind.NINE_MONTHS, LocalDate.of(2024, 9, 15)))
+                .isEmpty();
     }
 
     @Test
@@ -80,7 +83,8 @@ class ReportingWindowTest {
             long containing = 0;
             for (int year = day.getYear() - 1; year <= day.getYear() + 1; year++) {
                 for (int number = 1; number <= kind.perYear(); number++) {
-                    containing += ReportingWindow.of(kind, year, number, firstDay).contains(day) ? 1 : 0;
+                    containing +=
+                            ReportingWindow.of(kind, year, number, firstDay).contains(day) ? 1 : 0;
                 }
             }
             var found = ReportingWindow.containing(kind, day, firstDay);

@@ -43,7 +43,8 @@ class SeedClaimsTest {
     @Test
     void aClaimThatHoldsIsPrintedAsItsReportPrintsIt() {
         for (Map<String, String> claim : claims()) {
-            if ("OK".equals(claim.get("verdict")) && PERCENT.matcher(claim.get("formula")).matches()) {
+            if ("OK".equals(claim.get("verdict"))
+                    && PERCENT.matcher(claim.get("formula")).matches()) {
                 assertThat(recomputed(claim.get("formula"))).as(claim.get("id")).contains(claim.get("printed"));
             }
         }

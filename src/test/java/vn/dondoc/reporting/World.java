@@ -74,7 +74,9 @@ record World(int units, int plans, List<Work> work) {
                         part.unit(),
                         part.occurrence(),
                         part.assigned(),
-                        part.dues().stream().filter(known -> !known.from().isAfter(day)).toList(),
+                        part.dues().stream()
+                                .filter(known -> !known.from().isAfter(day))
+                                .toList(),
                         part.progress().stream().filter(at -> !at.isAfter(day)).toList(),
                         part.ended() == null || part.ended().on().isAfter(day) ? null : part.ended()))
                 .toList();
@@ -145,7 +147,8 @@ record World(int units, int plans, List<Work> work) {
         if (!overdue && known.stream().anyMatch(due -> !due.isAfter(asOf.plusDays(7)))) {
             sums[5]++;
         }
-        if (parts.stream().anyMatch(part -> part.ended() != null || !part.progress().isEmpty())) {
+        if (parts.stream()
+                .anyMatch(part -> part.ended() != null || !part.progress().isEmpty())) {
             sums[6]++;
         }
     }

@@ -27,7 +27,12 @@ final class WorldLoader {
      * @param heads account of the head of each unit
      */
     record Loaded(
-            long agency, String director, List<String> heads, List<Long> units, List<Long> plans, List<Long> assignments) {}
+            long agency,
+            String director,
+            List<String> heads,
+            List<Long> units,
+            List<Long> plans,
+            List<Long> assignments) {}
 
     Loaded load(World world) {
         String code = "w" + COUNTER.incrementAndGet();
@@ -38,7 +43,10 @@ final class WorldLoader {
         for (int unit = 0; unit < world.units(); unit++) {
             units.add(insert(
                     "INSERT INTO unit (agency_id, code, name, kind, sort_no) VALUES (?, ?, ?, 'ROOM', ?)",
-                    agency, "U" + unit, "Phòng " + unit, unit));
+                    agency,
+                    "U" + unit,
+                    "Phòng " + unit,
+                    unit));
             heads.add("tp%d.%s".formatted(unit, code));
             person(agency, units.get(unit), heads.get(unit), "HEAD_OF_UNIT");
         }
@@ -48,7 +56,9 @@ final class WorldLoader {
                     "INSERT INTO plan (agency_id, number, issued_on, plan_year, title, area, status, drafted_by, created_at)"
                             + " VALUES (?, ?, '2024-01-10', 2024, 'Kế hoạch cải cách hành chính', 'STEERING', 'ISSUED', ?,"
                             + " '2024-01-02')",
-                    agency, (plan + 1) + "/KH-STP", director));
+                    agency,
+                    (plan + 1) + "/KH-STP",
+                    director));
         }
         List<Long> assignments = new ArrayList<>();
         for (World.Work one : world.work()) {
@@ -60,12 +70,23 @@ final class WorldLoader {
     private void load(
             long agency, long person, List<Long> units, List<Long> plans, World.Work one, List<Long> assignments) {
         Long plan = one.plan() == null ? null : plans.get(one.plan());
-        LocalDate first = one.parts().stream().map(World.Part::assigned).min(LocalDate::compareTo).orElseThrow();
+        LocalDate first = one.parts().stream()
+                .map(World.Part::assigned)
+                .min(LocalDate::compareTo)
+                .orElseThrow();
         long task = insert(
                 "INSERT INTO task (agency_id, plan_id, source, source_label, code, plan_year, area, content,"
                         + " deadline_kind, next_due_on, assigned_on, created_at) VALUES (?, ?, ?, 'KH', ?, ?, ?, ?, ?, ?, ?, ?)",
-                agency, plan, one.source().name(), "I." + (assignments.size() + 1), one.year(), one.area().name(),
-                "Nhiệm vụ " + (assignments.size() + 1), one.unclear() ? "UNCLEAR" : "FIXED_BY", one.nextDue(), first,
+                agency,
+                plan,
+                one.source().name(),
+                "I." + (assignments.size() + 1),
+                one.year(),
+                one.area().name(),
+                "Nhiệm vụ " + (assignments.size() + 1),
+                one.unclear() ? "UNCLEAR" : "FIXED_BY",
+                one.nextDue(),
+                first,
                 Timestamp.valueOf(first.atTime(8, 0)));
         for (World.Part part : one.parts()) {
             assignments.add(load(agency, person, units.get(part.unit()), plan, task, one, part));
@@ -81,25 +102,52 @@ final class WorldLoader {
                 "INSERT INTO assignment (agency_id, task_id, plan_id, unit_id, occurrence, status, open, assigned_on,"
                         + " original_due_on, due_on, sort_due, completed_on, ended_at)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, COALESCE(?, '9999-12-31'), ?, ?)",
-                agency, task, plan, unit, part.occurrence(), status, ended == null, part.assigned(),
-                part.dues().get(0).due(), part.due(), part.due(), ended == null ? null : ended.completed(), at);
+                agency,
+                task,
+                plan,
+                unit,
+                part.occurrence(),
+                status,
+                ended == null,
+                part.assigned(),
+                part.dues().get(0).due(),
+                part.due(),
+                part.due(),
+                ended == null ? null : ended.completed(),
+                at);
         for (World.Known known : part.dues()) {
             jdbc.update(
                     "INSERT INTO assignment_due (assignment_id, known_from, due_on, reason) VALUES (?, ?, ?, 'test')",
-                    id, known.from(), known.due());
+                    id,
+                    known.from(),
+                    known.due());
         }
         for (LocalDate day : part.progress()) {
             jdbc.update(
                     "INSERT INTO progress_entry (assignment_id, at, person_id, text) VALUES (?, ?, ?, 'test')",
-                    id, endOfDay(day), person);
+                    id,
+                    endOfDay(day),
+                    person);
         }
         if (ended != null) {
             jdbc.update(
                     "INSERT INTO process_outcome (process_id, business_key, instance_id, agency_id, plan_id, task_id,"
                             + " unit_id, area, source, plan_year, assigned_on, due_on, completed_on, outcome, ended_at)"
                             + " VALUES ('task-execution', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                    id, "i" + id, agency, plan, task, unit, one.area().name(), one.source().name(), one.year(),
-                    part.assigned(), part.due(), ended.completed(), outcome.name(), at);
+                    id,
+                    "i" + id,
+                    agency,
+                    plan,
+                    task,
+                    unit,
+                    one.area().name(),
+                    one.source().name(),
+                    one.year(),
+                    part.assigned(),
+                    part.due(),
+                    ended.completed(),
+                    outcome.name(),
+                    at);
         }
         return id;
     }
@@ -107,14 +155,18 @@ final class WorldLoader {
     private long person(long agency, Long unit, String username, String role) {
         long id = insert(
                 "INSERT INTO person (agency_id, unit_id, username, password_hash, full_name) VALUES (?, ?, ?, '', ?)",
-                agency, unit, username, username);
+                agency,
+                unit,
+                username,
+                username);
         jdbc.update("INSERT INTO person_role (person_id, role) VALUES (?, ?)", id, role);
         return id;
     }
 
     /** The last moment of a day: whatever happens on a day counts for that day. */
     private static Timestamp endOfDay(LocalDate day) {
-        return Timestamp.from(day.plusDays(1).atStartOfDay(Vietnamese.ZONE).toInstant().minusMillis(1));
+        return Timestamp.from(
+                day.plusDays(1).atStartOfDay(Vietnamese.ZONE).toInstant().minusMillis(1));
     }
 
     private long insert(String sql, Object... values) {

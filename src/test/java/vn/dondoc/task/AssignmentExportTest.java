@@ -58,8 +58,8 @@ class AssignmentExportTest extends DatabaseTest {
 
     @Test
     void xlsxHasATitleAHeaderAndRealDates() throws Exception {
-        try (XSSFWorkbook book = new XSSFWorkbook(
-                new ByteArrayInputStream(save("truongphong.hctp", ExportFormat.XLSX)))) {
+        try (XSSFWorkbook book =
+                new XSSFWorkbook(new ByteArrayInputStream(save("truongphong.hctp", ExportFormat.XLSX)))) {
             XSSFSheet sheet = book.getSheetAt(0);
             assertThat(sheet.getRow(1).getCell(0).getStringCellValue())
                     .contains("Việc của phòng · Việc đang mở · 2 dòng · ngày 19/3/2024");
@@ -86,8 +86,10 @@ class AssignmentExportTest extends DatabaseTest {
 
     private byte[] save(String account, ExportFormat format) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        fixture.as(account, () -> export.write(
-                AssignmentFilter.of(InboxScope.UNIT, QuickFilter.OPEN), PageQuery.of(0, 50), format, out));
+        fixture.as(
+                account,
+                () -> export.write(
+                        AssignmentFilter.of(InboxScope.UNIT, QuickFilter.OPEN), PageQuery.of(0, 50), format, out));
         return out.toByteArray();
     }
 }

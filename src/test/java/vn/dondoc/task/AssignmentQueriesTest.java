@@ -78,7 +78,8 @@ class AssignmentQueriesTest extends DatabaseTest {
                 .containsExactly(other, overdue, today, inSevenDays, later, never);
         assertThat(ids("truongphong.hctp", InboxScope.ALL, QuickFilter.OPEN))
                 .containsExactly(overdue, today, inSevenDays, later, never);
-        assertThat(ids("truongphong.hctp", InboxScope.UNIT, QuickFilter.OVERDUE)).containsExactly(overdue);
+        assertThat(ids("truongphong.hctp", InboxScope.UNIT, QuickFilter.OVERDUE))
+                .containsExactly(overdue);
         assertThat(ids("truongphong.hctp", InboxScope.UNIT, QuickFilter.DUE_7_DAYS))
                 .containsExactly(today, inSevenDays);
         assertThat(ids("truongphong.bttp", InboxScope.UNIT, QuickFilter.OPEN)).containsExactly(other);
@@ -109,7 +110,12 @@ class AssignmentQueriesTest extends DatabaseTest {
         assertThat(ids("chuyenvien.hctp", InboxScope.MINE, QuickFilter.DONE)).containsExactly(never);
 
         for (String account : List.of(
-                "giamdoc", "phogiamdoc", "vanphong", "vanthu", "truongphong.hctp", "chuyenvien.hctp",
+                "giamdoc",
+                "phogiamdoc",
+                "vanphong",
+                "vanthu",
+                "truongphong.hctp",
+                "chuyenvien.hctp",
                 "chuyenvien.bttp")) {
             for (InboxScope scope : InboxScope.values()) {
                 InboxCounts counts = counts(account, scope);
@@ -165,7 +171,8 @@ class AssignmentQueriesTest extends DatabaseTest {
             found.items().forEach(row -> seen.add(row.id()));
         }
         assertThat(seen).containsExactly(other, inSevenDays, today, overdue, later, never);
-        for (String sort : List.of("content", "source", "unit", "officer", "status", "assignedOn", "completedOn", "due")) {
+        for (String sort :
+                List.of("content", "source", "unit", "officer", "status", "assignedOn", "completedOn", "due")) {
             assertThat(current.callAs("vanphong", () -> queries.find(all, new PageQuery(0, 10, sort, true)))
                             .items())
                     .hasSize(6);
@@ -214,11 +221,13 @@ class AssignmentQueriesTest extends DatabaseTest {
         byte[] content = "Biểu mẫu".getBytes(StandardCharsets.UTF_8);
         fixture.receive(today);
         Attachment file = current.callAs("chuyenvien.hctp", () -> attachments.store("bieu-mau.txt", content));
-        fixture.as("chuyenvien.hctp", () -> tasks.submitResult(
-                today, 1, new ResultDraft("", null, "Xong", "", List.of(file.id()))));
+        fixture.as(
+                "chuyenvien.hctp",
+                () -> tasks.submitResult(today, 1, new ResultDraft("", null, "Xong", "", List.of(file.id()))));
 
         assertThat(details("vanphong", today).results().get(0).files()).containsExactly(file);
-        assertThat(current.callAs("vanphong", () -> queries.resultFile(today, file.id())).bytes())
+        assertThat(current.callAs("vanphong", () -> queries.resultFile(today, file.id()))
+                        .bytes())
                 .isEqualTo(content);
         assertThatThrownBy(() -> current.callAs("truongphong.bttp", () -> queries.resultFile(today, file.id())))
                 .isInstanceOf(ForbiddenException.class);
@@ -234,27 +243,33 @@ class AssignmentQueriesTest extends DatabaseTest {
     @Test
     void aTaskIsOneWhateverItsParts() {
         List<Long> parts = fixture.create(fixture.task("II.9", DeadlineKind.FIXED_BY, TODAY, "hctp", "bttp", "vp"));
-        PageOf<TaskRow> found = current.callAs("vanphong", () -> taskQueries.find(
-                new TaskFilter(null, null, 2024, null, TaskSource.PLAN, null, "II.9"), PageQuery.of(0, 10)));
+        PageOf<TaskRow> found = current.callAs(
+                "vanphong",
+                () -> taskQueries.find(
+                        new TaskFilter(null, null, 2024, null, TaskSource.PLAN, null, "II.9"), PageQuery.of(0, 10)));
         assertThat(found.total()).isEqualTo(1);
         TaskRow row = found.items().get(0);
         assertThat(row.parts()).isEqualTo(3);
-        assertThat(row.leadUnits())
-                .isEqualTo("Văn phòng Sở; Phòng Hành chính tư pháp; Phòng Bổ trợ tư pháp");
+        assertThat(row.leadUnits()).isEqualTo("Văn phòng Sở; Phòng Hành chính tư pháp; Phòng Bổ trợ tư pháp");
         assertThat(row.state()).isEqualTo(TaskState.OPEN);
         assertThat(details("vanphong", parts.get(0)).otherParts()).hasSize(2);
         fixture.complete(parts.get(0), TODAY);
         fixture.cancel(parts.get(1));
         fixture.cancel(parts.get(2));
 
-        TaskDetails details = current.callAs("vanphong", () -> taskQueries.details(row.task().id()));
+        TaskDetails details =
+                current.callAs("vanphong", () -> taskQueries.details(row.task().id()));
         assertThat(details.state()).isEqualTo(TaskState.DONE);
         assertThat(details.parts()).hasSize(3);
-        assertThatThrownBy(() -> current.callAs("truongphong.xdkt", () -> taskQueries.details(row.task().id())))
+        assertThatThrownBy(() -> current.callAs(
+                        "truongphong.xdkt", () -> taskQueries.details(row.task().id())))
                 .isInstanceOf(NotFoundException.class);
         for (TaskState state : TaskState.values()) {
-            PageOf<TaskRow> ofState = current.callAs("vanphong", () -> taskQueries.find(
-                    new TaskFilter(null, null, null, null, null, state, ""), new PageQuery(0, 50, "due", false)));
+            PageOf<TaskRow> ofState = current.callAs(
+                    "vanphong",
+                    () -> taskQueries.find(
+                            new TaskFilter(null, null, null, null, null, state, ""),
+                            new PageQuery(0, 50, "due", false)));
             assertThat(ofState.items()).allMatch(task -> task.state() == state);
         }
     }

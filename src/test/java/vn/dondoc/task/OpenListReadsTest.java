@@ -40,7 +40,10 @@ class OpenListReadsTest extends DatabaseTest {
     void finishedWorkIsNeverRead() {
         fixture.create(IntStream.range(0, OPEN)
                 .mapToObj(i -> fixture.task(
-                        "I." + i, DeadlineKind.FIXED_BY, LocalDate.of(2024, 2, 1).plusDays(i), i % 2 == 0 ? "hctp" : "bttp"))
+                        "I." + i,
+                        DeadlineKind.FIXED_BY,
+                        LocalDate.of(2024, 2, 1).plusDays(i),
+                        i % 2 == 0 ? "hctp" : "bttp"))
                 .toArray(NewTask[]::new));
         finish(1, 2_000);
         Map<String, Long> few = reads();
@@ -57,11 +60,20 @@ class OpenListReadsTest extends DatabaseTest {
         Map<String, Long> reads = new LinkedHashMap<>();
         for (QuickFilter chip : QuickFilter.values()) {
             if (chip.openOnly()) {
-                reads.put("agency " + chip, reads("vanphong", () -> queries.find(of(InboxScope.ALL, chip), FIRST_PAGE)));
-                reads.put("unit " + chip, reads("truongphong.hctp", () -> queries.find(of(InboxScope.UNIT, chip), FIRST_PAGE)));
-                reads.put("head " + chip, reads("truongphong.hctp", () -> queries.find(of(InboxScope.MINE, chip), FIRST_PAGE)));
-                reads.put("mine " + chip, reads("chuyenvien.hctp", () -> queries.find(of(InboxScope.MINE, chip), FIRST_PAGE)));
-                reads.put("seen " + chip, reads("chuyenvien.hctp", () -> queries.find(of(InboxScope.ALL, chip), FIRST_PAGE)));
+                reads.put(
+                        "agency " + chip, reads("vanphong", () -> queries.find(of(InboxScope.ALL, chip), FIRST_PAGE)));
+                reads.put(
+                        "unit " + chip,
+                        reads("truongphong.hctp", () -> queries.find(of(InboxScope.UNIT, chip), FIRST_PAGE)));
+                reads.put(
+                        "head " + chip,
+                        reads("truongphong.hctp", () -> queries.find(of(InboxScope.MINE, chip), FIRST_PAGE)));
+                reads.put(
+                        "mine " + chip,
+                        reads("chuyenvien.hctp", () -> queries.find(of(InboxScope.MINE, chip), FIRST_PAGE)));
+                reads.put(
+                        "seen " + chip,
+                        reads("chuyenvien.hctp", () -> queries.find(of(InboxScope.ALL, chip), FIRST_PAGE)));
             }
         }
         for (InboxScope scope : InboxScope.values()) {

@@ -16,8 +16,7 @@ import vn.dondoc.deadline.RecurrencePoints;
 /** One assignment for each occurrence, the next when the present one is done, inside the plan's year. */
 class RecurringWorkTest extends DatabaseTest {
 
-    private static final String DAY_19 =
-            RecurrencePoints.write(List.of(RecurrencePoint.dayOfLastMonth(19, false)));
+    private static final String DAY_19 = RecurrencePoints.write(List.of(RecurrencePoint.dayOfLastMonth(19, false)));
 
     @Autowired
     TaskFixture fixture;
@@ -51,14 +50,12 @@ class RecurringWorkTest extends DatabaseTest {
         fixture.complete(newest(), LocalDate.of(2024, 12, 19));
 
         assertThat(dues())
-                .containsExactly(
-                        LocalDate.of(2024, 6, 19), LocalDate.of(2024, 9, 19), LocalDate.of(2024, 12, 19));
+                .containsExactly(LocalDate.of(2024, 6, 19), LocalDate.of(2024, 9, 19), LocalDate.of(2024, 12, 19));
         assertThat(nextDue()).isNull();
         assertThat(jdbc.sql("SELECT assigned_on FROM assignment ORDER BY id")
                         .query(LocalDate.class)
                         .list())
-                .containsExactly(
-                        LocalDate.of(2024, 3, 19), LocalDate.of(2024, 6, 18), LocalDate.of(2024, 9, 25));
+                .containsExactly(LocalDate.of(2024, 3, 19), LocalDate.of(2024, 6, 18), LocalDate.of(2024, 9, 25));
     }
 
     @Test
@@ -91,7 +88,9 @@ class RecurringWorkTest extends DatabaseTest {
                         .single())
                 .isEqualTo(1);
         fixture.complete(newest(), LocalDate.of(2024, 12, 20));
-        assertThat(jdbc.sql("SELECT COUNT(*) FROM assignment").query(Integer.class).single())
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM assignment")
+                        .query(Integer.class)
+                        .single())
                 .isEqualTo(1);
     }
 
@@ -104,7 +103,9 @@ class RecurringWorkTest extends DatabaseTest {
     }
 
     private List<LocalDate> dues() {
-        return jdbc.sql("SELECT due_on FROM assignment ORDER BY id").query(LocalDate.class).list();
+        return jdbc.sql("SELECT due_on FROM assignment ORDER BY id")
+                .query(LocalDate.class)
+                .list();
     }
 
     private LocalDate nextDue() {

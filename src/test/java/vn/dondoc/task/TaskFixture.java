@@ -104,9 +104,14 @@ public final class TaskFixture {
     /** Gives tasks out in the Director's name; the ids of their assignments, by task and unit. */
     public List<Long> create(NewTask... newTasks) {
         long before = last();
-        as("giamdoc", () -> transaction.executeWithoutResult(
-                status -> creation.create(agency(), List.of(newTasks), done -> {})));
-        return jdbc.sql("SELECT id FROM assignment WHERE id > ? ORDER BY id").param(before).query(Long.class).list();
+        as(
+                "giamdoc",
+                () -> transaction.executeWithoutResult(
+                        status -> creation.create(agency(), List.of(newTasks), done -> {})));
+        return jdbc.sql("SELECT id FROM assignment WHERE id > ? ORDER BY id")
+                .param(before)
+                .query(Long.class)
+                .list();
     }
 
     /** One assignment of {@code hctp}, due on a day or never. */
@@ -132,16 +137,17 @@ public final class TaskFixture {
 
     /** Received by the head of {@code hctp} for {@code chuyenvien.hctp}. */
     public void receive(long assignment) {
-        as("truongphong.hctp", () ->
-                tasks.receive(assignment, version(assignment), person("chuyenvien.hctp"), ""));
+        as("truongphong.hctp", () -> tasks.receive(assignment, version(assignment), person("chuyenvien.hctp"), ""));
     }
 
     /** A document as result, submitted by {@code chuyenvien.hctp}. */
     public void submit(long assignment, LocalDate documentDate) {
-        as("chuyenvien.hctp", () -> tasks.submitResult(
-                assignment,
-                version(assignment),
-                new ResultDraft("412/TTr-STP", documentDate, "Đã trình", "", List.of())));
+        as(
+                "chuyenvien.hctp",
+                () -> tasks.submitResult(
+                        assignment,
+                        version(assignment),
+                        new ResultDraft("412/TTr-STP", documentDate, "Đã trình", "", List.of())));
     }
 
     public void accept(String account, long assignment) {
@@ -175,6 +181,8 @@ public final class TaskFixture {
     }
 
     private long last() {
-        return jdbc.sql("SELECT COALESCE(MAX(id), 0) FROM assignment").query(Long.class).single();
+        return jdbc.sql("SELECT COALESCE(MAX(id), 0) FROM assignment")
+                .query(Long.class)
+                .single();
     }
 }

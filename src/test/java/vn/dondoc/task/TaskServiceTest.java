@@ -140,7 +140,8 @@ class TaskServiceTest extends DatabaseTest {
     void receivingNamesAnOfficerOfTheUnit() {
         long id = fixture.assignment(DUE);
         assertThatThrownBy(() -> fixture.as("truongphong.hctp", () -> tasks.receive(id, 0, null, "")))
-                .isInstanceOfSatisfying(InvalidInputException.class, e -> assertThat(e.field()).isEqualTo("officerId"));
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class, e -> assertThat(e.field()).isEqualTo("officerId"));
         long stranger = fixture.person("chuyenvien.bttp");
         assertThatThrownBy(() -> fixture.as("truongphong.hctp", () -> tasks.receive(id, 0, stranger, "")))
                 .isInstanceOf(InvalidInputException.class);
@@ -198,9 +199,11 @@ class TaskServiceTest extends DatabaseTest {
     void stoppingNeedsADocumentAndAReason() {
         long id = fixture.assignment(DUE);
         assertThatThrownBy(() -> fixture.as("giamdoc", () -> tasks.cancel(id, 0, "", "x")))
-                .isInstanceOfSatisfying(InvalidInputException.class, e -> assertThat(e.field()).isEqualTo("document"));
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class, e -> assertThat(e.field()).isEqualTo("document"));
         assertThatThrownBy(() -> fixture.as("giamdoc", () -> tasks.cancel(id, 0, "88/QĐ-STP", "")))
-                .isInstanceOfSatisfying(InvalidInputException.class, e -> assertThat(e.field()).isEqualTo("reason"));
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class, e -> assertThat(e.field()).isEqualTo("reason"));
         fixture.cancel(id);
         assertThat(details("giamdoc", id).outcome()).isEqualTo(Outcome.CANCELLED);
         assertThat(details("giamdoc", id).actions()).isEmpty();
@@ -286,7 +289,8 @@ class TaskServiceTest extends DatabaseTest {
 
     private void invalid(long id, String field, ResultDraft draft) {
         assertThatThrownBy(() -> submit(id, draft))
-                .isInstanceOfSatisfying(InvalidInputException.class, e -> assertThat(e.field()).isEqualTo(field));
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class, e -> assertThat(e.field()).isEqualTo(field));
     }
 
     private void submit(long id, ResultDraft draft) {

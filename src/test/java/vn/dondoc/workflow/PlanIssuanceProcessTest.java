@@ -129,7 +129,9 @@ class PlanIssuanceProcessTest extends DatabaseTest {
                 .singleResult();
         assertThat(timer.getDuedate().toInstant())
                 .as("the end of the last day")
-                .isEqualTo(TERM.plusDays(1).atStartOfDay(vn.dondoc.common.Vietnamese.ZONE).toInstant());
+                .isEqualTo(TERM.plusDays(1)
+                        .atStartOfDay(vn.dondoc.common.Vietnamese.ZONE)
+                        .toInstant());
         management.executeJob(timer.getId());
 
         BpmnAwareTests.assertThat(instance)
@@ -154,7 +156,10 @@ class PlanIssuanceProcessTest extends DatabaseTest {
                 .isWaitingAt(PlanIssuanceProcess.USER_TASK_CONSOLIDATE)
                 .hasPassed(PlanIssuanceProcess.BOUNDARY_EVENT_COMMENTS_CLOSED)
                 .hasNotPassed(PlanIssuanceProcess.BOUNDARY_EVENT_COMMENTS_TERM);
-        assertThat(management.createJobQuery().processInstanceId(instance.getId()).count())
+        assertThat(management
+                        .createJobQuery()
+                        .processInstanceId(instance.getId())
+                        .count())
                 .as("no timer is left behind")
                 .isZero();
     }

@@ -158,7 +158,9 @@ class TaskExecutionProcessTest extends DatabaseTest {
         fixture.cancel(id);
         WorkflowPosition over = workflow.position(id);
         assertThat(over.current()).isEmpty();
-        assertThat(over.done()).contains(TaskExecution.END_CANCELLED).doesNotContain(TaskExecution.USER_TASK_ACCEPT_UNIT);
+        assertThat(over.done())
+                .contains(TaskExecution.END_CANCELLED)
+                .doesNotContain(TaskExecution.USER_TASK_ACCEPT_UNIT);
         assertThat(workflow.position(987_654_321)).isEqualTo(new WorkflowPosition("", List.of(), List.of()));
     }
 

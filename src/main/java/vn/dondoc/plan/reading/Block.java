@@ -22,7 +22,8 @@ sealed interface Block {
      * @param widths width of each grid column, any measure; empty if unknown
      * @param sheet name of its sheet, null in a text document
      */
-    record Table(List<Row> rows, List<Integer> widths, @Nullable String sheet) implements Block {
+    record Table(
+            List<Row> rows, List<Integer> widths, @Nullable String sheet) implements Block {
 
         int columns() {
             return rows.stream()
@@ -44,7 +45,9 @@ sealed interface Block {
 
         /** Cells with text of their own, merged repetitions left out. */
         List<Cell> filled() {
-            return cells.stream().filter(cell -> !cell.blank() && !cell.fromAbove()).toList();
+            return cells.stream()
+                    .filter(cell -> !cell.blank() && !cell.fromAbove())
+                    .toList();
         }
 
         boolean blank() {

@@ -41,8 +41,8 @@ final class CellChecks {
             findings.add(new Finding(
                     FindingCode.ODD_DELIVERABLE,
                     List.of(task.position()),
-                    "Dòng " + PlanChecks.label(task) + ": cột kết quả chỉ nhắc lại tên nhóm (“" + Texts.line(task.deliverable())
-                            + "”), có thể ghi nhầm.",
+                    "Dòng " + PlanChecks.label(task) + ": cột kết quả chỉ nhắc lại tên nhóm (“"
+                            + Texts.line(task.deliverable()) + "”), có thể ghi nhầm.",
                     String.valueOf(task.group())));
         }
     }

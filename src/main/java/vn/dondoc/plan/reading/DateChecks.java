@@ -18,8 +18,10 @@ import vn.dondoc.deadline.SecondDeadline;
 final class DateChecks {
 
     private static final Pattern YEAR_IN_TEXT = Pattern.compile("(?iu)năm (20\\d{2})(?!\\d)");
-    private static final Pattern CITED = Pattern.compile("\\d+/[\\p{L}\\d/-]+\\s*$|(?iu)(luật|nghị quyết|nghị định|thông tư|chỉ thị|quyết định|công điện)[^.;]{0,60}$");
-    private static final Pattern DAY = Pattern.compile("(?<![\\d/])(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})(?:\\s*[/.-]\\s*(\\d{4}))?(?![\\d/])");
+    private static final Pattern CITED = Pattern.compile(
+            "\\d+/[\\p{L}\\d/-]+\\s*$|(?iu)(luật|nghị quyết|nghị định|thông tư|chỉ thị|quyết định|công điện)[^.;]{0,60}$");
+    private static final Pattern DAY =
+            Pattern.compile("(?<![\\d/])(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})(?:\\s*[/.-]\\s*(\\d{4}))?(?![\\d/])");
     private static final int YEARS_BACK = 3;
 
     private DateChecks() {}
@@ -123,8 +125,8 @@ final class DateChecks {
                 findings.add(new Finding(
                         FindingCode.NOTE_HAS_OTHER_TERM,
                         List.of(task.position()),
-                        "Dòng " + PlanChecks.label(task) + ": cột thời hạn ghi “" + task.deadlineText() + "” nhưng chỗ khác trong"
-                                + " dòng ghi “" + second.phrase() + "”.",
+                        "Dòng " + PlanChecks.label(task) + ": cột thời hạn ghi “" + task.deadlineText()
+                                + "” nhưng chỗ khác trong" + " dòng ghi “" + second.phrase() + "”.",
                         task.note()));
             }
         }

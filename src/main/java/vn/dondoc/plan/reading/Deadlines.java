@@ -42,7 +42,8 @@ final class Deadlines {
             }
         }
         return years.entrySet().stream()
-                .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey(java.util.Comparator.reverseOrder())))
+                .max(Map.Entry.<Integer, Integer>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(java.util.Comparator.reverseOrder())))
                 .map(entry -> LocalDate.of(entry.getKey(), 1, 1))
                 .orElse(null);
     }
@@ -71,14 +72,23 @@ final class Deadlines {
         LocalDate date = reference == null ? LocalDate.of(2000, 1, 1) : reference;
         DeadlineReading reading = reader.read(
                 phrase,
-                new DeadlineContext(
-                        date, options.calendar(), options.policy(), content, note.isBlank() ? null : note));
+                new DeadlineContext(date, options.calendar(), options.policy(), content, note.isBlank() ? null : note));
         boolean guessed = reading.flags().contains(DeadlineFlag.YEAR_ASSUMED);
         if (reference != null || !guessed) {
             return reading;
         }
         return new DeadlineReading(
-                reading.phrase(), DeadlineKind.UNCLEAR, null, null, null, null, null, List.of(), null, Set.of(), true,
+                reading.phrase(),
+                DeadlineKind.UNCLEAR,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                Set.of(),
+                true,
                 "Thời hạn không ghi năm và văn bản không có ngày ban hành, nên không xác định được năm.",
                 reading.secondDeadlines());
     }

@@ -16,8 +16,21 @@ final class DocxReader implements Xml.Handler {
 
     private static final String PART = "word/document.xml";
     private static final Set<String> LEFT_OUT = Set.of(
-            "moveFrom", "Fallback", "delText", "instrText", "delInstrText", "rt", "rPrChange", "pPrChange",
-            "tcPrChange", "trPrChange", "tblPrChange", "tblGridChange", "sectPrChange", "numberingChange", "sectPr");
+            "moveFrom",
+            "Fallback",
+            "delText",
+            "instrText",
+            "delInstrText",
+            "rt",
+            "rPrChange",
+            "pPrChange",
+            "tcPrChange",
+            "trPrChange",
+            "tblPrChange",
+            "tblGridChange",
+            "sectPrChange",
+            "numberingChange",
+            "sectPr");
 
     private static final class Para {
         final StringBuilder text = new StringBuilder();
@@ -188,7 +201,8 @@ final class DocxReader implements Xml.Handler {
             throw Limits.tooManyRows();
         }
         para.text.append(letters);
-        int count = (int) letters.codePoints().filter(Character::isLetterOrDigit).count();
+        int count =
+                (int) letters.codePoints().filter(Character::isLetterOrDigit).count();
         para.letters += count;
         boolean bold = para.runBold != null ? para.runBold : styles.bold(para.style);
         para.boldLetters += bold ? count : 0;

@@ -59,7 +59,9 @@ final class DuplicateChecks {
         Map<String, List<TaskRow>> byResult = new TreeMap<>();
         for (TaskRow task : tasks) {
             String[] words = Texts.fold(task.deliverable()).split(" ");
-            if (words.length >= SAME_RESULT_WORDS && task.appendix() != null && task.deadline().due() != null) {
+            if (words.length >= SAME_RESULT_WORDS
+                    && task.appendix() != null
+                    && task.deadline().due() != null) {
                 String key = Texts.fold(task.leadText()) + "|"
                         + String.join(" ", List.of(words).subList(0, SAME_RESULT_WORDS));
                 byResult.computeIfAbsent(key, k -> new ArrayList<>()).add(task);
@@ -69,7 +71,8 @@ final class DuplicateChecks {
             for (TaskRow whole : rows) {
                 List<TaskRow> later = rows.stream()
                         .filter(part -> !whole.appendix().equals(part.appendix()))
-                        .filter(part -> part.deadline().due().isAfter(whole.deadline().due()))
+                        .filter(part ->
+                                part.deadline().due().isAfter(whole.deadline().due()))
                         .toList();
                 if (!later.isEmpty()) {
                     List<Integer> positions = new ArrayList<>(List.of(whole.position()));
@@ -78,7 +81,8 @@ final class DuplicateChecks {
                             FindingCode.CONTRADICTING_DATES,
                             positions,
                             "Dòng " + PlanChecks.label(whole) + " phải xong theo “" + whole.deadlineText()
-                                    + "”, nhưng dòng " + PlanChecks.labels(later) + " cùng loại kết quả, cùng đơn vị lại"
+                                    + "”, nhưng dòng " + PlanChecks.labels(later)
+                                    + " cùng loại kết quả, cùng đơn vị lại"
                                     + " kết thúc sau đó (“" + later.get(0).deadlineText() + "”).",
                             whole.deliverable() + " ↔ " + later.get(0).deliverable()));
                 }
@@ -111,8 +115,11 @@ final class DuplicateChecks {
         String dates = same || contained || alike >= SIMILAR ? differentDates(a.task(), b.task()) : null;
         String terms = alike >= RELATED ? differentTerms(a.task(), b.task()) : null;
         if (dates != null || terms != null) {
-            add(FindingCode.CONTRADICTING_DATES, a.task(), b.task(), "cùng một việc nhưng thời hạn khác nhau: "
-                    + (dates != null ? dates : terms));
+            add(
+                    FindingCode.CONTRADICTING_DATES,
+                    a.task(),
+                    b.task(),
+                    "cùng một việc nhưng thời hạn khác nhau: " + (dates != null ? dates : terms));
         } else if (same) {
             add(FindingCode.SAME_TASK, a.task(), b.task(), "cùng một nội dung" + leads(a.task(), b.task()));
         } else if (contained || alike >= SIMILAR) {

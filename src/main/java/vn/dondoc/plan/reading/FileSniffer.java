@@ -93,8 +93,7 @@ final class FileSniffer {
                             + " tiếp.");
         }
         if (start.contains("mso-application") || start.contains("schemas.microsoft.com/office/word/2003")) {
-            return refuse(
-                    Code.OLD_FORMAT, "Đây là tệp Word XML đời cũ. Hãy mở tệp bằng Word và lưu lại dạng .docx.");
+            return refuse(Code.OLD_FORMAT, "Đây là tệp Word XML đời cũ. Hãy mở tệp bằng Word và lưu lại dạng .docx.");
         }
         return refuse(
                 Code.NOT_OFFICE,

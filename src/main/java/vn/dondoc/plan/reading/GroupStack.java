@@ -20,8 +20,7 @@ final class GroupStack {
         RowNumber number = asLetterAfterLetter(raw);
         for (int i = 0; i < groups.size(); i++) {
             Group group = groups.get(i);
-            boolean sameSort = group.number().kind() == number.kind()
-                    && dots(group.number()) == dots(number);
+            boolean sameSort = group.number().kind() == number.kind() && dots(group.number()) == dots(number);
             if (sameSort) {
                 groups.subList(i, groups.size()).clear();
                 break;

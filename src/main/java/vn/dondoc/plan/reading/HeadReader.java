@@ -13,24 +13,27 @@ import org.springframework.lang.Nullable;
 final class HeadReader {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    private static final String NUMBER = "(\\d{1,6}[a-z]?\\s*/\\s*(?:\\d{4}\\s*/\\s*)?[\\p{Lu}][\\p{L}\\d&.]*(?:\\s*-\\s*[\\p{L}\\d&.]+)*)";
+    private static final String NUMBER =
+            "(\\d{1,6}[a-z]?\\s*/\\s*(?:\\d{4}\\s*/\\s*)?[\\p{Lu}][\\p{L}\\d&.]*(?:\\s*-\\s*[\\p{L}\\d&.]+)*)";
     private static final Pattern OWN_NUMBER = Pattern.compile("^Số\\s*:?\\s*" + NUMBER, FLAGS);
     private static final Pattern NUMBER_LINE = Pattern.compile("^Số\\s*:.*|^Số\\s+[\\d.…_ ]*/.*", FLAGS);
     private static final Pattern PLACE_AND_DATE =
             Pattern.compile("(?:^|\\s)[\\p{L}.][\\p{L}. -]{1,60},?\\s*ngày\\s*" + DateWords.DATE + "\\.?$", FLAGS);
     private static final Pattern ATTACHED = Pattern.compile(
-            "^\\(?\\s*(?:Ban hành |Đính )?kèm theo .{0,120}?số\\s*:?\\s*" + NUMBER + "?\\s*,?\\s*ngày\\s*" + DateWords.DATE
-                    + "\\s*(?:của\\s+([^)]{3,120}))?",
+            "^\\(?\\s*(?:Ban hành |Đính )?kèm theo .{0,120}?số\\s*:?\\s*" + NUMBER + "?\\s*,?\\s*ngày\\s*"
+                    + DateWords.DATE + "\\s*(?:của\\s+([^)]{3,120}))?",
             FLAGS);
     private static final Pattern THIS_DOCUMENT =
             Pattern.compile("(kế hoạch|quyết định|chương trình|văn bản) này[^.;]{0,60}thay thế", FLAGS);
     private static final Pattern OTHER_PLAN = Pattern.compile("thay thế(?: cho)?(?: toàn bộ)? kế hoạch số", FLAGS);
     private static final Pattern REPLACES = Pattern.compile(
-            "thay thế(?: cho)?(?: toàn bộ)?\\s+(?:(?:Kế hoạch|Quyết định|Chương trình|Công văn|Văn bản)\\s+)?số\\s*:?\\s*" + NUMBER
-                    + "(?:\\s*,?\\s*ngày\\s*" + DateWords.DATE + ")?",
+            "thay thế(?: cho)?(?: toàn bộ)?\\s+(?:(?:Kế hoạch|Quyết định|Chương trình|Công văn|Văn bản)\\s+)?số\\s*:?\\s*"
+                    + NUMBER + "(?:\\s*,?\\s*ngày\\s*" + DateWords.DATE + ")?",
             FLAGS);
     /** The state's name beside the agency's, in one line with a tab. */
-    private static final Pattern MOTTO = Pattern.compile("(?<=\\S)\\s+(CỘNG (HÒA|HOÀ) XÃ HỘI|ĐẢNG CỘNG SẢN|Độc lập).*$");
+    private static final Pattern MOTTO =
+            Pattern.compile("(?<=\\S)\\s+(CỘNG (HÒA|HOÀ) XÃ HỘI|ĐẢNG CỘNG SẢN|Độc lập).*$");
+
     private static final Pattern TYPE = Pattern.compile(
             "^(KẾ HOẠCH|QUYẾT ĐỊNH|CHƯƠNG TRÌNH|NGHỊ QUYẾT|CHỈ THỊ|ĐỀ ÁN|PHƯƠNG ÁN|THÔNG BÁO|CÔNG ĐIỆN|HƯỚNG DẪN|BÁO CÁO)\\s*(.*)$");
     private static final Pattern BODY = Pattern.compile(
@@ -78,7 +81,8 @@ final class HeadReader {
                 return tidy(matcher.group(1));
             }
         }
-        boolean blankNumber = head.stream().anyMatch(line -> NUMBER_LINE.matcher(line.strip()).matches());
+        boolean blankNumber =
+                head.stream().anyMatch(line -> NUMBER_LINE.matcher(line.strip()).matches());
         return attached == null || blankNumber || attached.group(1) == null ? null : tidy(attached.group(1));
     }
 
@@ -112,7 +116,9 @@ final class HeadReader {
                 break;
             }
             String folded = Texts.fold(text);
-            boolean motto = folded.startsWith("cong hoa xa hoi") || folded.startsWith("doc lap tu do") || folded.startsWith("dang cong san");
+            boolean motto = folded.startsWith("cong hoa xa hoi")
+                    || folded.startsWith("doc lap tu do")
+                    || folded.startsWith("dang cong san");
             boolean date = PLACE_AND_DATE.matcher(text).find();
             if (!motto && !date && text.length() <= 120 && Texts.allCapitals(text)) {
                 above = text;

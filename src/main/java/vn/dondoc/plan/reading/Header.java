@@ -78,7 +78,8 @@ record Header(List<Column> columns, List<Integer> widths) {
                 && !table.widths().isEmpty();
         for (int i = 0; i < cells.size(); i++) {
             Block.Cell cell = cells.get(i);
-            int first = byWidth ? nearest(share(table.widths(), cell.column(), cell.end())) : at(i + shift, cell, table);
+            int first =
+                    byWidth ? nearest(share(table.widths(), cell.column(), cell.end())) : at(i + shift, cell, table);
             Column column = columns.get(Math.min(first, columns.size() - 1));
             int last = Math.min(columns.size() - 1, first + (byWidth ? 0 : Math.max(0, spanIn(cell, table) - 1)));
             moved.add(new Block.Cell(

@@ -72,8 +72,7 @@ final class HeaderFinder {
             if (cell.text().length() > HeaderWords.LONGEST || Texts.startsLower(cell.text())) {
                 return false;
             }
-            ColumnRole role =
-                    HeaderWords.isPeriod(cell.text()) ? ColumnRole.PERIOD : HeaderWords.role(cell.text());
+            ColumnRole role = HeaderWords.isPeriod(cell.text()) ? ColumnRole.PERIOD : HeaderWords.role(cell.text());
             if (role != null) {
                 roles.add(role);
                 known++;
@@ -107,7 +106,8 @@ final class HeaderFinder {
         }
         int known = 0;
         for (Block.Cell cell : filled) {
-            if (cell.text().length() > HeaderWords.LONGEST || RowNumber.parse(cell.text()).isNumber()) {
+            if (cell.text().length() > HeaderWords.LONGEST
+                    || RowNumber.parse(cell.text()).isNumber()) {
                 return false;
             }
             Block.Cell above = exactlyAbove(head, cell);
@@ -115,7 +115,11 @@ final class HeaderFinder {
             if (upper == ColumnRole.NUMBER || upper == ColumnRole.CONTENT || upper == ColumnRole.TARGET_NAME) {
                 return false;
             }
-            known += HeaderWords.role(cell.text()) != null || HeaderWords.isPeriod(cell.text()) || (above != null && above.span() > cell.span()) ? 1 : 0;
+            known += HeaderWords.role(cell.text()) != null
+                            || HeaderWords.isPeriod(cell.text())
+                            || (above != null && above.span() > cell.span())
+                    ? 1
+                    : 0;
         }
         boolean leftEmpty = below.cells().stream()
                 .filter(cell -> cell.column() == 0)
@@ -186,7 +190,8 @@ final class HeaderFinder {
         ColumnRole own = HeaderWords.role(title);
         ColumnRole role = own != null ? own : HeaderWords.role((upper + " " + title).strip());
         String full = upper.isBlank() || upper.equals(title) ? title : upper + " – " + title;
-        return new Header.Column(start, end, role == null ? ColumnRole.EXTRA : role, Texts.line(own != null ? title : full));
+        return new Header.Column(
+                start, end, role == null ? ColumnRole.EXTRA : role, Texts.line(own != null ? title : full));
     }
 
     /** Two columns of one role: the plainer head keeps it, the other is kept as an extra column. */

@@ -17,8 +17,12 @@ final class HeaderWords {
     private static final List<Rule> RULES = List.of(
             rule(ColumnRole.NUMBER, "^(s ?t ?t|tt|so tt|so thu tu|so|no|ma so|ma nhiem vu|#)$"),
             rule(ColumnRole.NOTE, "^(ghi chu|luu y|ghi chu .*|dien giai|y kien khac)$"),
-            rule(ColumnRole.EVALUATOR, "^(co quan|don vi|nguoi|cap|chu the)( .*)? (danh gia|tham dinh|kiem tra|theo doi)$"),
-            rule(ColumnRole.START, "^(thoi gian |thoi diem |ngay |thang )?(bat dau|khoi dong)( .*)?$|^tu (ngay|thang)$"),
+            rule(
+                    ColumnRole.EVALUATOR,
+                    "^(co quan|don vi|nguoi|cap|chu the)( .*)? (danh gia|tham dinh|kiem tra|theo doi)$"),
+            rule(
+                    ColumnRole.START,
+                    "^(thoi gian |thoi diem |ngay |thang )?(bat dau|khoi dong)( .*)?$|^tu (ngay|thang)$"),
             rule(
                     ColumnRole.FINISH,
                     "^(thoi gian |thoi diem |ngay |thang )?(ket thuc)( .*)?$|^(hoan thanh|ngay hoan thanh|thang hoan thanh)$"
@@ -26,8 +30,10 @@ final class HeaderWords {
             rule(
                     ColumnRole.DEADLINE,
                     "thoi gian|thoi han|tien do|ky han|^han( |$)|han hoan thanh|moc hoan thanh|hoan thanh truoc|thoi diem|lo trinh"),
-            rule(ColumnRole.LEAD, "chu tri|dau moi|tham muu|phu trach|chiu trach nhiem|(co quan|don vi|bo phan|phong|ca nhan|nguoi|can bo|cong chuc|to chuc|chu the)( .*)?"
-                    + " (thuc hien|trien khai|duoc giao|giai quyet|xu ly|tham muu)|phan cong|giao nhiem vu cho|^(nguoi|don vi|co quan|phong|bo phan) (lam|giao)$"),
+            rule(
+                    ColumnRole.LEAD,
+                    "chu tri|dau moi|tham muu|phu trach|chiu trach nhiem|(co quan|don vi|bo phan|phong|ca nhan|nguoi|can bo|cong chuc|to chuc|chu the)( .*)?"
+                            + " (thuc hien|trien khai|duoc giao|giai quyet|xu ly|tham muu)|phan cong|giao nhiem vu cho|^(nguoi|don vi|co quan|phong|bo phan) (lam|giao)$"),
             rule(ColumnRole.COOPERATING, "phoi hop|lien quan"),
             rule(ColumnRole.MEASURE, "^(don vi|don vi tinh|dvt|dv tinh)$"),
             rule(

@@ -26,12 +26,12 @@ record LeadCell(String lead, String cooperating) {
         Matcher both = BOTH.matcher(lead);
         if (both.matches()) {
             String helpers = both.group(2).strip();
-            return new LeadCell(
-                    both.group(1).strip(), cooperating.isEmpty() ? helpers : helpers + "\n" + cooperating);
+            return new LeadCell(both.group(1).strip(), cooperating.isEmpty() ? helpers : helpers + "\n" + cooperating);
         }
         Matcher only = LEAD_ONLY.matcher(lead);
         Matcher help = HELP_ONLY.matcher(cooperating);
         return new LeadCell(
-                only.matches() ? only.group(1).strip() : lead, help.matches() ? help.group(1).strip() : cooperating);
+                only.matches() ? only.group(1).strip() : lead,
+                help.matches() ? help.group(1).strip() : cooperating);
     }
 }

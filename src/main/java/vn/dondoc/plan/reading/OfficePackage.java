@@ -123,7 +123,8 @@ final class OfficePackage implements Closeable {
     }
 
     private void refuseMacros(Set<String> names) throws IOException {
-        boolean macro = names.stream().anyMatch(name -> name.toLowerCase(Locale.ROOT).endsWith("vbaproject.bin"));
+        boolean macro =
+                names.stream().anyMatch(name -> name.toLowerCase(Locale.ROOT).endsWith("vbaproject.bin"));
         if (!macro && names.contains("[Content_Types].xml")) {
             try (InputStream types = part("[Content_Types].xml")) {
                 macro = new String(types.readNBytes(1_000_000), StandardCharsets.UTF_8)
@@ -144,8 +145,7 @@ final class OfficePackage implements Closeable {
     private static UnreadableFileException otherPackage(Set<String> names) {
         if (names.contains("xl/workbook.bin")) {
             return refuse(
-                    Code.OTHER_FORMAT,
-                    "Đây là bảng tính nhị phân (.xlsb). Hãy mở bằng Excel và lưu lại dạng .xlsx.");
+                    Code.OTHER_FORMAT, "Đây là bảng tính nhị phân (.xlsb). Hãy mở bằng Excel và lưu lại dạng .xlsx.");
         }
         if (names.contains("content.xml") && names.contains("mimetype")) {
             return refuse(
@@ -154,7 +154,8 @@ final class OfficePackage implements Closeable {
         }
         if (names.stream().anyMatch(name -> name.startsWith("ppt/"))) {
             return refuse(
-                    Code.OTHER_FORMAT, "Đây là tệp trình chiếu PowerPoint. Hãy tải lên tệp Word hoặc Excel của kế hoạch.");
+                    Code.OTHER_FORMAT,
+                    "Đây là tệp trình chiếu PowerPoint. Hãy tải lên tệp Word hoặc Excel của kế hoạch.");
         }
         return refuse(
                 Code.NOT_OFFICE,

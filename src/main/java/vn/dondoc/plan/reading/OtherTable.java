@@ -23,7 +23,12 @@ final class OtherTable {
                     table,
                     first,
                     Texts.shorten(
-                            String.join(" | ", first.filled().stream().map(Block.Cell::text).toList()), 200),
+                            String.join(
+                                    " | ",
+                                    first.filled().stream()
+                                            .map(Block.Cell::text)
+                                            .toList()),
+                            200),
                     "Bảng này có " + table.rows().size() + " dòng giống nhiệm vụ nhưng không có dòng tiêu đề cột (Nội"
                             + " dung, Cơ quan chủ trì, Thời gian hoàn thành ...). Hãy thêm dòng tiêu đề vào đầu bảng rồi"
                             + " tải lên lại.");

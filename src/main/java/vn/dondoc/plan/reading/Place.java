@@ -10,7 +10,11 @@ import org.springframework.lang.Nullable;
  * @param row number of the row inside the table, or of the sheet's row, from 1; 0 for the whole table
  * @param sheet name of the sheet in a workbook, else null
  */
-public record Place(@Nullable String appendix, int table, int row, @Nullable String sheet) {
+public record Place(
+        @Nullable String appendix,
+        int table,
+        int row,
+        @Nullable String sheet) {
 
     /** "Phụ lục I, bảng 3, dòng 12"; for workbooks "Trang tính Kế hoạch, dòng 12". */
     @Override

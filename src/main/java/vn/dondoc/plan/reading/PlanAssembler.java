@@ -36,8 +36,7 @@ final class PlanAssembler {
                 taskRows.add(tasks.task(draft));
             }
             if (++done % 20 == 0) {
-                progress.progress(
-                        75 + 20 * done / document.drafts.size(), 100, "Đọc đơn vị và thời hạn của từng dòng");
+                progress.progress(75 + 20 * done / document.drafts.size(), 100, "Đọc đơn vị và thời hạn của từng dòng");
             }
         }
         progress.progress(95, 100, "Kiểm tra kế hoạch");

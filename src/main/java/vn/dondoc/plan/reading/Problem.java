@@ -10,4 +10,8 @@ import org.springframework.lang.Nullable;
  * @param message Vietnamese, says what to mend
  * @param suggestion value that would mend it, if one can be offered
  */
-public record Problem(ProblemCode code, String field, String message, @Nullable String suggestion) {}
+public record Problem(
+        ProblemCode code,
+        String field,
+        String message,
+        @Nullable String suggestion) {}

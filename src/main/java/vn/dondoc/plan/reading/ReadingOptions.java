@@ -16,7 +16,10 @@ import vn.dondoc.deadline.DeadlinePolicy;
  *     date, and where it has none the first day of the year that its deadlines name most often
  */
 public record ReadingOptions(
-        UnitCatalogue units, WorkCalendar calendar, DeadlinePolicy policy, @Nullable LocalDate referenceDate) {
+        UnitCatalogue units,
+        WorkCalendar calendar,
+        DeadlinePolicy policy,
+        @Nullable LocalDate referenceDate) {
 
     public ReadingOptions {
         Objects.requireNonNull(units, "units");

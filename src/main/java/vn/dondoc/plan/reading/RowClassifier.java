@@ -62,7 +62,8 @@ final class RowClassifier {
         if (row.onlyNumberAndText()) {
             return true;
         }
-        boolean units = !row.own(ColumnRole.LEAD).isBlank() || !row.own(ColumnRole.COOPERATING).isBlank();
+        boolean units = !row.own(ColumnRole.LEAD).isBlank()
+                || !row.own(ColumnRole.COOPERATING).isBlank();
         return !units && context.arabic() && row.own(ColumnRole.TARGET_VALUE).isBlank();
     }
 
@@ -93,13 +94,15 @@ final class RowClassifier {
     private static Kind single(RowView row, Context context) {
         String text = row.single().text();
         RowNumber.Prefixed prefixed = RowNumber.prefix(text);
-        boolean continues = context.previous() != null
-                && (Texts.startsLower(text) || (context.pageBreak() && !row.acrossTable()));
+        boolean continues =
+                context.previous() != null && (Texts.startsLower(text) || (context.pageBreak() && !row.acrossTable()));
         if (continues && !prefixed.number().isNumber()) {
             return Kind.CONTINUATION;
         }
         boolean inTextColumn = !row.ownContent().isBlank();
-        if (row.acrossTable() || Texts.allCapitals(text) || !row.own(ColumnRole.NUMBER).isBlank()) {
+        if (row.acrossTable()
+                || Texts.allCapitals(text)
+                || !row.own(ColumnRole.NUMBER).isBlank()) {
             return Kind.GROUP;
         }
         if (inTextColumn) {
@@ -116,9 +119,12 @@ final class RowClassifier {
             return Kind.GROUP;
         }
         if (text.matches("(?s)^[-+•*(].*")) {
-            return Texts.sentenceEnds(previous.content()) || text.startsWith("-") ? Kind.FURTHER_LINE : Kind.CONTINUATION;
+            return Texts.sentenceEnds(previous.content()) || text.startsWith("-")
+                    ? Kind.FURTHER_LINE
+                    : Kind.CONTINUATION;
         }
-        boolean startsAnew = context.next().kind() == RowNumber.Kind.ARABIC && context.next().value() == 1;
+        boolean startsAnew =
+                context.next().kind() == RowNumber.Kind.ARABIC && context.next().value() == 1;
         if (startsAnew) {
             return Kind.GROUP;
         }
@@ -145,7 +151,9 @@ final class RowClassifier {
         }
         boolean ended = Texts.sentenceEnds(previous.content());
         if (context.pageBreak()) {
-            return ended && row.hasUnitOrDate() && !row.own(ColumnRole.LEAD).isBlank() ? Kind.SUB_ROW : Kind.CONTINUATION;
+            return ended && row.hasUnitOrDate() && !row.own(ColumnRole.LEAD).isBlank()
+                    ? Kind.SUB_ROW
+                    : Kind.CONTINUATION;
         }
         if (text.matches("(?s)^\\(\\d{1,2}\\).*") && !ended) {
             return Kind.CONTINUATION;

@@ -36,7 +36,9 @@ record RowNumber(Kind kind, String text) {
         if (text.matches("[-+*•–—·▪●o]")) {
             return new RowNumber(Kind.BULLET, text);
         }
-        String bare = text.replaceAll("^[(\\[]\\s*", "").replaceAll("\\s*[.)\\]:/,;-]+$", "").strip();
+        String bare = text.replaceAll("^[(\\[]\\s*", "")
+                .replaceAll("\\s*[.)\\]:/,;-]+$", "")
+                .strip();
         if (bare.matches("\\d{1,4}")) {
             return new RowNumber(Kind.ARABIC, bare);
         }

@@ -119,7 +119,8 @@ final class RowView {
     /** One cell across the table. */
     boolean acrossTable() {
         Block.Cell single = single();
-        return single != null && header.covered(single) >= Math.max(3, header.columns().size() - 1);
+        return single != null
+                && header.covered(single) >= Math.max(3, header.columns().size() - 1);
     }
 
     /** Nothing of its own but number and text. */

@@ -54,7 +54,8 @@ final class TableWalker {
             document.notUnderstood(
                     table,
                     row,
-                    String.join(" | ", row.filled().stream().map(Block.Cell::text).toList()),
+                    String.join(
+                            " | ", row.filled().stream().map(Block.Cell::text).toList()),
                     "Dòng hoặc trang tính này đang bị ẩn nên chưa đọc. Nếu là nhiệm vụ của kế hoạch, hãy bỏ ẩn rồi tải"
                             + " lên lại.");
             return 0;
@@ -117,7 +118,11 @@ final class TableWalker {
     private boolean onlyShorter(Header before, Header now) {
         return now.columns().size() < before.columns().size()
                 && roles(before).containsAll(roles(now))
-                && (carried || table.columns() == before.columns().get(before.columns().size() - 1).end());
+                && (carried
+                        || table.columns()
+                                == before.columns()
+                                        .get(before.columns().size() - 1)
+                                        .end());
     }
 
     private static boolean sameTable(Header before, Header now) {
@@ -144,9 +149,11 @@ final class TableWalker {
         if (filled.isEmpty() || (hasOwnHeads && difference > 0)) {
             return false;
         }
-        boolean numbered = RowNumber.parse(filled.get(0).text()).isNumber() && filled.get(0).column() == 0;
+        boolean numbered = RowNumber.parse(filled.get(0).text()).isNumber()
+                && filled.get(0).column() == 0;
         boolean continues = document.previous != null
-                && (first.cells().get(0).blank() || Texts.startsLower(filled.get(0).text()));
+                && (first.cells().get(0).blank()
+                        || Texts.startsLower(filled.get(0).text()));
         return (difference == 0 && (numbered || continues || filled.size() == 1))
                 || (difference <= 2 && (continues || (numbered && filled.size() >= 3)));
     }
@@ -211,8 +218,11 @@ final class TableWalker {
                 context.previous().addLines(view);
                 document.account(table, row, RowRole.CONTINUATION);
             }
-            case NOT_UNDERSTOOD -> refuse(row, "Không rõ dòng này là nhiệm vụ, nhóm hay phần tiếp của dòng trên. Hãy xem"
-                    + " lại dòng này trong văn bản và nhập tay nếu là nhiệm vụ.");
+            case NOT_UNDERSTOOD ->
+                refuse(
+                        row,
+                        "Không rõ dòng này là nhiệm vụ, nhóm hay phần tiếp của dòng trên. Hãy xem"
+                                + " lại dòng này trong văn bản và nhập tay nếu là nhiệm vụ.");
         }
     }
 
@@ -255,7 +265,8 @@ final class TableWalker {
         document.account(table, row, RowRole.GROUP);
         if (view.single() == null && !view.onlyNumberAndText()) {
             String stray = view.texts().entrySet().stream()
-                    .filter(entry -> entry.getKey() != ColumnRole.NUMBER && entry.getKey() != document.header.textRole())
+                    .filter(entry ->
+                            entry.getKey() != ColumnRole.NUMBER && entry.getKey() != document.header.textRole())
                     .map(java.util.Map.Entry::getValue)
                     .collect(Collectors.joining(" | "));
             String others = String.join(" | ", view.extra().values());

@@ -40,9 +40,7 @@ final class TargetChecks {
                 same ? FindingCode.SAME_TARGET : FindingCode.SIMILAR_TARGET,
                 List.of(),
                 "Chỉ tiêu " + a.code() + " và " + b.code() + (same ? " giống nhau" : " gần giống nhau")
-                        + (sameValue
-                                ? "."
-                                : " nhưng mức khác nhau (" + a.valueText() + " và " + b.valueText() + ")."),
+                        + (sameValue ? "." : " nhưng mức khác nhau (" + a.valueText() + " và " + b.valueText() + ")."),
                 a.name()));
     }
 

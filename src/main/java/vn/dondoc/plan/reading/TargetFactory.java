@@ -74,8 +74,7 @@ final class TargetFactory {
                 .map(Texts::line)
                 .collect(Collectors.joining("; "));
         if (!text.isEmpty()) {
-            problems.add(new Problem(
-                    ProblemCode.OTHER_TEXT, "note", "Dòng chỉ tiêu còn ghi: “" + text + "”.", null));
+            problems.add(new Problem(ProblemCode.OTHER_TEXT, "note", "Dòng chỉ tiêu còn ghi: “" + text + "”.", null));
         }
     }
 

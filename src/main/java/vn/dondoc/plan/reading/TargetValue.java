@@ -14,12 +14,14 @@ import org.springframework.lang.Nullable;
  * @param unit unit written beside the number, empty if none
  * @param text the words
  */
-record TargetValue(String comparator, BigDecimal value, @Nullable BigDecimal upper, String unit, String text) {
+record TargetValue(
+        String comparator, BigDecimal value, @Nullable BigDecimal upper, String unit, String text) {
 
     private static final String NUMBER = "(\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:[.,]\\d+)?)";
     private static final String UNIT = "\\s*(%|điểm|phần trăm|thủ tục|hồ sơ|văn bản|đơn vị|người|lượt)?";
     private static final Pattern BAND = Pattern.compile(
-            "(?:từ\\s*)?" + NUMBER + "\\s*%?\\s*(?:đến|–|-)\\s*(?:dưới\\s*)?" + NUMBER + UNIT, Pattern.CASE_INSENSITIVE);
+            "(?:từ\\s*)?" + NUMBER + "\\s*%?\\s*(?:đến|–|-)\\s*(?:dưới\\s*)?" + NUMBER + UNIT,
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern SINGLE = Pattern.compile(NUMBER + UNIT, Pattern.CASE_INSENSITIVE);
     private static final Pattern IN_SENTENCE = Pattern.compile(
             "(?:tối thiểu |ít nhất |trên |từ |đạt )*" + NUMBER + "\\s*%?(?:\\s*(?:đến|–|-)\\s*(?:dưới\\s*)?" + NUMBER
@@ -49,7 +51,12 @@ record TargetValue(String comparator, BigDecimal value, @Nullable BigDecimal upp
         TargetValue read = read(matcher.group());
         return read == null
                 ? null
-                : new TargetValue(read.comparator, read.value, read.upper, unit(matcher.group(3)), matcher.group().strip());
+                : new TargetValue(
+                        read.comparator,
+                        read.value,
+                        read.upper,
+                        unit(matcher.group(3)),
+                        matcher.group().strip());
     }
 
     /** The sentence without the figure and the brackets around it. */
@@ -60,10 +67,14 @@ record TargetValue(String comparator, BigDecimal value, @Nullable BigDecimal upp
 
     private static String comparator(String text) {
         String words = " " + Texts.fold(text) + " ";
-        if (text.contains("≥") || text.contains(">=") || has(words, "toi thieu|it nhat|khong duoi|khong thap hon|tro len")) {
+        if (text.contains("≥")
+                || text.contains(">=")
+                || has(words, "toi thieu|it nhat|khong duoi|khong thap hon|tro len")) {
             return ">=";
         }
-        if (text.contains("≤") || text.contains("<=") || has(words, "toi da|khong qua|khong vuot|nhieu nhat|tro xuong")) {
+        if (text.contains("≤")
+                || text.contains("<=")
+                || has(words, "toi da|khong qua|khong vuot|nhieu nhat|tro xuong")) {
             return "<=";
         }
         if (text.contains(">") || has(words, "tren|hon")) {

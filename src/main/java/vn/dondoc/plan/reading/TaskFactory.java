@@ -66,7 +66,10 @@ final class TaskFactory {
     private static void contentProblems(Draft draft, String content, List<Problem> problems) {
         if (content.isBlank()) {
             problems.add(new Problem(
-                    ProblemCode.NO_CONTENT, "content", "Dòng này không có nội dung nhiệm vụ. Hãy nhập nội dung.", null));
+                    ProblemCode.NO_CONTENT,
+                    "content",
+                    "Dòng này không có nội dung nhiệm vụ. Hãy nhập nội dung.",
+                    null));
         }
         if (draft.rowNo == null && draft.numberExpected) {
             problems.add(new Problem(

@@ -20,7 +20,9 @@ final class Texts {
         String composed = Normalizer.isNormalized(text, Normalizer.Form.NFC)
                 ? text
                 : Normalizer.normalize(text, Normalizer.Form.NFC);
-        String visible = INVISIBLE.matcher(composed.replace("\r\n", "\n").replace('\r', '\n')).replaceAll("");
+        String visible = INVISIBLE
+                .matcher(composed.replace("\r\n", "\n").replace('\r', '\n'))
+                .replaceAll("");
         String spaced = SPACES.matcher(visible).replaceAll(" ");
         return AROUND_BREAK.matcher(spaced).replaceAll("\n").strip();
     }

@@ -80,7 +80,8 @@ final class UnitMatcher {
         }
         Named exact = byKey.get(key(raw));
         if (exact != null) {
-            boolean asWritten = exact.full() && Texts.words(raw).equals(Texts.words(exact.unit().name()));
+            boolean asWritten = exact.full()
+                    && Texts.words(raw).equals(Texts.words(exact.unit().name()));
             return own(raw, exact.unit(), asWritten ? Confidence.EXACT : Confidence.ALIAS);
         }
         Named bare = byKey.get(key(raw.replaceAll("\\s*\\([^)]*\\)$", "")));
@@ -102,11 +103,9 @@ final class UnitMatcher {
     }
 
     private Optional<UnitName> remembered(String text) {
-        return catalogue
-                .remembered(Vietnamese.key(text))
-                .flatMap(code -> catalogue.units().stream()
-                        .filter(unit -> unit.code().equals(code))
-                        .findFirst());
+        return catalogue.remembered(Vietnamese.key(text)).flatMap(code -> catalogue.units().stream()
+                .filter(unit -> unit.code().equals(code))
+                .findFirst());
     }
 
     /** The one unit that the text probably means; null when there is none or more than one. */

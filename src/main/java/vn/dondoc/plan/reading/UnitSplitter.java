@@ -27,8 +27,8 @@ final class UnitSplitter {
             "\\s+(?:và|&)\\s+(?=(?:Sở|Bộ|Phòng|UBND|Ủy ban nhân dân|Văn phòng|Thanh tra|Trung tâm|Công an|Cục|Chi cục|Tòa án|Viện|Hội|Ban) \\p{Lu})");
     private static final Pattern LEVELS = Pattern.compile(
             "^(UBND|Ủy ban nhân dân|Uỷ ban nhân dân|HĐND) (?:các )?cấp (tỉnh|huyện|xã)((?:\\s*(?:,|và)\\s*(?:cấp )?(?:tỉnh|huyện|xã))+)$");
-    private static final Pattern LOST_BREAK = Pattern.compile(
-            "^((?:UBND|Ủy ban nhân dân|Các|các) .*\\p{Ll}) (Sở \\p{Lu}.*)$", Pattern.DOTALL);
+    private static final Pattern LOST_BREAK =
+            Pattern.compile("^((?:UBND|Ủy ban nhân dân|Các|các) .*\\p{Ll}) (Sở \\p{Lu}.*)$", Pattern.DOTALL);
     private static final Pattern BULLET = Pattern.compile("^\\s*(?:[-+*•▪·–]|\\d{1,2}[.)])\\s+");
 
     private final UnitMatcher matcher;
@@ -75,7 +75,9 @@ final class UnitSplitter {
             return line.isEmpty();
         }
         boolean both = matcher.known(open + " " + line);
-        return both || Texts.startsLower(line) && !line.startsWith("các ") || !BEGINS.matcher(line).matches();
+        return both
+                || Texts.startsLower(line) && !line.startsWith("các ")
+                || !BEGINS.matcher(line).matches();
     }
 
     private static void addPiece(List<String> pieces, String piece) {
@@ -159,9 +161,7 @@ final class UnitSplitter {
                 boolean plain = parts.length > 1
                         && List.of(parts).stream().allMatch(part -> part.split(" ").length > 1 && !endsOpen(part));
                 if (plain) {
-                    return List.of(parts).stream()
-                            .map(String::strip)
-                            .collect(Collectors.toList());
+                    return List.of(parts).stream().map(String::strip).collect(Collectors.toList());
                 }
             }
         }

@@ -142,9 +142,10 @@ final class XlsxReader implements Xml.Handler {
         return switch (type) {
             case "s" -> shared(raw);
             case "b" -> raw.strip().equals("1") ? "Có" : "Không";
-            case "d" -> raw.strip().matches("\\d{4}-\\d{2}-\\d{2}.*")
-                    ? raw.substring(8, 10) + "/" + raw.substring(5, 7) + "/" + raw.substring(0, 4)
-                    : raw;
+            case "d" ->
+                raw.strip().matches("\\d{4}-\\d{2}-\\d{2}.*")
+                        ? raw.substring(8, 10) + "/" + raw.substring(5, 7) + "/" + raw.substring(0, 4)
+                        : raw;
             default -> Texts.clean(raw);
         };
     }

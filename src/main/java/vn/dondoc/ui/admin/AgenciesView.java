@@ -48,7 +48,8 @@ public class AgenciesView extends Page implements BeforeEnterObserver {
     private final transient AgencyAdministration administration;
     private final transient CurrentActor current;
     private final Grid<Agency> grid = new Grid<>();
-    private final MasterDetail split = new MasterDetail(grid, () -> state().with(CHOSEN, null).go());
+    private final MasterDetail split =
+            new MasterDetail(grid, () -> state().with(CHOSEN, null).go());
     private transient UrlState state;
     private transient List<Agency> agencies = List.of();
 
@@ -56,7 +57,8 @@ public class AgenciesView extends Page implements BeforeEnterObserver {
         super(t("admin.agencies.title"));
         this.administration = administration;
         this.current = current;
-        Button add = new Button(t("admin.agencies.add"), event -> state().with(CHOSEN, NEW).go());
+        Button add = new Button(
+                t("admin.agencies.add"), event -> state().with(CHOSEN, NEW).go());
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         columns();
         add(new PageHeader(t("admin.agencies.title"), add), split);

@@ -35,8 +35,7 @@ final class CalendarDialogs {
      * @param date the day, null to choose one
      * @param entry what the calendar says about it, null for nothing
      */
-    static void day(
-            CalendarEditing editing, @Nullable LocalDate date, @Nullable CalendarEntry entry, Runnable saved) {
+    static void day(CalendarEditing editing, @Nullable LocalDate date, @Nullable CalendarEntry entry, Runnable saved) {
         DateField day = new DateField(t("admin.calendar.date"));
         day.setValue(date);
         day.setReadOnly(date != null);
@@ -75,8 +74,8 @@ final class CalendarDialogs {
         text.setMinHeight("160px");
         text.setPlaceholder(t("admin.calendar.tableExample"));
         UploadBox file = new UploadBox(t("admin.calendar.file"), LARGEST_TABLE, List.of(".tsv", ".csv", ".txt"))
-                .onFile(arrived -> text.setValue(new String(arrived.content(), StandardCharsets.UTF_8)
-                        .replace("\uFEFF", "")));
+                .onFile(arrived ->
+                        text.setValue(new String(arrived.content(), StandardCharsets.UTF_8).replace("\uFEFF", "")));
         new FormDialog(
                         t("admin.calendar.import"),
                         t("admin.calendar.importDo"),

@@ -60,11 +60,10 @@ public class CalendarView extends Page implements BeforeEnterObserver {
         this.editing = editing;
         this.tables = tables;
         this.clock = clock;
-        Button add = new Button(
-                t("admin.calendar.add"), event -> CalendarDialogs.day(editing, null, null, this::reload));
+        Button add =
+                new Button(t("admin.calendar.add"), event -> CalendarDialogs.day(editing, null, null, this::reload));
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        Button table = new Button(
-                t("admin.calendar.import"), event -> CalendarDialogs.table(tables, this::reload));
+        Button table = new Button(t("admin.calendar.import"), event -> CalendarDialogs.table(tables, this::reload));
         Button before = step(VaadinIcon.ANGLE_LEFT, "admin.calendar.before", -1);
         Button after = step(VaadinIcon.ANGLE_RIGHT, "admin.calendar.after", 1);
         header = new PageHeader(t("admin.calendar.title"), before, after, table, add);
@@ -84,9 +83,7 @@ public class CalendarView extends Page implements BeforeEnterObserver {
     private Button step(VaadinIcon icon, String key, int years) {
         Button button = new Button(icon.create(), event -> {
             year += years;
-            getUI().ifPresent(ui -> ui.navigate(
-                    CalendarView.class,
-                    QueryParameters.of(YEAR, String.valueOf(year))));
+            getUI().ifPresent(ui -> ui.navigate(CalendarView.class, QueryParameters.of(YEAR, String.valueOf(year))));
         });
         button.setAriaLabel(t(key));
         button.setTooltipText(t(key));
@@ -101,7 +98,8 @@ public class CalendarView extends Page implements BeforeEnterObserver {
                 .setHeader(t("admin.calendar.date"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        var day = grid.addColumn(entry -> t("date.days").split(",")[entry.date().getDayOfWeek().getValue() % 7])
+        var day = grid.addColumn(entry ->
+                        t("date.days").split(",")[entry.date().getDayOfWeek().getValue() % 7])
                 .setHeader(t("admin.calendar.weekday"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
@@ -122,7 +120,8 @@ public class CalendarView extends Page implements BeforeEnterObserver {
         if (entry.type() == null) {
             return new Tag(Tone.IDLE, t("admin.calendar.void"));
         }
-        return new Tag(entry.type().isWorking() ? Tone.SOON : Tone.OK, entry.type().label());
+        return new Tag(
+                entry.type().isWorking() ? Tone.SOON : Tone.OK, entry.type().label());
     }
 
     private Component actions(CalendarEntry entry) {

@@ -30,11 +30,7 @@ import vn.dondoc.ui.shell.NavGroup;
 /** What the agency has decided for itself; each value is saved as soon as it is changed. */
 @Route(value = ParametersView.PATH, layout = MainLayout.class)
 @PermitAll
-@NavEntry(
-        group = NavGroup.ADMIN,
-        order = 40,
-        titleKey = "admin.parameters.title",
-        actions = Action.MANAGE_PARAMETERS)
+@NavEntry(group = NavGroup.ADMIN, order = 40, titleKey = "admin.parameters.title", actions = Action.MANAGE_PARAMETERS)
 public class ParametersView extends Page {
 
     static final String PATH = "quan-tri/tham-so";
@@ -54,8 +50,7 @@ public class ParametersView extends Page {
         Map<String, Card> groups = new LinkedHashMap<>();
         for (Setting setting : parameters.settings()) {
             String group = setting.parameter().key().replaceAll("\\..*", "");
-            Card card = groups.computeIfAbsent(
-                    group, name -> Card.titled(t("admin.parameters.group." + name)));
+            Card card = groups.computeIfAbsent(group, name -> Card.titled(t("admin.parameters.group." + name)));
             card.add(row(setting));
         }
         cards.removeAll();
@@ -121,11 +116,10 @@ public class ParametersView extends Page {
             return new Span();
         }
         AgencyParameter parameter = setting.parameter();
-        Button reset = new Button(
-                t("admin.parameters.reset", parameter.type().show(parameter.standard())), event -> {
-                    Toast.attempt(() -> parameters.reset(parameter));
-                    load();
-                });
+        Button reset = new Button(t("admin.parameters.reset", parameter.type().show(parameter.standard())), event -> {
+            Toast.attempt(() -> parameters.reset(parameter));
+            load();
+        });
         reset.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         return reset;
     }

@@ -31,7 +31,8 @@ final class PasswordDialog {
         dialog.add(content);
         Button copy = new Button(t("admin.password.copy"), event -> {
             password.getElement()
-                    .executeJs("navigator.clipboard ? navigator.clipboard.writeText($0) : this.inputElement.select()",
+                    .executeJs(
+                            "navigator.clipboard ? navigator.clipboard.writeText($0) : this.inputElement.select()",
                             made.password());
             Toast.success(t("admin.password.copied"));
         });

@@ -55,7 +55,8 @@ public class PeopleView extends Page implements BeforeEnterObserver {
     private final transient PeopleAdministration administration;
     private final transient CurrentActor current;
     private final Grid<Person> grid = new Grid<>();
-    private final MasterDetail split = new MasterDetail(grid, () -> state().with(CHOSEN, null).go());
+    private final MasterDetail split =
+            new MasterDetail(grid, () -> state().with(CHOSEN, null).go());
     private final SearchBox search = new SearchBox(t("admin.people.search"), words -> filter(WORDS, words));
     private final ComboBox<Role> role = new ComboBox<>();
     private final ComboBox<Unit> unit = new ComboBox<>();
@@ -70,7 +71,8 @@ public class PeopleView extends Page implements BeforeEnterObserver {
         this.organization = organization;
         this.administration = administration;
         this.current = current;
-        Button add = new Button(t("admin.people.add"), event -> state().with(CHOSEN, NEW).go());
+        Button add = new Button(
+                t("admin.people.add"), event -> state().with(CHOSEN, NEW).go());
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         header = new PageHeader(t("admin.people.title"), add);
         filters();
@@ -143,7 +145,9 @@ public class PeopleView extends Page implements BeforeEnterObserver {
                         person.title(), person.unitId() == null ? "" : unitNames.getOrDefault(person.unitId(), "")))
                 .setHeader(t("admin.person.titleAndUnit"))
                 .setFlexGrow(3);
-        var what = grid.addColumn(PeopleView::roles).setHeader(t("admin.person.roles")).setFlexGrow(2);
+        var what = grid.addColumn(PeopleView::roles)
+                .setHeader(t("admin.person.roles"))
+                .setFlexGrow(2);
         grid.addComponentColumn(PeopleView::status)
                 .setHeader(t("admin.status"))
                 .setWidth("150px")
@@ -186,7 +190,8 @@ public class PeopleView extends Page implements BeforeEnterObserver {
         String words = Vietnamese.plainKey(state.text(WORDS));
         List<Person> shown = people.stream()
                 .filter(person -> wantedRole == null || person.roles().contains(wantedRole))
-                .filter(person -> wantedUnit == null || Long.valueOf(wantedUnit.id()).equals(person.unitId()))
+                .filter(person ->
+                        wantedUnit == null || Long.valueOf(wantedUnit.id()).equals(person.unitId()))
                 .filter(person -> Vietnamese.plainKey(
                                 person.fullName() + " " + person.username() + " " + person.title())
                         .contains(words))

@@ -170,7 +170,8 @@ class PersonForm extends Div {
                         }),
                 ButtonVariant.LUMO_TERTIARY);
         if (shown.active()) {
-            form.button(t("admin.person.lock"), () -> lock(shown), ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
+            form.button(
+                    t("admin.person.lock"), () -> lock(shown), ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
         } else {
             form.button(t("admin.person.unlock"), () -> {
                 administration.activate(shown.id(), shown.version());

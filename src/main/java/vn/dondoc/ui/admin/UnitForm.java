@@ -125,9 +125,7 @@ class UnitForm extends Div {
                 name.getValue(),
                 shortName.getValue(),
                 kind.getValue());
-        Unit now = unit == null
-                ? administration.create(data)
-                : administration.change(unit.id(), unit.version(), data);
+        Unit now = unit == null ? administration.create(data) : administration.change(unit.id(), unit.version(), data);
         done(now.id(), t("admin.saved", now.name()));
     }
 
@@ -151,7 +149,9 @@ class UnitForm extends Div {
                                 throw new InvalidInputException("targetId", t("admin.unit.mergeMissing"));
                             }
                             Unit now = administration.mergeInto(
-                                    shown.id(), shown.version(), target.getValue().id());
+                                    shown.id(),
+                                    shown.version(),
+                                    target.getValue().id());
                             done(now.id(), t("admin.unit.merged", shown.name(), now.name()));
                         },
                         new Alert(Tone.SOON, t("admin.unit.mergeText")),

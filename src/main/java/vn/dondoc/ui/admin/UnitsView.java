@@ -37,11 +37,7 @@ import vn.dondoc.ui.shell.NavGroup;
 /** The tree of units with the form of the chosen one beside it. */
 @Route(value = UnitsView.PATH, layout = MainLayout.class)
 @PermitAll
-@NavEntry(
-        group = NavGroup.ADMIN,
-        order = 10,
-        titleKey = "admin.units.title",
-        actions = Action.MANAGE_ORGANIZATION)
+@NavEntry(group = NavGroup.ADMIN, order = 10, titleKey = "admin.units.title", actions = Action.MANAGE_ORGANIZATION)
 public class UnitsView extends Page implements BeforeEnterObserver {
 
     static final String PATH = "quan-tri/don-vi";
@@ -52,7 +48,8 @@ public class UnitsView extends Page implements BeforeEnterObserver {
     private final transient UnitAdministration administration;
     private final transient CurrentActor current;
     private final TreeGrid<Unit> grid = new TreeGrid<>();
-    private final MasterDetail split = new MasterDetail(grid, () -> state().with(CHOSEN, null).go());
+    private final MasterDetail split =
+            new MasterDetail(grid, () -> state().with(CHOSEN, null).go());
     private final PageHeader header;
     private transient UrlState state;
     private transient List<Unit> units = List.of();
@@ -63,7 +60,8 @@ public class UnitsView extends Page implements BeforeEnterObserver {
         this.organization = organization;
         this.administration = administration;
         this.current = current;
-        Button add = new Button(t("admin.units.add"), event -> state().with(CHOSEN, NEW).go());
+        Button add = new Button(
+                t("admin.units.add"), event -> state().with(CHOSEN, NEW).go());
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         header = new PageHeader(t("admin.units.title"), add);
         columns();

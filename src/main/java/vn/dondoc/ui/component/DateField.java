@@ -35,10 +35,10 @@ public class DateField extends DatePicker {
             words.setWeekdays(List.of(t("date.days").split(",")));
             words.setWeekdaysShort(List.of(t("date.daysShort").split(",")));
         } else {
-            words.setMonthNames(
-                    IntStream.rangeClosed(1, 12).mapToObj(month -> "Tháng " + month).toList());
-            words.setWeekdays(
-                    List.of("Chủ nhật", "Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy"));
+            words.setMonthNames(IntStream.rangeClosed(1, 12)
+                    .mapToObj(month -> "Tháng " + month)
+                    .toList());
+            words.setWeekdays(List.of("Chủ nhật", "Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy"));
             words.setWeekdaysShort(List.of("CN", "T2", "T3", "T4", "T5", "T6", "T7"));
         }
         return words;

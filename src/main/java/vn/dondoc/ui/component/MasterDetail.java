@@ -45,7 +45,8 @@ public class MasterDetail extends Div {
         addClassName("open");
         if (opening) {
             // On a narrow screen the list is gone now: the reader must start at the top of the detail.
-            detail.getElement().executeJs("if (matchMedia('(max-width: 1000px)').matches) { this.focus(); scrollTo(0, 0); }");
+            detail.getElement()
+                    .executeJs("if (matchMedia('(max-width: 1000px)').matches) { this.focus(); scrollTo(0, 0); }");
         }
     }
 

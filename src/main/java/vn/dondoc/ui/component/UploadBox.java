@@ -36,8 +36,8 @@ public class UploadBox extends Div {
      * @param endings allowed endings with their dot, for example {@code .docx}; empty = any
      */
     public UploadBox(String label, int maxBytes, List<String> endings) {
-        upload = new Upload(UploadHandler.inMemory((meta, bytes) ->
-                accept(new UploadedFile(meta.fileName(), Optional.ofNullable(meta.contentType()).orElse(""), bytes))));
+        upload = new Upload(UploadHandler.inMemory((meta, bytes) -> accept(new UploadedFile(
+                meta.fileName(), Optional.ofNullable(meta.contentType()).orElse(""), bytes))));
         upload.addClassName("dd-upload");
         upload.setMaxFiles(1);
         upload.setMaxFileSize(maxBytes);

@@ -46,11 +46,26 @@ class AssignmentGrid extends Grid<AssignmentRow> {
         getStyle().set("min-height", "320px");
         card = addComponentColumn(this::card);
         card.setVisible(false);
-        var content = addColumn(AssignmentRow::content).setHeader(t("inbox.content")).setFlexGrow(4).setWidth("220px");
-        var source = addColumn(AssignmentGrid::source).setHeader(t("inbox.source")).setWidth("122px").setFlexGrow(0);
-        unit = addColumn(AssignmentRow::unitName).setHeader(t("inbox.unitColumn")).setFlexGrow(2).setWidth("150px");
-        var due = addComponentColumn(this::due).setHeader(t("inbox.due")).setWidth("176px").setFlexGrow(0);
-        var step = addComponentColumn(AssignmentGrid::step).setHeader(t("inbox.step")).setWidth("140px").setFlexGrow(0);
+        var content = addColumn(AssignmentRow::content)
+                .setHeader(t("inbox.content"))
+                .setFlexGrow(4)
+                .setWidth("220px");
+        var source = addColumn(AssignmentGrid::source)
+                .setHeader(t("inbox.source"))
+                .setWidth("122px")
+                .setFlexGrow(0);
+        unit = addColumn(AssignmentRow::unitName)
+                .setHeader(t("inbox.unitColumn"))
+                .setFlexGrow(2)
+                .setWidth("150px");
+        var due = addComponentColumn(this::due)
+                .setHeader(t("inbox.due"))
+                .setWidth("176px")
+                .setFlexGrow(0);
+        var step = addComponentColumn(AssignmentGrid::step)
+                .setHeader(t("inbox.step"))
+                .setWidth("140px")
+                .setFlexGrow(0);
         content.setSortProperty("content");
         source.setSortProperty("source");
         unit.setSortProperty("unit");
@@ -81,7 +96,8 @@ class AssignmentGrid extends Grid<AssignmentRow> {
 
     /** Marks a row as chosen where it is loaded; it may lie outside of the list. */
     void mark(long id) {
-        first().filter(row -> row.id() == id).findFirst().ifPresent(row -> asSingleSelect().setValue(row));
+        first().filter(row -> row.id() == id).findFirst().ifPresent(row -> asSingleSelect()
+                .setValue(row));
     }
 
     /** The row before or after another one in the loaded part. */
@@ -110,7 +126,8 @@ class AssignmentGrid extends Grid<AssignmentRow> {
                 query.getPage(),
                 query.getPageSize(),
                 order.map(QuerySortOrder::getSorted).orElse(""),
-                order.filter(sort -> sort.getDirection() == SortDirection.DESCENDING).isPresent());
+                order.filter(sort -> sort.getDirection() == SortDirection.DESCENDING)
+                        .isPresent());
         return services.queries().rows(filter, page).stream();
     }
 
@@ -133,7 +150,8 @@ class AssignmentGrid extends Grid<AssignmentRow> {
                     : new Span(t("inbox.completed", Formats.date(row.completedOn())));
         }
         if (row.dueOn() == null) {
-            Div cell = new Div(new Div(new Span(t("inbox.kind." + row.deadlineKind().name()))));
+            Div cell = new Div(
+                    new Div(new Span(t("inbox.kind." + row.deadlineKind().name()))));
             if (row.progressOn() != null) {
                 cell.add(new Tag(Tone.OK, t("inbox.updated", Formats.date(row.progressOn()))));
             }

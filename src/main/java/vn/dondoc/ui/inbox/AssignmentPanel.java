@@ -77,7 +77,8 @@ class AssignmentPanel extends Div {
         } else if (details.dueOn() != null) {
             head.add(DueTag.tag(details.dueOn(), services.today()));
         } else {
-            head.add(new Tag(Tone.IDLE, t("inbox.kind." + details.task().deadlineKind().name())));
+            head.add(new Tag(
+                    Tone.IDLE, t("inbox.kind." + details.task().deadlineKind().name())));
         }
         if (details.outcome() != null) {
             head.add(new Tag(Tone.IDLE, t("inbox.outcome." + details.outcome().name())));
@@ -112,7 +113,8 @@ class AssignmentPanel extends Div {
                 t("inbox.source"),
                 task.planId() == null
                         ? place
-                        : new Anchor("ke-hoach/" + task.planId(), task.sourceLabel() + ", " + t("inbox.item", task.code())));
+                        : new Anchor(
+                                "ke-hoach/" + task.planId(), task.sourceLabel() + ", " + t("inbox.item", task.code())));
         Span printed = new Span("“" + task.deadlineText() + "”");
         printed.addClassNames("muted", "small");
         Span due = new Span(
@@ -159,12 +161,15 @@ class AssignmentPanel extends Div {
             link.getElement().setAttribute("rel", "noopener noreferrer");
             card.add(new Div(link));
         }
-        result.files().forEach(file -> card.add(new Div(new DownloadLink(
-                file.fileName() + " (" + Formats.fileSize(file.size()) + ")", () -> {
-                    var content = services.queries().resultFile(details.id(), file.id());
-                    return new DownloadLink.Download(
-                            content.attachment().fileName(), content.attachment().contentType(), content.bytes());
-                }))));
+        result.files()
+                .forEach(file -> card.add(
+                        new Div(new DownloadLink(file.fileName() + " (" + Formats.fileSize(file.size()) + ")", () -> {
+                            var content = services.queries().resultFile(details.id(), file.id());
+                            return new DownloadLink.Download(
+                                    content.attachment().fileName(),
+                                    content.attachment().contentType(),
+                                    content.bytes());
+                        }))));
         Span who = new Span(result.submittedByName() + ", " + Formats.dateTime(result.submittedAt()));
         who.addClassNames("muted", "small");
         card.add(new Div(who));
@@ -190,8 +195,8 @@ class AssignmentPanel extends Div {
         Div list = new Div();
         list.addClassName("dd-stack");
         for (TaskPart part : details.otherParts()) {
-            String name = part.unitName()
-                    + (part.occurrence() > 1 ? " · " + t("inbox.occurrence", part.occurrence()) : "");
+            String name =
+                    part.unitName() + (part.occurrence() > 1 ? " · " + t("inbox.occurrence", part.occurrence()) : "");
             Div line = new Div(
                     new Anchor(AssignmentView.path(part.assignmentId()), name),
                     new Span(" " + Formats.date(part.dueOn()) + " "),

@@ -73,10 +73,11 @@ final class AssignmentSteps {
             case REPORT_PROGRESS -> progress();
             case SUBMIT_RESULT -> new ResultDialog(services, details, this::finish).open();
             case ACCEPT_UNIT, ACCEPT_DEPARTMENT -> accept(action);
-            case REWORK -> ReasonDialog.ask(
-                    t("inbox.reworkTitle"),
-                    t("inbox.action.REWORK"),
-                    reason -> step(() -> services.tasks().rework(id, version, reason), action));
+            case REWORK ->
+                ReasonDialog.ask(
+                        t("inbox.reworkTitle"),
+                        t("inbox.action.REWORK"),
+                        reason -> step(() -> services.tasks().rework(id, version, reason), action));
             case CANCEL -> cancel();
         }
     }
@@ -84,20 +85,33 @@ final class AssignmentSteps {
     private void receive() {
         ComboBox<Person> officer = officers();
         TextArea note = area(t("inbox.receiveNote"));
-        dialog(AssignmentAction.RECEIVE, () -> services.tasks()
-                .receive(id, version, officer.getValue() == null ? null : officer.getValue().id(), note.getValue()),
-                officer, note);
+        dialog(
+                AssignmentAction.RECEIVE,
+                () -> services.tasks()
+                        .receive(
+                                id,
+                                version,
+                                officer.getValue() == null
+                                        ? null
+                                        : officer.getValue().id(),
+                                note.getValue()),
+                officer,
+                note);
     }
 
     private void nameOfficer() {
         ComboBox<Person> officer = officers();
         TextArea reason = area(t("inbox.reason"));
-        dialog(AssignmentAction.NAME_OFFICER, () -> {
-            if (officer.getValue() == null) {
-                throw new vn.dondoc.common.InvalidInputException("officerId", t("inbox.officerMissing"));
-            }
-            services.tasks().nameOfficer(id, version, officer.getValue().id(), reason.getValue());
-        }, officer, reason);
+        dialog(
+                AssignmentAction.NAME_OFFICER,
+                () -> {
+                    if (officer.getValue() == null) {
+                        throw new vn.dondoc.common.InvalidInputException("officerId", t("inbox.officerMissing"));
+                    }
+                    services.tasks().nameOfficer(id, version, officer.getValue().id(), reason.getValue());
+                },
+                officer,
+                reason);
     }
 
     private void progress() {
@@ -107,8 +121,11 @@ final class AssignmentSteps {
         percent.setMax(100);
         percent.setStepButtonsVisible(true);
         percent.setStep(5);
-        dialog(AssignmentAction.REPORT_PROGRESS, () -> services.tasks()
-                .progress(id, version, text.getValue(), percent.getValue()), text, percent);
+        dialog(
+                AssignmentAction.REPORT_PROGRESS,
+                () -> services.tasks().progress(id, version, text.getValue(), percent.getValue()),
+                text,
+                percent);
     }
 
     private void accept(AssignmentAction action) {
@@ -121,16 +138,18 @@ final class AssignmentSteps {
         document.setHelperText(t("inbox.cancelDocumentHint"));
         document.setWidthFull();
         TextArea reason = area(t("inbox.reason"));
-        dialog(AssignmentAction.CANCEL, () -> services.tasks()
-                .cancel(id, version, document.getValue(), reason.getValue()), document, reason);
+        dialog(
+                AssignmentAction.CANCEL,
+                () -> services.tasks().cancel(id, version, document.getValue(), reason.getValue()),
+                document,
+                reason);
     }
 
     private ComboBox<Person> officers() {
         ComboBox<Person> officer = new ComboBox<>(t("inbox.officer"));
         officer.setItems(services.tasks().officerChoices(id));
-        officer.setItemLabelGenerator(person -> person.title().isBlank()
-                ? person.fullName()
-                : person.fullName() + " · " + person.title());
+        officer.setItemLabelGenerator(
+                person -> person.title().isBlank() ? person.fullName() : person.fullName() + " · " + person.title());
         officer.setWidthFull();
         officer.setRequiredIndicatorVisible(true);
         return officer;

@@ -37,7 +37,9 @@ final class InboxFilter {
                 .withStatus(state.constant(STATUS, AssignmentStatus.class).orElse(null))
                 .withArea(state.constant(AREA, Area.class).orElse(null))
                 .withSource(state.constant(SOURCE, TaskSource.class).orElse(null))
-                .withDue(state.date(DUE_FROM).orElse(null), state.date(DUE_BEFORE).orElse(null))
+                .withDue(
+                        state.date(DUE_FROM).orElse(null),
+                        state.date(DUE_BEFORE).orElse(null))
                 .withFigure(
                         state.constant(BUCKET, FigureBucket.class).orElse(null),
                         state.date(AS_OF).orElse(null));

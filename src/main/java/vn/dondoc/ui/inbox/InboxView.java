@@ -142,7 +142,9 @@ public class InboxView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private String place() {
         if (scope == InboxScope.ALL) {
-            return services.organization().agency(services.actor().get().agencyId()).name();
+            return services.organization()
+                    .agency(services.actor().get().agencyId())
+                    .name();
         }
         var actor = services.actor().get();
         if (scope == InboxScope.MINE || actor.unitId() == null) {
@@ -169,7 +171,9 @@ public class InboxView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private void step(int by) {
-        grid.neighbour(state.id(InboxFilter.CHOSEN).orElse(null), by).map(AssignmentRow::id).ifPresent(this::choose);
+        grid.neighbour(state.id(InboxFilter.CHOSEN).orElse(null), by)
+                .map(AssignmentRow::id)
+                .ifPresent(this::choose);
     }
 
     private void showDetail() {
@@ -193,14 +197,19 @@ public class InboxView extends Div implements BeforeEnterObserver, HasDynamicTit
             ComboBox<Unit> unit = new ComboBox<>();
             unit.setPlaceholder(t("inbox.unitFilter"));
             unit.setAriaLabel(t("inbox.unitFilter"));
-            unit.setItems(services.organization().workingUnits(services.actor().get().agencyId()));
+            unit.setItems(
+                    services.organization().workingUnits(services.actor().get().agencyId()));
             unit.setItemLabelGenerator(Unit::name);
             unit.setClearButtonVisible(true);
             state.id(InboxFilter.UNIT)
-                    .flatMap(id -> unit.getListDataView().getItems().filter(item -> item.id() == id).findFirst())
+                    .flatMap(id -> unit.getListDataView()
+                            .getItems()
+                            .filter(item -> item.id() == id)
+                            .findFirst())
                     .ifPresent(unit::setValue);
             unit.addValueChangeListener(event -> filter(state.with(
-                    InboxFilter.UNIT, event.getValue() == null ? null : event.getValue().id())));
+                    InboxFilter.UNIT,
+                    event.getValue() == null ? null : event.getValue().id())));
             filters.add(unit);
         }
         List<PlanSummary> issued = services.plans().find(PlanFilter.all(), PageQuery.of(0, 500)).items().stream()
@@ -214,10 +223,12 @@ public class InboxView extends Div implements BeforeEnterObserver, HasDynamicTit
             plan.setItemLabelGenerator(PlanSummary::shownNumber);
             plan.setClearButtonVisible(true);
             state.id(InboxFilter.PLAN)
-                    .flatMap(id -> issued.stream().filter(item -> item.id() == id).findFirst())
+                    .flatMap(id ->
+                            issued.stream().filter(item -> item.id() == id).findFirst())
                     .ifPresent(plan::setValue);
             plan.addValueChangeListener(event -> filter(state.with(
-                    InboxFilter.PLAN, event.getValue() == null ? null : event.getValue().id())));
+                    InboxFilter.PLAN,
+                    event.getValue() == null ? null : event.getValue().id())));
             filters.add(plan);
         }
         Select<AssignmentStatus> status = new Select<>();
@@ -244,8 +255,13 @@ public class InboxView extends Div implements BeforeEnterObserver, HasDynamicTit
     private Map<String, String> hidden() {
         Map<String, String> named = new java.util.LinkedHashMap<>();
         for (String name : List.of(
-                InboxFilter.BUCKET, InboxFilter.AS_OF, InboxFilter.AREA, InboxFilter.SOURCE, InboxFilter.TASK,
-                InboxFilter.DUE_FROM, InboxFilter.DUE_BEFORE)) {
+                InboxFilter.BUCKET,
+                InboxFilter.AS_OF,
+                InboxFilter.AREA,
+                InboxFilter.SOURCE,
+                InboxFilter.TASK,
+                InboxFilter.DUE_FROM,
+                InboxFilter.DUE_BEFORE)) {
             if (!state.text(name).isEmpty()) {
                 named.put(name, t("inbox.linked." + name) + ": " + state.text(name));
             }

@@ -44,7 +44,9 @@ final class ResultDialog {
         link.setWidthFull();
         fileList.addClassName("dd-stack");
         UploadBox upload = new UploadBox(
-                t("inbox.files"), (int) Math.min(Integer.MAX_VALUE, services.attachments().limit()), List.of());
+                t("inbox.files"),
+                (int) Math.min(Integer.MAX_VALUE, services.attachments().limit()),
+                List.of());
         upload.onFile(file -> {
             files.add(services.attachments().store(file.fileName(), file.content()));
             upload.clear();

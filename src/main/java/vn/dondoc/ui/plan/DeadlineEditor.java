@@ -108,11 +108,12 @@ class DeadlineEditor extends Card {
             case KEEP -> null;
             case CONFIRM -> DeadlineDecision.confirm();
             case REREAD -> DeadlineDecision.reread(phrase.getValue(), true);
-            case EXPLICIT -> DeadlineDecision.explicit(
-                    kind.getValue(),
-                    start.isVisible() ? start.getValue() : null,
-                    due.isVisible() ? due.getValue() : null,
-                    recurrence.isVisible() ? recurrence.getValue() : null);
+            case EXPLICIT ->
+                DeadlineDecision.explicit(
+                        kind.getValue(),
+                        start.isVisible() ? start.getValue() : null,
+                        due.isVisible() ? due.getValue() : null,
+                        recurrence.isVisible() ? recurrence.getValue() : null);
         };
     }
 }

@@ -44,7 +44,8 @@ class HeadForm extends Card {
         addClassNames("dd-stack", "dd-narrow");
         area.setItems(Area.values());
         area.setItemLabelGenerator(Area::label);
-        List.<Component>of(number, title, area, replaces).forEach(field -> field.getElement().getStyle().set("width", "100%"));
+        List.<Component>of(number, title, area, replaces)
+                .forEach(field -> field.getElement().getStyle().set("width", "100%"));
         PlanDetails plan = load();
         if (plan.proposed().contains("area")) {
             area.setHelperText(t("plan.head.proposed"));
@@ -55,7 +56,10 @@ class HeadForm extends Card {
         if (plan.replaced() != null && plan.replaced().openTasks() > 0) {
             add(new Alert(
                     Tone.SOON,
-                    t("plan.replacedOpen", plan.replaced().number(), String.valueOf(plan.replaced().openTasks()))));
+                    t(
+                            "plan.replacedOpen",
+                            plan.replaced().number(),
+                            String.valueOf(plan.replaced().openTasks()))));
         }
         add(number, date, year, title, area, replaces, replacesDate);
         if (plan.allows(PlanAction.EDIT)) {

@@ -120,10 +120,7 @@ final class PlanActions {
 
     private void closeComments() {
         Confirm.ask(
-                t("plan.action.CLOSE_COMMENTS"),
-                t("plan.comment.closeText"),
-                t("plan.action.CLOSE_COMMENTS"),
-                () -> {
+                t("plan.action.CLOSE_COMMENTS"), t("plan.comment.closeText"), t("plan.action.CLOSE_COMMENTS"), () -> {
                     services.consultation().closeComments(id, version);
                     changed.run();
                 });
@@ -143,8 +140,7 @@ final class PlanActions {
         number.setValue(summary.printedNumber() == null ? "" : summary.printedNumber());
         number.setHelperText(t("plan.issue.numberHint"));
         DateField date = new DateField(t("plan.date"));
-        date.setValue(
-                summary.printedIssuedOn() == null ? LocalDate.now(services.clock()) : summary.printedIssuedOn());
+        date.setValue(summary.printedIssuedOn() == null ? LocalDate.now(services.clock()) : summary.printedIssuedOn());
         FormDialog dialog = new FormDialog(
                 t("plan.issue.title", String.valueOf(summary.rows())),
                 t("plan.issue.action"),
@@ -163,7 +159,12 @@ final class PlanActions {
         ProgressDialog.<Issued>run(
                 t("plan.issue.running"),
                 progress -> services.issuance()
-                        .issue(id, version, number, date, done -> progress.at(done, plan.summary().rows())),
+                        .issue(
+                                id,
+                                version,
+                                number,
+                                date,
+                                done -> progress.at(done, plan.summary().rows())),
                 issued -> {
                     Toast.success(t(
                             "plan.issued",
@@ -196,9 +197,13 @@ final class PlanActions {
                         t("plan.action.COMMENT"),
                         t("plan.comment.send"),
                         () -> {
-                            Long unitId = unit.getValue() == null ? null : unit.getValue().unitId();
+                            Long unitId = unit.getValue() == null
+                                    ? null
+                                    : unit.getValue().unitId();
                             services.consultation()
-                                    .comment(id, new CommentDraft(unitId, agrees.getValue(), text.getValue(), List.of()));
+                                    .comment(
+                                            id,
+                                            new CommentDraft(unitId, agrees.getValue(), text.getValue(), List.of()));
                             Toast.success(t("plan.comment.sent"));
                             changed.run();
                         },

@@ -53,8 +53,7 @@ final class PlanParts {
         if (findings.isEmpty()) {
             return new Empty(t("plan.findings.none"), t("plan.findings.noneHint"));
         }
-        Map<Long, PlanRow> rows = sheet.rows().stream()
-                .collect(Collectors.toMap(PlanRow::id, row -> row, (a, b) -> a));
+        Map<Long, PlanRow> rows = sheet.rows().stream().collect(Collectors.toMap(PlanRow::id, row -> row, (a, b) -> a));
         Div list = new Div();
         list.addClassName("dd-stack");
         for (PlanFinding finding : findings) {
@@ -71,7 +70,8 @@ final class PlanParts {
                 }
             }
             list.add(new Card(
-                    new Div(new Tag(Tone.SOON, t("plan.finding." + finding.code().name()))),
+                    new Div(new Tag(
+                            Tone.SOON, t("plan.finding." + finding.code().name()))),
                     new Div(new Span(finding.message())),
                     new Div(detail),
                     links));
@@ -88,16 +88,25 @@ final class PlanParts {
         Grids.style(grid, t("plan.targets.title"));
         grid.setAllRowsVisible(true);
         var card = grid.addComponentColumn(target -> Grids.twoLines(
-                target.code() + " " + target.name(), target.valueText() + " " + target.unit() + " · " + target.leadText()));
+                target.code() + " " + target.name(),
+                target.valueText() + " " + target.unit() + " · " + target.leadText()));
         card.setVisible(false);
-        var code = grid.addColumn(PlanTarget::code).setHeader(t("plan.row.code")).setAutoWidth(true).setFlexGrow(0);
-        var name = grid.addColumn(PlanTarget::name).setHeader(t("plan.targets.name")).setFlexGrow(3);
+        var code = grid.addColumn(PlanTarget::code)
+                .setHeader(t("plan.row.code"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        var name = grid.addColumn(PlanTarget::name)
+                .setHeader(t("plan.targets.name"))
+                .setFlexGrow(3);
         var value = grid.addColumn(target -> target.valueText() + (target.unit().isEmpty() ? "" : " " + target.unit()))
                 .setHeader(t("plan.targets.value"))
                 .setFlexGrow(1);
-        var lead = grid.addColumn(PlanTarget::leadText).setHeader(t("plan.row.lead")).setFlexGrow(2);
-        var evaluator =
-                grid.addColumn(PlanTarget::evaluator).setHeader(t("plan.targets.evaluator")).setFlexGrow(1);
+        var lead = grid.addColumn(PlanTarget::leadText)
+                .setHeader(t("plan.row.lead"))
+                .setFlexGrow(2);
+        var evaluator = grid.addColumn(PlanTarget::evaluator)
+                .setHeader(t("plan.targets.evaluator"))
+                .setFlexGrow(1);
         grid.setItems(targets);
         Narrow.watch(grid, narrow -> {
             card.setVisible(narrow);
@@ -115,16 +124,23 @@ final class PlanParts {
                 row.code() + " " + row.content(),
                 PlanWords.units(row.leadUnits(), row.leadText()) + " · " + PlanWords.understood(row.deadline())));
         card.setVisible(false);
-        var code = grid.addColumn(PlanRow::code).setHeader(t("plan.row.code")).setWidth("84px").setFlexGrow(0);
-        var content = grid.addColumn(PlanRow::content).setHeader(t("plan.row.content")).setFlexGrow(3);
+        var code = grid.addColumn(PlanRow::code)
+                .setHeader(t("plan.row.code"))
+                .setWidth("84px")
+                .setFlexGrow(0);
+        var content = grid.addColumn(PlanRow::content)
+                .setHeader(t("plan.row.content"))
+                .setFlexGrow(3);
         var lead = grid.addColumn(row -> PlanWords.units(row.leadUnits(), row.leadText()))
                 .setHeader(t("plan.row.lead"))
                 .setFlexGrow(2);
-        var deadline = grid.addComponentColumn(row -> Grids.twoLines(
-                        PlanWords.understood(row.deadline()), "“" + row.deadlineText() + "”"))
+        var deadline = grid.addComponentColumn(
+                        row -> Grids.twoLines(PlanWords.understood(row.deadline()), "“" + row.deadlineText() + "”"))
                 .setHeader(t("plan.row.deadline"))
                 .setFlexGrow(1);
-        var product = grid.addColumn(PlanRow::deliverable).setHeader(t("plan.row.deliverable")).setFlexGrow(1);
+        var product = grid.addColumn(PlanRow::deliverable)
+                .setHeader(t("plan.row.deliverable"))
+                .setFlexGrow(1);
         grid.setItems(rows.stream().filter(PlanRow::included).toList());
         Narrow.watch(grid, narrow -> {
             card.setVisible(narrow);
@@ -139,7 +155,8 @@ final class PlanParts {
         List<PlanEvent> latestFirst = new ArrayList<>(events);
         Collections.reverse(latestFirst);
         for (PlanEvent event : latestFirst) {
-            timeline.event(event.at(), event.actor() == null ? event.text() : event.actor() + ": " + event.text(), null);
+            timeline.event(
+                    event.at(), event.actor() == null ? event.text() : event.actor() + ": " + event.text(), null);
         }
         return timeline;
     }
@@ -149,10 +166,13 @@ final class PlanParts {
         Div list = new Div();
         list.addClassName("dd-stack");
         for (PlanComment comment : comments) {
-            String who = comment.unitName() == null ? comment.personName() : comment.unitName() + " (" + comment.personName() + ")";
+            String who = comment.unitName() == null
+                    ? comment.personName()
+                    : comment.unitName() + " (" + comment.personName() + ")";
             String about = comment.rowId() == null ? "" : " · " + rowCodes.getOrDefault(comment.rowId(), "");
-            Card card = new Card(
-                    new Div(new Span(who + about + " "), new Tag(
+            Card card = new Card(new Div(
+                    new Span(who + about + " "),
+                    new Tag(
                             comment.agrees() ? Tone.OK : Tone.SOON,
                             t(comment.agrees() ? "plan.comment.agrees" : "plan.comment.remarks"))));
             card.inset();

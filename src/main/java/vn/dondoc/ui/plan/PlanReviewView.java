@@ -118,7 +118,8 @@ public class PlanReviewView extends Div implements BeforeEnterObserver, HasDynam
         }
         Button page = new Button(t("plan.review.page"), event -> PlanView.open(UI.getCurrent(), plan.summary()));
         bar.add(page);
-        if (plan.allows(PlanAction.SUBMIT_SIGNED) || plan.allows(PlanAction.SUBMIT_FOR_COMMENTS)
+        if (plan.allows(PlanAction.SUBMIT_SIGNED)
+                || plan.allows(PlanAction.SUBMIT_FOR_COMMENTS)
                 || plan.allows(PlanAction.SUBMIT_FOR_APPROVAL)) {
             Button submit = new Button(t("plan.submit"), event -> SubmitDialog.open(services, plan, this::submitted));
             submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -146,13 +147,16 @@ public class PlanReviewView extends Div implements BeforeEnterObserver, HasDynam
                     case ROWS -> new ReviewRows(services, planId, state, this::refreshHeader);
                     case FINDINGS -> PlanParts.findings(services, planId, this::showRow);
                     case UNREAD -> new UnreadPanel(services, planId, this::refreshHeader);
-                    case TARGETS -> PlanParts.targets(services.review().sheet(planId).targets());
+                    case TARGETS ->
+                        PlanParts.targets(services.review().sheet(planId).targets());
                     case HEAD -> new HeadForm(services, planId, this::refreshHeader);
                 });
     }
 
     private void showRow(long rowId) {
-        state = state.with(PART, Part.ROWS).with(ReviewRows.FILTER, RowFilter.ALL).with(ReviewRows.ROW, rowId);
+        state = state.with(PART, Part.ROWS)
+                .with(ReviewRows.FILTER, RowFilter.ALL)
+                .with(ReviewRows.ROW, rowId);
         state.go();
     }
 }

@@ -3,7 +3,6 @@ package vn.dondoc.ui.plan;
 import static vn.dondoc.ui.i18n.Texts.t;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;

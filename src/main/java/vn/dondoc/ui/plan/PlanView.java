@@ -8,7 +8,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -90,9 +89,16 @@ public class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitl
         warnings(plan, sheet).forEach(this::add);
         add(new Card(steps(summary), facts(plan)));
         comments(plan, rows).forEach(this::add);
-        add(Card.titled(t("plan.rowsTitle", String.valueOf(rows.stream().filter(PlanRow::included).count())), PlanParts.rows(rows)).flush());
+        add(Card.titled(
+                        t(
+                                "plan.rowsTitle",
+                                String.valueOf(
+                                        rows.stream().filter(PlanRow::included).count())),
+                        PlanParts.rows(rows))
+                .flush());
         if (summary.targets() > 0) {
-            add(Card.titled(t("plan.targets.title"), PlanParts.targets(sheet.targets())).flush());
+            add(Card.titled(t("plan.targets.title"), PlanParts.targets(sheet.targets()))
+                    .flush());
         }
         var position = services.queries().position(planId);
         if (!position.diagramXml().isEmpty()) {
@@ -118,7 +124,10 @@ public class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitl
         if (plan.replaced() != null && plan.replaced().openTasks() > 0) {
             warnings.add(new Alert(
                     Tone.SOON,
-                    t("plan.replacedOpen", plan.replaced().number(), String.valueOf(plan.replaced().openTasks()))));
+                    t(
+                            "plan.replacedOpen",
+                            plan.replaced().number(),
+                            String.valueOf(plan.replaced().openTasks()))));
         }
         return warnings;
     }
@@ -197,16 +206,17 @@ public class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitl
                         + (request.answeredAt() == null
                                 ? t("plan.comment.waiting")
                                 : Formats.dateTime(request.answeredAt())))));
-        Map<Long, String> codes =
-                rows.stream().collect(Collectors.toMap(PlanRow::id, PlanRow::code, (a, b) -> a));
+        Map<Long, String> codes = rows.stream().collect(Collectors.toMap(PlanRow::id, PlanRow::code, (a, b) -> a));
         Card card = Card.titled(t("plan.comment.title"));
         if (plan.summary().commentsDue() != null) {
-            card.add(new Paragraph(t("plan.comment.due", Formats.date(plan.summary().commentsDue()))));
+            card.add(new Paragraph(
+                    t("plan.comment.due", Formats.date(plan.summary().commentsDue()))));
         }
         card.add(units, PlanParts.comments(comments, codes));
         if (plan.allows(PlanAction.ANSWER_COMMENTS)) {
             comments.stream()
-                    .filter(comment -> comment.answer() == null && !comment.text().isBlank())
+                    .filter(comment ->
+                            comment.answer() == null && !comment.text().isBlank())
                     .forEach(comment -> card.add(PlanActions.answer(services, planId, comment, this::load)));
         }
         return List.of(card);

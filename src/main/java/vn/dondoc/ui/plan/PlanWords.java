@@ -37,7 +37,9 @@ final class PlanWords {
 
     /** What the program understood of a deadline, short: the due date, or the kind of deadline. */
     static String understood(DeadlineReading reading) {
-        if (reading.start() != null && reading.due() != null && reading.kind() == vn.dondoc.deadline.DeadlineKind.RANGE) {
+        if (reading.start() != null
+                && reading.due() != null
+                && reading.kind() == vn.dondoc.deadline.DeadlineKind.RANGE) {
             return Formats.date(reading.start()) + " – " + Formats.date(reading.due());
         }
         if (reading.due() != null) {

@@ -57,7 +57,8 @@ public class PlansView extends Div implements BeforeEnterObserver, HasDynamicTit
         addClassName("dd-stack");
         PageHeader header = new PageHeader(t("plan.list.title"));
         if (access.may(Action.DRAFT_PLAN)) {
-            Button upload = new Button(t("plan.list.new"), event -> getUI().ifPresent(ui -> ui.navigate(PlanUploadView.class)));
+            Button upload =
+                    new Button(t("plan.list.new"), event -> getUI().ifPresent(ui -> ui.navigate(PlanUploadView.class)));
             upload.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             header.actions(upload);
         }
@@ -99,7 +100,8 @@ public class PlansView extends Div implements BeforeEnterObserver, HasDynamicTit
                 .setHeader(t("plan.date"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        var title = grid.addColumn(PlanSummary::title).setHeader(t("plan.title")).setFlexGrow(1);
+        var title =
+                grid.addColumn(PlanSummary::title).setHeader(t("plan.title")).setFlexGrow(1);
         var rows = grid.addColumn(plan -> Formats.number(plan.rows()))
                 .setHeader(t("plan.rows"))
                 .setAutoWidth(true)
@@ -124,7 +126,8 @@ public class PlansView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private void load() {
-        List<PlanSummary> all = plans.find(PlanFilter.all(), PageQuery.of(0, 500)).items();
+        List<PlanSummary> all =
+                plans.find(PlanFilter.all(), PageQuery.of(0, 500)).items();
         List<PlanSummary> open = all.stream().filter(PlansView::inWork).toList();
         List<PlanSummary> running =
                 all.stream().filter(plan -> plan.status() == PlanStatus.ISSUED).toList();

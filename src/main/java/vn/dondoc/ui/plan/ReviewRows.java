@@ -24,8 +24,8 @@ import vn.dondoc.plan.DecisionReason;
 import vn.dondoc.plan.PlanAction;
 import vn.dondoc.plan.PlanDetails;
 import vn.dondoc.plan.PlanFinding;
-import vn.dondoc.plan.PlanRow;
 import vn.dondoc.plan.PlanReview;
+import vn.dondoc.plan.PlanRow;
 import vn.dondoc.plan.RowChange;
 import vn.dondoc.plan.RowFilter;
 import vn.dondoc.plan.RowUnit;
@@ -74,7 +74,10 @@ class ReviewRows extends Div {
         this.onChange = onChange;
         addClassName("dd-stack");
         for (RowFilter filter : RowFilter.values()) {
-            chips.add(filter.name(), t("plan.filter." + filter.name()), filter == RowFilter.NEEDS_DECISION ? Tone.SOON : null);
+            chips.add(
+                    filter.name(),
+                    t("plan.filter." + filter.name()),
+                    filter == RowFilter.NEEDS_DECISION ? Tone.SOON : null);
         }
         chips.onSelect(value -> remember(this.state.with(FILTER, value).with(ROW, null)));
         columns();
@@ -117,7 +120,8 @@ class ReviewRows extends Div {
         findings.clear();
         sheet = services.review().sheet(planId);
         for (PlanFinding finding : sheet.findings()) {
-            finding.rowIds().forEach(row -> findings.computeIfAbsent(row, ignored -> new ArrayList<>()).add(finding));
+            finding.rowIds().forEach(row -> findings.computeIfAbsent(row, ignored -> new ArrayList<>())
+                    .add(finding));
         }
         for (RowFilter filter : RowFilter.values()) {
             chips.count(filter.name(), sheet.counts().of(filter));
@@ -137,13 +141,16 @@ class ReviewRows extends Div {
     private void showRow() {
         showColumns();
         state.id(ROW)
-                .flatMap(id -> sheet.rows().stream()
-                        .filter(row -> row.id() == id)
-                        .findFirst())
+                .flatMap(id ->
+                        sheet.rows().stream().filter(row -> row.id() == id).findFirst())
                 .ifPresentOrElse(
                         row -> {
                             split.show(new RowEditor(
-                                    services, row, findings.getOrDefault(row.id(), List.of()), editable, this::changed));
+                                    services,
+                                    row,
+                                    findings.getOrDefault(row.id(), List.of()),
+                                    editable,
+                                    this::changed));
                             shown.stream()
                                     .filter(other -> other.id() == row.id())
                                     .findFirst()
@@ -209,8 +216,8 @@ class ReviewRows extends Div {
     }
 
     private void acceptName(String printed) {
-        Toast.attempt(() -> Toast.success(
-                t("plan.review.named", services.units().acceptSuggestions(planId, printed, true))));
+        Toast.attempt(
+                () -> Toast.success(t("plan.review.named", services.units().acceptSuggestions(planId, printed, true))));
         changed();
     }
 
@@ -230,9 +237,18 @@ class ReviewRows extends Div {
         Grids.onOpen(grid, row -> choose(row.id()));
         var card = grid.addComponentColumn(this::card);
         card.setVisible(false);
-        var code = grid.addColumn(PlanRow::code).setHeader(t("plan.row.code")).setWidth("84px").setFlexGrow(0);
-        var content = grid.addColumn(PlanRow::content).setHeader(t("plan.row.content")).setFlexGrow(3).setWidth("180px");
-        var lead = grid.addComponentColumn(this::units).setHeader(t("plan.row.lead")).setFlexGrow(2).setWidth("150px");
+        var code = grid.addColumn(PlanRow::code)
+                .setHeader(t("plan.row.code"))
+                .setWidth("84px")
+                .setFlexGrow(0);
+        var content = grid.addColumn(PlanRow::content)
+                .setHeader(t("plan.row.content"))
+                .setFlexGrow(3)
+                .setWidth("180px");
+        var lead = grid.addComponentColumn(this::units)
+                .setHeader(t("plan.row.lead"))
+                .setFlexGrow(2)
+                .setWidth("150px");
         var words = grid.addComponentColumn(ReviewRows::quote)
                 .setHeader(t("plan.row.printed"))
                 .setFlexGrow(1)
@@ -241,7 +257,10 @@ class ReviewRows extends Div {
                 .setHeader(t("plan.row.understood"))
                 .setFlexGrow(1)
                 .setWidth("112px");
-        var look = grid.addComponentColumn(this::open).setHeader(t("plan.row.look")).setFlexGrow(2).setWidth("160px");
+        var look = grid.addComponentColumn(this::open)
+                .setHeader(t("plan.row.look"))
+                .setFlexGrow(2)
+                .setWidth("160px");
         var act = grid.addComponentColumn(this::buttons).setWidth("96px").setFlexGrow(0);
         this.card = card;
         always = List.of(code, content, lead, read);
@@ -307,7 +326,8 @@ class ReviewRows extends Div {
                 .filter(flag -> row.decisions().contains(DecisionReason.DEADLINE_UNCONFIRMED))
                 .forEach(flag -> cell.add(new Tag(Tone.SOON, flag.label())));
         row.decisions().stream()
-                .filter(reason -> reason != DecisionReason.DEADLINE_UNCONFIRMED || row.deadline().flags().isEmpty())
+                .filter(reason -> reason != DecisionReason.DEADLINE_UNCONFIRMED
+                        || row.deadline().flags().isEmpty())
                 .forEach(reason -> cell.add(new Tag(Tone.SOON, reason.label())));
         findings.getOrDefault(row.id(), List.of()).stream()
                 .map(PlanFinding::code)

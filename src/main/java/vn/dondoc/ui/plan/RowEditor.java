@@ -76,15 +76,17 @@ class RowEditor extends Div {
                 .map(unit -> switch (unit.meaning()) {
                     case ALL_UNITS -> UnitChoice.allUnits();
                     case EXTERNAL -> UnitChoice.external(unit.raw(), unit.unitId());
-                    case UNIT -> UnitChoice.unit(
-                            Objects.requireNonNull(
-                                    unit.suggestedUnitId() != null ? unit.suggestedUnitId() : unit.unitId()));
+                    case UNIT ->
+                        UnitChoice.unit(Objects.requireNonNull(
+                                unit.suggestedUnitId() != null ? unit.suggestedUnitId() : unit.unitId()));
                 })
                 .toList();
     }
 
     private boolean hasUnsureUnit() {
-        return row.leadUnits().stream().anyMatch(unit -> unit.suggestedUnitId() != null || unit.unitId() == null && unit.meaning() == UnitMeaning.UNIT);
+        return row.leadUnits().stream()
+                .anyMatch(unit ->
+                        unit.suggestedUnitId() != null || unit.unitId() == null && unit.meaning() == UnitMeaning.UNIT);
     }
 
     private void fields(boolean editable) {
@@ -121,11 +123,13 @@ class RowEditor extends Div {
         Button save = new Button(t("plan.row.save"), event -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Button out = row.included()
-                ? new Button(t("plan.row.exclude"), event -> ReasonDialog.ask(
-                        t("plan.row.excludeTitle", row.code()), t("plan.row.exclude"), reason -> {
-                            services.rows().exclude(row.planId(), row.id(), row.version(), reason);
-                            changed.run();
-                        }))
+                ? new Button(
+                        t("plan.row.exclude"),
+                        event -> ReasonDialog.ask(
+                                t("plan.row.excludeTitle", row.code()), t("plan.row.exclude"), reason -> {
+                                    services.rows().exclude(row.planId(), row.id(), row.version(), reason);
+                                    changed.run();
+                                }))
                 : new Button(t("plan.row.restore"), event -> {
                     Toast.attempt(() -> services.rows().restore(row.planId(), row.id(), row.version()));
                     changed.run();
@@ -178,7 +182,8 @@ class RowEditor extends Div {
         }
         for (int i = 0; i < chosen.size(); i++) {
             RowUnit printed = row.leadUnits().get(i);
-            if (printed.suggestedUnitId() != null || printed.unitId() == null && printed.meaning() == UnitMeaning.UNIT) {
+            if (printed.suggestedUnitId() != null
+                    || printed.unitId() == null && printed.meaning() == UnitMeaning.UNIT) {
                 services.units().decide(row.planId(), printed.raw(), chosen.get(i), true);
             }
         }
@@ -186,8 +191,8 @@ class RowEditor extends Div {
 
     private static List<UnitChoice> asChosen(List<RowUnit> units) {
         boolean undecided = units.stream()
-                .anyMatch(unit -> unit.suggestedUnitId() != null
-                        || unit.meaning() == UnitMeaning.UNIT && unit.unitId() == null);
+                .anyMatch(unit ->
+                        unit.suggestedUnitId() != null || unit.meaning() == UnitMeaning.UNIT && unit.unitId() == null);
         return undecided ? List.of() : accepted(units);
     }
 }

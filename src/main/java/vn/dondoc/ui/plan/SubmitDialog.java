@@ -75,7 +75,9 @@ final class SubmitDialog {
                                     .submitForComments(
                                             id,
                                             version,
-                                            units.getValue().stream().map(Unit::id).toList(),
+                                            units.getValue().stream()
+                                                    .map(Unit::id)
+                                                    .toList(),
                                             term.getValue());
                         }
                     }

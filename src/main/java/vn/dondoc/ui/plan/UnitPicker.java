@@ -19,8 +19,8 @@ import vn.dondoc.plan.UnitChoice;
 /** Chooses the units of a row: units of the agency, all of them, and somebody outside with the unit that follows it. */
 class UnitPicker extends Div {
 
-    private static final Unit ALL =
-            new Unit(0, 0, null, "*", UnitMeaning.ALL_UNITS.label(), "", vn.dondoc.organization.UnitKind.ROOM, 0, true, 0);
+    private static final Unit ALL = new Unit(
+            0, 0, null, "*", UnitMeaning.ALL_UNITS.label(), "", vn.dondoc.organization.UnitKind.ROOM, 0, true, 0);
 
     private final MultiSelectComboBox<Unit> units;
     private final TextField outside = new TextField(t("plan.units.outside"));
@@ -75,7 +75,8 @@ class UnitPicker extends Div {
         for (Unit unit : units.getValue()) {
             choices.add(unit == ALL ? UnitChoice.allUnits() : UnitChoice.unit(unit.id()));
         }
-        Long followedBy = follower.getValue() == null ? null : follower.getValue().id();
+        Long followedBy =
+                follower.getValue() == null ? null : follower.getValue().id();
         for (String name : outside.getValue().split(";")) {
             if (!name.isBlank()) {
                 choices.add(UnitChoice.external(name.strip(), followedBy));

@@ -49,12 +49,13 @@ class UnreadPanel extends Div {
             card.add(new Tag(Tone.IDLE, row.resolution()));
         } else if (editable) {
             Button task = new Button(t("plan.unread.task"), event -> {
-                Toast.attempt(() -> services.heads().unreadToRow(
-                        planId, row.id(), null, RowChange.nothing().withContent(row.text())));
+                Toast.attempt(() -> services.heads()
+                        .unreadToRow(planId, row.id(), null, RowChange.nothing().withContent(row.text())));
                 changed();
             });
-            Button none = new Button(t("plan.unread.ignore"), event -> ReasonDialog.ask(
-                    t("plan.unread.ignoreTitle"), t("plan.unread.ignore"), reason -> {
+            Button none = new Button(
+                    t("plan.unread.ignore"),
+                    event -> ReasonDialog.ask(t("plan.unread.ignoreTitle"), t("plan.unread.ignore"), reason -> {
                         services.heads().settleUnread(planId, row.id(), reason);
                         changed();
                     }));

@@ -58,7 +58,10 @@ final class FigureFacts {
     }
 
     private static Component number(
-            long count, Bucket bucket, Function<Bucket, String> link, @org.springframework.lang.Nullable Optional<String> share) {
+            long count,
+            Bucket bucket,
+            Function<Bucket, String> link,
+            @org.springframework.lang.Nullable Optional<String> share) {
         String shown = share == null || share.isEmpty() ? "" : " (" + share.get() + ")";
         if (count == 0) {
             return new Span("0" + shown);

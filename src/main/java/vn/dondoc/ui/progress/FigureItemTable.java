@@ -46,7 +46,8 @@ class FigureItemTable extends Div {
     private static Component task(FigureItem item) {
         Anchor link = new Anchor("viec/" + item.assignmentId(), item.content());
         link.getElement().setAttribute("router-link", true);
-        Span source = new Span("%s, %s · %s".formatted(item.sourceLabel(), item.code(), item.area().label()));
+        Span source = new Span("%s, %s · %s"
+                .formatted(item.sourceLabel(), item.code(), item.area().label()));
         source.addClassNames("muted", "small");
         Div cell = new Div(new Div(link), source);
         if (item.parts() > 1) {

@@ -66,8 +66,11 @@ class FigureTable extends Div {
         }
         Anchor link = new Anchor(links.of(by, row, bucket), Formats.number(count));
         link.getElement().setAttribute("router-link", true);
-        link.getElement().setAttribute("aria-label", "%s, %s: %s"
-                .formatted(row.label(), t("figures.bucket." + bucket.name()), Formats.number(count)));
+        link.getElement()
+                .setAttribute(
+                        "aria-label",
+                        "%s, %s: %s"
+                                .formatted(row.label(), t("figures.bucket." + bucket.name()), Formats.number(count)));
         if (bucket == Bucket.OVERDUE || bucket == Bucket.LATE) {
             link.addClassName("late");
         } else if (bucket == Bucket.DUE_SOON) {

@@ -47,8 +47,8 @@ class ProgressControls extends Div {
                 .findFirst()
                 .ifPresent(work::setValue);
         window.setItems(windows);
-        window.setItemLabelGenerator(one -> "%s (%s – %s)"
-                .formatted(one.label(), Formats.date(one.from()), Formats.date(one.to())));
+        window.setItemLabelGenerator(
+                one -> "%s (%s – %s)".formatted(one.label(), Formats.date(one.from()), Formats.date(one.to())));
         window.setValue(state.window());
         day.setValue(state.asOf());
         day.setClearButtonVisible(false);
@@ -61,8 +61,7 @@ class ProgressControls extends Div {
         window.addValueChangeListener(event -> {
             if (event.getValue() != null) {
                 go.accept(new ProgressState(
-                        state.plan(), state.source(), event.getValue(),
-                        ProgressState.cutOff(event.getValue(), today)));
+                        state.plan(), state.source(), event.getValue(), ProgressState.cutOff(event.getValue(), today)));
             }
         });
         day.addValueChangeListener(event -> {

@@ -60,10 +60,10 @@ public class ProgressListView extends Page implements BeforeEnterObserver {
         String name = t("figures.bucket." + bucket.name());
         tabTitle(name);
         String day = t("figures.subtitle", Formats.date(state.asOf()), reports.subject(query));
-        String due = query.window() == null ? "" : ", " + t("figures.list.due", state.window().label());
-        add(
-                back(state, url),
-                new PageHeader(t("figures.list.head", name, items.total())).subtitle(day + due));
+        String due = query.window() == null
+                ? ""
+                : ", " + t("figures.list.due", state.window().label());
+        add(back(state, url), new PageHeader(t("figures.list.head", name, items.total())).subtitle(day + due));
         if (items.items().isEmpty()) {
             add(new Card(new Empty(t("figures.list.empty"), t("figures.list.emptyHint"))));
             return;
@@ -83,8 +83,7 @@ public class ProgressListView extends Page implements BeforeEnterObserver {
         pager.addClassNames("dd-bar", "dd-figure-pager");
         pager.getElement().setAttribute("aria-label", t("figures.list.pages"));
         long first = (long) items.page() * items.size() + 1;
-        pager.add(new Span(
-                t("figures.list.shown", first, first + items.items().size() - 1, items.total())));
+        pager.add(new Span(t("figures.list.shown", first, first + items.items().size() - 1, items.total())));
         if (items.page() > 0) {
             pager.add(link(url.with("page", items.page()), t("figures.list.previous")));
         }

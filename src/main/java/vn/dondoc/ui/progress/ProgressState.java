@@ -19,8 +19,7 @@ import vn.dondoc.ui.component.UrlState;
  * @param plan one plan; null = all of the source
  * @param asOf cut-off
  */
-record ProgressState(
-        @Nullable Long plan, TaskSource source, ReportingWindow window, LocalDate asOf) {
+record ProgressState(@Nullable Long plan, TaskSource source, ReportingWindow window, LocalDate asOf) {
 
     static final String PATH = "tien-do";
     static final String LIST_PATH = "tien-do/danh-sach";
@@ -36,8 +35,8 @@ record ProgressState(
 
     static ProgressState of(UrlState url, ReportingWindows windows, LocalDate today) {
         Optional<LocalDate> day = url.date(AS_OF);
-        ReportingWindow window = window(url, windows)
-                .orElseGet(() -> day.map(windows::quarterOf).orElseGet(windows::current));
+        ReportingWindow window =
+                window(url, windows).orElseGet(() -> day.map(windows::quarterOf).orElseGet(windows::current));
         return new ProgressState(
                 url.id(PLAN).orElse(null),
                 url.constant(SOURCE, TaskSource.class).orElse(TaskSource.PLAN),
@@ -85,8 +84,7 @@ record ProgressState(
 
     /** What a list's address counts. */
     FigureQuery listQuery(UrlState url) {
-        return query()
-                .withUnit(url.id(UNIT).orElse(null))
+        return query().withUnit(url.id(UNIT).orElse(null))
                 .withArea(url.constant(AREA, Area.class).orElse(null))
                 .withWindow(url.text(DUE).isEmpty() ? null : window);
     }

@@ -54,11 +54,7 @@ public class ProgressView extends Page implements BeforeEnterObserver {
     private final transient Clock clock;
 
     ProgressView(
-            FigureReports reports,
-            FigureQueries figures,
-            FigureExport export,
-            ReportingWindows windows,
-            Clock clock) {
+            FigureReports reports, FigureQueries figures, FigureExport export, ReportingWindows windows, Clock clock) {
         super(t("figures.title"));
         this.reports = reports;
         this.figures = figures;
@@ -81,8 +77,8 @@ public class ProgressView extends Page implements BeforeEnterObserver {
                                 download(state, ExportFormat.XLSX),
                                 download(state, ExportFormat.CSV))
                         .subtitle(t("figures.subtitle", Formats.date(report.asOf()), report.subject())),
-                new ProgressControls(
-                        state, reports.plans(), choices(state), today, chosen -> chosen.url(url).go()));
+                new ProgressControls(state, reports.plans(), choices(state), today, chosen -> chosen.url(url)
+                        .go()));
         add(notes(report, today).toArray(Component[]::new));
         if (report.whole().assigned() == 0) {
             add(new Card(new Empty(t("figures.empty.title"), t("figures.empty.hint"))));
@@ -135,11 +131,7 @@ public class ProgressView extends Page implements BeforeEnterObserver {
                         t("figures.tile.done", whole.donePercent().orElse("–")),
                         null,
                         links.whole(Bucket.DONE)),
-                new Tile(
-                        whole.onTimePercent().orElse("–"),
-                        t("figures.tile.onTime"),
-                        null,
-                        links.whole(Bucket.DONE)),
+                new Tile(whole.onTimePercent().orElse("–"), t("figures.tile.onTime"), null, links.whole(Bucket.DONE)),
                 new Tile(
                         Formats.number(whole.notDone()),
                         t("figures.tile.notDone"),
@@ -181,7 +173,8 @@ public class ProgressView extends Page implements BeforeEnterObserver {
     }
 
     private void table(Breakdown by, List<BreakdownRow> rows, FigureLinks links, String hint) {
-        Card card = Card.titled(t("figures.table." + by.name()), new FigureTable(by, rows, links)).flush();
+        Card card = Card.titled(t("figures.table." + by.name()), new FigureTable(by, rows, links))
+                .flush();
         if (!hint.isEmpty()) {
             Paragraph text = new Paragraph(hint);
             text.addClassNames("muted", "small", "dd-figure-note");

@@ -78,7 +78,8 @@ public class ReconciliationView extends Page implements BeforeEnterObserver {
         from.setValue(report.from());
         to.setValue(report.to());
         UrlState shown = url.with("from", report.from()).with("to", report.to());
-        from.addValueChangeListener(event -> shown.with("from", event.getValue()).go());
+        from.addValueChangeListener(
+                event -> shown.with("from", event.getValue()).go());
         to.addValueChangeListener(event -> shown.with("to", event.getValue()).go());
         Div bar = new Div(from, to);
         bar.addClassNames("dd-bar", "dd-figure-controls");

@@ -38,7 +38,9 @@ public class AccountView extends Page {
                         t("account.unit"),
                         actor.unitId() == null
                                 ? null
-                                : organization.unit(actor.agencyId(), actor.unitId()).name())
+                                : organization
+                                        .unit(actor.agencyId(), actor.unitId())
+                                        .name())
                 .fact(t("account.agency"), organization.agency(actor.agencyId()).name())
                 .fact(
                         t("account.roles"),

@@ -47,9 +47,7 @@ class DemoLoginPanel extends Card {
 
     private static NativeButton button(DemoAccount account, String password) {
         NativeButton button = new NativeButton();
-        button.getElement()
-                .setAttribute("type", "button")
-                .appendChild(new Element("code").setText(account.username()));
+        button.getElement().setAttribute("type", "button").appendChild(new Element("code").setText(account.username()));
         button.add(new Span(account.title()));
         button.addClickListener(event -> button.getElement().executeJs(FILL, account.username(), password));
         return button;

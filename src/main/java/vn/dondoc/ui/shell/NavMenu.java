@@ -33,7 +33,8 @@ class NavMenu extends Nav {
         addClassName("dd-nav");
         setAriaLabel(t("shell.navigation"));
         for (NavGroup group : NavGroup.values()) {
-            List<NavItem> ofGroup = items.stream().filter(item -> item.group() == group).toList();
+            List<NavItem> ofGroup =
+                    items.stream().filter(item -> item.group() == group).toList();
             if (!ofGroup.isEmpty()) {
                 add(group, ofGroup);
             }

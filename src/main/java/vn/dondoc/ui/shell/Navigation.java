@@ -8,9 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.dondoc.security.Access;
-
 import org.springframework.stereotype.Service;
+import vn.dondoc.security.Access;
 
 /** The entries of the navigation, collected from the {@link NavEntry} of all views. */
 @Service
@@ -63,8 +62,6 @@ public class Navigation {
     }
 
     private static String path(NavEntry entry, Class<? extends Component> view) {
-        return entry.path().isEmpty()
-                ? RouteConfiguration.forApplicationScope().getUrl(view)
-                : entry.path();
+        return entry.path().isEmpty() ? RouteConfiguration.forApplicationScope().getUrl(view) : entry.path();
     }
 }

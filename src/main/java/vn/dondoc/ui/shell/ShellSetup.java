@@ -31,9 +31,8 @@ class ShellSetup implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().setSystemMessagesProvider(info -> systemMessages());
-        event.getSource()
-                .addSessionInitListener(start ->
-                        start.getSession().setErrorHandler(failure -> show(failure.getThrowable())));
+        event.getSource().addSessionInitListener(start -> start.getSession()
+                .setErrorHandler(failure -> show(failure.getThrowable())));
         event.getSource().addUIInitListener(start -> {
             start.getUI().addBeforeEnterListener(this::check);
             connectionWords(start.getUI());

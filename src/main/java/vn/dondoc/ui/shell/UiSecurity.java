@@ -38,7 +38,13 @@ class UiSecurity {
             "frame-ancestors 'none'");
 
     private static final String[] PUBLIC = {
-        "/icons/**", "/actuator/health", "/v3/api-docs", "/v3/api-docs/**", "/api-docs", "/swagger-ui.html", "/swagger-ui/**"
+        "/icons/**",
+        "/actuator/health",
+        "/v3/api-docs",
+        "/v3/api-docs/**",
+        "/api-docs",
+        "/swagger-ui.html",
+        "/swagger-ui/**"
     };
 
     @Bean
@@ -54,10 +60,11 @@ class UiSecurity {
         http.with(vaadin(), screens -> screens.loginView(LoginView.class, "/login"));
         http.formLogin(form -> form.failureUrl("/login?error"));
         http.addFilterBefore(loginToken(paths.matcher(HttpMethod.POST, "/login")), CsrfFilter.class);
-        http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
-                .frameOptions(frames -> frames.deny())
-                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(policy -> policy.policy("camera=(), microphone=(), geolocation=()")));
+        http.headers(
+                headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+                        .frameOptions(frames -> frames.deny())
+                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .permissionsPolicyHeader(policy -> policy.policy("camera=(), microphone=(), geolocation=()")));
         return http.build();
     }
 

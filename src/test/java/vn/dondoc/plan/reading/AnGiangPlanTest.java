@@ -79,8 +79,7 @@ class AnGiangPlanTest {
     @Test
     void givesThe19Targets() {
         List<Map<String, String>> expected = SharedFiles.rows("targets-an-giang-56.tsv");
-        List<TargetRow> targets =
-                sample("plan-an-giang-56-as-printed.docx").targets();
+        List<TargetRow> targets = sample("plan-an-giang-56-as-printed.docx").targets();
         assertThat(targets).hasSize(19);
         for (int i = 0; i < 19; i++) {
             TargetRow target = targets.get(i);
@@ -92,11 +91,15 @@ class AnGiangPlanTest {
             assertThat(target.value()).as(what).isEqualByComparingTo(row.get("value"));
             assertThat(target.valueText()).as(what).isEqualTo(row.get("value_text"));
             assertThat(String.join(";", names(target.leadUnits()))).as(what).isEqualTo(row.get("lead_units"));
-            assertThat(String.join(";", names(target.cooperatingUnits()))).as(what).isEqualTo(row.get("cooperating"));
+            assertThat(String.join(";", names(target.cooperatingUnits())))
+                    .as(what)
+                    .isEqualTo(row.get("cooperating"));
             assertThat(target.evaluator()).as(what).isEqualTo(row.get("evaluator"));
             if (i < 18) {
                 assertThat(squeezed(target.name())).as(what).isEqualTo(squeezed(row.get("name")));
-                assertThat(target.group() == null ? "" : target.group()).as(what).isEqualTo(row.get("group"));
+                assertThat(target.group() == null ? "" : target.group())
+                        .as(what)
+                        .isEqualTo(row.get("group"));
                 assertThat(target.source()).as(what).isEqualTo(row.get("source"));
             }
         }
@@ -120,10 +123,18 @@ class AnGiangPlanTest {
     @Test
     void everyRowOfEveryTableIsAccountedFor() {
         PlanDocument plan = sample("plan-an-giang-56-as-printed.docx");
-        assertThat(plan.accounts()).filteredOn(row -> row.role() == RowRole.TASK).hasSize(69);
-        assertThat(plan.accounts()).filteredOn(row -> row.role() == RowRole.TARGET).hasSize(18);
-        assertThat(plan.accounts()).filteredOn(row -> row.role() == RowRole.GROUP).hasSize(6);
-        assertThat(plan.accounts()).filteredOn(row -> row.role() == RowRole.CONTINUATION).hasSize(18);
+        assertThat(plan.accounts())
+                .filteredOn(row -> row.role() == RowRole.TASK)
+                .hasSize(69);
+        assertThat(plan.accounts())
+                .filteredOn(row -> row.role() == RowRole.TARGET)
+                .hasSize(18);
+        assertThat(plan.accounts())
+                .filteredOn(row -> row.role() == RowRole.GROUP)
+                .hasSize(6);
+        assertThat(plan.accounts())
+                .filteredOn(row -> row.role() == RowRole.CONTINUATION)
+                .hasSize(18);
         assertThat(plan.accounts()).hasSize(145);
         assertThat(plan.notUnderstood()).isEmpty();
     }

@@ -26,8 +26,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every bad file gets a message in Vietnamese that says what to do. */
 class BadFilesTest {
 
-    private static final String TYPES = "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>";
-    private static final String WORD = "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>";
+    private static final String TYPES =
+            "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>";
+    private static final String WORD =
+            "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>";
 
     private static void refused(byte[] content, Code code, String... words) {
         UnreadableFileException refused = catchThrowableOfType(UnreadableFileException.class, () -> read(content));
@@ -66,12 +68,14 @@ class BadFilesTest {
 
     @Test
     void oldFormats() throws IOException {
-        try (POIFSFileSystem files = new POIFSFileSystem(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+        try (POIFSFileSystem files = new POIFSFileSystem();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             files.createDocument(new ByteArrayInputStream(new byte[4096]), "WordDocument");
             files.writeFilesystem(out);
             refused(out.toByteArray(), Code.OLD_FORMAT, "Hãy mở tệp bằng Word và lưu lại dạng .docx");
         }
-        try (HSSFWorkbook book = new HSSFWorkbook(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+        try (HSSFWorkbook book = new HSSFWorkbook();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             book.createSheet("a");
             book.write(out);
             refused(out.toByteArray(), Code.OLD_FORMAT, ".xlsx");
@@ -80,7 +84,8 @@ class BadFilesTest {
 
     @Test
     void encrypted() throws Exception {
-        try (POIFSFileSystem files = new POIFSFileSystem(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+        try (POIFSFileSystem files = new POIFSFileSystem();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             Encryptor encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
             encryptor.confirmPassword("bí mật");
             try (var stream = encryptor.getDataStream(files)) {
@@ -167,7 +172,9 @@ class BadFilesTest {
         StringBuilder table = new StringBuilder(WORD + "<w:tbl>");
         Random random = new Random(2);
         for (int i = 0; i < 20_050; i++) {
-            table.append("<w:tr><w:tc><w:p><w:r><w:t>").append(random.nextLong()).append("</w:t></w:r></w:p></w:tc></w:tr>");
+            table.append("<w:tr><w:tc><w:p><w:r><w:t>")
+                    .append(random.nextLong())
+                    .append("</w:t></w:r></w:p></w:tc></w:tr>");
         }
         refused(word(table + "</w:tbl></w:body></w:document>"), Code.TOO_MANY_ROWS, "tách kế hoạch");
     }

@@ -48,7 +48,9 @@ final class Docx {
                 }
                 if (text.equals("<") && last != null) {
                     var properties = properties(last);
-                    int span = properties.isSetGridSpan() ? properties.getGridSpan().getVal().intValue() : 1;
+                    int span = properties.isSetGridSpan()
+                            ? properties.getGridSpan().getVal().intValue()
+                            : 1;
                     (properties.isSetGridSpan() ? properties.getGridSpan() : properties.addNewGridSpan())
                             .setVal(BigInteger.valueOf(span + 1L));
                     continue;
@@ -67,7 +69,9 @@ final class Docx {
     }
 
     private static org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr properties(XWPFTableCell cell) {
-        return cell.getCTTc().isSetTcPr() ? cell.getCTTc().getTcPr() : cell.getCTTc().addNewTcPr();
+        return cell.getCTTc().isSetTcPr()
+                ? cell.getCTTc().getTcPr()
+                : cell.getCTTc().addNewTcPr();
     }
 
     private static void fill(XWPFTableCell cell, String text) {

@@ -55,7 +55,9 @@ class FindingsTest {
     @Test
     void defectsOfTheRealTargets() {
         List<Finding> findings = sample("plan-an-giang-56-as-printed.docx").findings();
-        assertThat(findings).filteredOn(f -> f.code() == FindingCode.SAME_TARGET).hasSize(4);
+        assertThat(findings)
+                .filteredOn(f -> f.code() == FindingCode.SAME_TARGET)
+                .hasSize(4);
         assertThat(findings)
                 .filteredOn(f -> f.code() == FindingCode.SIMILAR_TARGET)
                 .singleElement()
@@ -72,7 +74,8 @@ class FindingsTest {
 
     @Test
     void noFalseAlarmAboutNumbersInTheOtherPlans() {
-        for (String name : List.of("dongthap-617-kh-ubnd-2025", "tphcm-2820-qd-ubnd-2025", "chinhphu-03-nq-cp-2025-phuluc2")) {
+        for (String name :
+                List.of("dongthap-617-kh-ubnd-2025", "tphcm-2820-qd-ubnd-2025", "chinhphu-03-nq-cp-2025-phuluc2")) {
             for (String kind : List.of(".docx", ".xlsx")) {
                 PlanDocument plan = sample(name + kind);
                 assertThat(rows(plan, FindingCode.NUMBER_MISSING)).as(name).isEmpty();

@@ -52,7 +52,8 @@ public final class LargePlanReading {
     }
 
     private static long usedAfter(CompositeData event) {
-        var collection = com.sun.management.GarbageCollectionNotificationInfo.from(event).getGcInfo();
+        var collection =
+                com.sun.management.GarbageCollectionNotificationInfo.from(event).getGcInfo();
         return collection.getMemoryUsageAfterGc().entrySet().stream()
                 .filter(pool -> isHeap(pool.getKey()))
                 .mapToLong(pool -> pool.getValue().getUsed())

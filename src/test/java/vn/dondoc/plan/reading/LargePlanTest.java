@@ -16,8 +16,9 @@ import org.junit.jupiter.api.Test;
 /** 5,000 rows of ordinary length: read whole, with progress shown. */
 class LargePlanTest {
 
-    private static final String TEXT = "Rà soát, trình công bố danh mục thủ tục hành chính được ban hành mới hoặc sửa đổi,"
-            + " bổ sung; thay thế, bãi bỏ thuộc thẩm quyền quản lý và giải quyết của đơn vị số ";
+    private static final String TEXT =
+            "Rà soát, trình công bố danh mục thủ tục hành chính được ban hành mới hoặc sửa đổi,"
+                    + " bổ sung; thay thế, bãi bỏ thuộc thẩm quyền quản lý và giải quyết của đơn vị số ";
 
     /** A Word file with so many rows of tasks. */
     static byte[] plan(int rows) {
@@ -28,8 +29,17 @@ class LargePlanTest {
             xml.write("<Types/>");
             xml.flush();
             zip.putNextEntry(new ZipEntry("word/document.xml"));
-            xml.write("<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:tbl>");
-            row(xml, "STT", "Nội dung", "Cơ quan chủ trì", "Cơ quan phối hợp", "Thời gian hoàn thành", "Kết quả", "Ghi chú");
+            xml.write(
+                    "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:tbl>");
+            row(
+                    xml,
+                    "STT",
+                    "Nội dung",
+                    "Cơ quan chủ trì",
+                    "Cơ quan phối hợp",
+                    "Thời gian hoàn thành",
+                    "Kết quả",
+                    "Ghi chú");
             for (int i = 1; i <= rows; i++) {
                 row(
                         xml,
@@ -37,7 +47,9 @@ class LargePlanTest {
                         TEXT + i + " tại xã " + i * 7919 % 1009 + ", nhóm " + i * 31 % 97,
                         i % 3 == 0 ? "Văn phòng Sở" : "Phòng Hành chính tư pháp, Phòng Hỗ trợ tư pháp",
                         "Các phòng, đơn vị thuộc Sở; UBND cấp huyện, xã",
-                        i % 2 == 0 ? "Quý " + (i % 4 == 0 ? "II" : "III") + "/2024" : "Trước ngày " + (i % 28 + 1) + "/9/2024",
+                        i % 2 == 0
+                                ? "Quý " + (i % 4 == 0 ? "II" : "III") + "/2024"
+                                : "Trước ngày " + (i % 28 + 1) + "/9/2024",
                         "Quyết định công bố",
                         "Chậm nhất sau 03 ngày kể từ ngày nhận được văn bản số " + i);
             }
@@ -76,6 +88,7 @@ class LargePlanTest {
         assertThat(plan.tasks()).hasSize(5_000);
         assertThat(plan.accounts()).hasSize(5_001);
         assertThat(shown).isSorted().endsWith(100).hasSizeGreaterThan(50);
-        assertThat(steps).contains("Đọc các bảng trong tệp", "Đọc đơn vị và thời hạn của từng dòng", "Kiểm tra kế hoạch");
+        assertThat(steps)
+                .contains("Đọc các bảng trong tệp", "Đọc đơn vị và thời hạn của từng dòng", "Kiểm tra kế hoạch");
     }
 }

@@ -18,9 +18,32 @@ class NothingLostTest {
         "", "", "1", "2.", "3", "1.1", "I", "II.", "A", "a)", "-", "(5)", "khác", "IV", "12/5", "phần còn lại của dòng"
     };
     private static final String[] TEXTS = {
-        "", "", "", "Xây dựng kế hoạch.", "của Sở", "Văn phòng Sở", "- Thanh tra Sở;\n- UBND cấp huyện, xã", "Quý I/2024",
-        "Trước ngày 31/11", "PHỤ LỤC II", "I. CẢI CÁCH", "1. Công tác", "Nội dung", "Stt", "(1)", "2", "*Đậm", "^", "<",
-        "Chủ trì: A; phối hợp: B", "100%", "Rà soát; kiểm tra,", "«»…—", "tư pháp", "Phụ lục", "(2) việc"
+        "",
+        "",
+        "",
+        "Xây dựng kế hoạch.",
+        "của Sở",
+        "Văn phòng Sở",
+        "- Thanh tra Sở;\n- UBND cấp huyện, xã",
+        "Quý I/2024",
+        "Trước ngày 31/11",
+        "PHỤ LỤC II",
+        "I. CẢI CÁCH",
+        "1. Công tác",
+        "Nội dung",
+        "Stt",
+        "(1)",
+        "2",
+        "*Đậm",
+        "^",
+        "<",
+        "Chủ trì: A; phối hợp: B",
+        "100%",
+        "Rà soát; kiểm tra,",
+        "«»…—",
+        "tư pháp",
+        "Phụ lục",
+        "(2) việc"
     };
 
     private static Block.Table table(Random random, int rows, List<String> words) {
@@ -32,13 +55,20 @@ class NothingLostTest {
             int count = random.nextInt(6) == 0 ? 1 + random.nextInt(9) : HEADS.length;
             for (int c = 0; c < count; c++) {
                 int span = random.nextInt(25) == 0 ? 1 + random.nextInt(7) : 1;
-                String text = head ? (c < HEADS.length ? HEADS[c] : "") : c == 0 ? pick(random, NUMBERS) : pick(random, TEXTS);
+                String text = head
+                        ? (c < HEADS.length ? HEADS[c] : "")
+                        : c == 0 ? pick(random, NUMBERS) : pick(random, TEXTS);
                 if (!head && c > 0 && text.length() > 3 && random.nextBoolean()) {
                     String mark = "w" + words.size() + "z";
                     words.add(mark);
                     text = text + " " + mark;
                 }
-                cells.add(new Block.Cell(column, span, Texts.clean(text), random.nextInt(5) == 0, random.nextInt(15) == 0 && !text.contains("z")));
+                cells.add(new Block.Cell(
+                        column,
+                        span,
+                        Texts.clean(text),
+                        random.nextInt(5) == 0,
+                        random.nextInt(15) == 0 && !text.contains("z")));
                 column += span;
             }
             all.add(new Block.Row(r + 1, cells, random.nextInt(40) == 0));
@@ -79,11 +109,15 @@ class NothingLostTest {
             PlanDocument plan = PlanAssembler.assemble(blocks, ReadingFixtures.options(), ProgressListener.NONE);
             assertThat(plan.accounts()).hasSize(rows);
             List<RowAccount> aside = plan.accounts().stream()
-                    .filter(row -> row.role() != RowRole.TASK && row.role() != RowRole.TARGET && row.role() != RowRole.CONTINUATION)
+                    .filter(row -> row.role() != RowRole.TASK
+                            && row.role() != RowRole.TARGET
+                            && row.role() != RowRole.CONTINUATION)
                     .toList();
             String found = plan.tasks() + " " + plan.targets() + " " + plan.notUnderstood() + " " + aside;
             for (String word : words) {
-                assertThat(found.contains(word)).as("seed %d round %d: %s lost from %s", seed, round, word, rowWith(blocks, word)).isTrue();
+                assertThat(found.contains(word))
+                        .as("seed %d round %d: %s lost from %s", seed, round, word, rowWith(blocks, word))
+                        .isTrue();
             }
         }
     }

@@ -6,9 +6,9 @@ import static vn.dondoc.plan.reading.ReadingFixtures.sample;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 
 /** Plans of agencies that are not the reading one: nothing lost, names as written, each with a problem. */
 class OtherProvincesTest {
@@ -18,7 +18,10 @@ class OtherProvincesTest {
     void dongThap(String kind) {
         PlanDocument plan = sample("dongthap-617-kh-ubnd-2025." + kind);
         assertThat(plan.tasks()).hasSize(11);
-        assertThat(plan.accounts()).hasSize(16).filteredOn(row -> row.role() == RowRole.GROUP).hasSize(4);
+        assertThat(plan.accounts())
+                .hasSize(16)
+                .filteredOn(row -> row.role() == RowRole.GROUP)
+                .hasSize(4);
         TaskRow eight = plan.tasks().get(7);
         assertThat(eight.group()).isEqualTo("PHÁT TRIỂN HẠ TẦNG SỐ VÀ THÚC ĐẨY ỨNG DỤNG TRONG SẢN XUẤT KINH DOANH");
         assertThat(eight.section()).isEqualTo("III");
@@ -37,8 +40,9 @@ class OtherProvincesTest {
     @ValueSource(strings = {"docx", "xlsx"})
     void hoChiMinhCity(String kind) {
         PlanDocument plan = sample("tphcm-2820-qd-ubnd-2025." + kind);
-        List<TaskRow> parts =
-                plan.tasks().stream().filter(task -> task.parentPosition() != null).toList();
+        List<TaskRow> parts = plan.tasks().stream()
+                .filter(task -> task.parentPosition() != null)
+                .toList();
         assertThat(plan.tasks()).hasSize(28);
         assertThat(parts).hasSize(3);
         assertThat(parts).extracting(TaskRow::parentPosition).containsExactly(5, 16, 20);
@@ -48,8 +52,7 @@ class OtherProvincesTest {
                 .containsExactly("Quý IV/2026");
         assertThat(plan.tasks().get(0).extra())
                 .containsEntry("Nguồn kinh phí", "Chi thường xuyên hoặc nguồn vốn hợp pháp khác (nếu có)");
-        assertThat(names(plan.tasks().get(3).leadUnits()))
-                .containsExactly("Các sở, ngành", "UBND xã, phường, đặc khu");
+        assertThat(names(plan.tasks().get(3).leadUnits())).containsExactly("Các sở, ngành", "UBND xã, phường, đặc khu");
         assertThat(plan.notUnderstood()).isEmpty();
     }
 
@@ -59,8 +62,12 @@ class OtherProvincesTest {
         PlanDocument plan = sample("chinhphu-03-nq-cp-2025-phuluc2." + kind);
         assertThat(plan.tasks()).hasSize(140);
         assertThat(plan.tasks()).extracting(TaskRow::rowNo).startsWith("1", "2").endsWith("139", "140");
-        assertThat(plan.accounts()).filteredOn(row -> row.role() == RowRole.CONTINUATION).hasSize(3);
-        assertThat(plan.accounts()).filteredOn(row -> row.role() == RowRole.GROUP).hasSize(7);
+        assertThat(plan.accounts())
+                .filteredOn(row -> row.role() == RowRole.CONTINUATION)
+                .hasSize(3);
+        assertThat(plan.accounts())
+                .filteredOn(row -> row.role() == RowRole.GROUP)
+                .hasSize(7);
         assertThat(plan.tasks().get(109).content()).contains("Giấy hẹn khám lại; Kết quả xét nghiệm;");
         assertThat(plan.notUnderstood()).extracting(NotUnderstood::text).containsExactly("năm tiếp theo");
         assertThat(plan.tasks())

@@ -41,8 +41,9 @@ class PastedTableTest {
                 .containsExactly("Phòng Hành chính tư pháp", "Phòng Bổ trợ tư pháp");
         assertThat(second.deadlineText()).isEqualTo("Quý I/2024");
         assertThat(second.section()).isEqualTo("1");
-        assertThat(plan.accounts()).extracting(RowAccount::role).containsExactly(
-                RowRole.HEADER, RowRole.HEADER, RowRole.TASK, RowRole.TASK);
+        assertThat(plan.accounts())
+                .extracting(RowAccount::role)
+                .containsExactly(RowRole.HEADER, RowRole.HEADER, RowRole.TASK, RowRole.TASK);
     }
 
     @Test

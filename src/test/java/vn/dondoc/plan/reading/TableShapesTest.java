@@ -22,8 +22,22 @@ class TableShapesTest {
     void columnsInOtherOrderUnderOtherNames() {
         PlanDocument plan = new Docx()
                 .table(
-                        row("Tiến độ", "Sản phẩm dự kiến", "Nhiệm vụ, giải pháp", "TT", "Đơn vị phối hợp thực hiện", "Đơn vị thực hiện", "Kinh phí"),
-                        row("Quý II/2024", "Báo cáo", "Rà soát văn bản", "1", "Thanh tra Sở", "Văn phòng Sở", "10 triệu"))
+                        row(
+                                "Tiến độ",
+                                "Sản phẩm dự kiến",
+                                "Nhiệm vụ, giải pháp",
+                                "TT",
+                                "Đơn vị phối hợp thực hiện",
+                                "Đơn vị thực hiện",
+                                "Kinh phí"),
+                        row(
+                                "Quý II/2024",
+                                "Báo cáo",
+                                "Rà soát văn bản",
+                                "1",
+                                "Thanh tra Sở",
+                                "Văn phòng Sở",
+                                "10 triệu"))
                 .read();
         TaskRow task = plan.tasks().get(0);
         assertThat(task.rowNo()).isEqualTo("1");
@@ -133,7 +147,9 @@ class TableShapesTest {
     void headsRepeatedWithOtherWordsAndFewerCells() {
         PlanDocument plan = new Docx()
                 .paragraph("PHỤ LỤC I")
-                .table(HEADS, row("1", "Xây dựng kế hoạch cải cách hành chính của", "Phòng Hành chính", "", "Quý I", "Kế"))
+                .table(
+                        HEADS,
+                        row("1", "Xây dựng kế hoạch cải cách hành chính của", "Phòng Hành chính", "", "Quý I", "Kế"))
                 .table(
                         row("TT", "Nhiệm vụ", "Đơn vị chủ trì", "Đơn vị phối hợp", "Thời hạn", "Sản phẩm"),
                         row("", "Sở", "tư pháp", "", "năm 2024", "hoạch"),
@@ -169,7 +185,9 @@ class TableShapesTest {
     void letterheadAndSignatureTablesAreNoTasks() {
         PlanDocument plan = new Docx()
                 .table(
-                        row("UBND TỈNH AN GIANG\nSỞ TƯ PHÁP", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc"),
+                        row(
+                                "UBND TỈNH AN GIANG\nSỞ TƯ PHÁP",
+                                "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc"),
                         row("Số: 12/KH-STP", "An Giang, ngày 05 tháng 01 năm 2024"))
                 .bold("KẾ HOẠCH")
                 .bold("Cải cách hành chính năm 2024")
@@ -263,7 +281,11 @@ class TableShapesTest {
         PlanDocument plan = new Docx()
                 .table(
                         row("STT", "Nhiệm vụ", "Đơn vị chủ trì, phối hợp", "Thời hạn"),
-                        row("1", "Kiểm tra", "- Chủ trì: Thanh tra Sở;\n- Phối hợp: Văn phòng Sở, Phòng Bổ trợ tư pháp", "Quý I/2024"))
+                        row(
+                                "1",
+                                "Kiểm tra",
+                                "- Chủ trì: Thanh tra Sở;\n- Phối hợp: Văn phòng Sở, Phòng Bổ trợ tư pháp",
+                                "Quý I/2024"))
                 .read();
         assertThat(names(plan.tasks().get(0).leadUnits())).containsExactly("Thanh tra Sở");
         assertThat(names(plan.tasks().get(0).cooperatingUnits()))

@@ -49,7 +49,8 @@ class UnitsTest {
     void bulletsAndBrokenLines() {
         assertThat(ReadingFixtures.names(read("- Phòng Hành chính\ntư pháp;\n- Thanh tra Sở\n+ UBND cấp xã")))
                 .containsExactly("Phòng Hành chính tư pháp", "Thanh tra Sở", "UBND cấp xã");
-        assertThat(ReadingFixtures.names(read("Văn phòng Sở\nThanh tra Sở"))).containsExactly("Văn phòng Sở", "Thanh tra Sở");
+        assertThat(ReadingFixtures.names(read("Văn phòng Sở\nThanh tra Sở")))
+                .containsExactly("Văn phòng Sở", "Thanh tra Sở");
         assertThat(ReadingFixtures.names(read("Phòng Xây dựng, Kiểm tra\nvà Theo dõi thi hành\npháp luật")))
                 .containsExactly("Phòng Xây dựng, Kiểm tra và Theo dõi thi hành pháp luật");
     }
@@ -78,10 +79,16 @@ class UnitsTest {
     @CsvSource(
             delimiter = '=',
             value = {
-                "Phòng, đơn vị thuộc Sở = true", "Các phòng, đơn vị thuộc Sở = true", "Các phòng, đơn vị = true",
-                "Các phòng chuyên môn, đơn vị trực thuộc Sở = true", "Tất cả các phòng, đơn vị = true",
-                "Các đơn vị thuộc Sở = true", "Các phòng, đơn vị có liên quan = false", "Các sở, ngành = false",
-                "Phòng Tư pháp cấp huyện = false", "Các đơn vị có liên quan = false"
+                "Phòng, đơn vị thuộc Sở = true",
+                "Các phòng, đơn vị thuộc Sở = true",
+                "Các phòng, đơn vị = true",
+                "Các phòng chuyên môn, đơn vị trực thuộc Sở = true",
+                "Tất cả các phòng, đơn vị = true",
+                "Các đơn vị thuộc Sở = true",
+                "Các phòng, đơn vị có liên quan = false",
+                "Các sở, ngành = false",
+                "Phòng Tư pháp cấp huyện = false",
+                "Các đơn vị có liên quan = false"
             })
     void everyUnit(String written, boolean all) {
         UnitReading unit = read(written).get(0);
@@ -92,7 +99,15 @@ class UnitsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"Thanh tra Bộ", "Văn phòng Bộ", "Thanh tra tỉnh", "Phòng Tư pháp", "Văn phòng UBND tỉnh", "Sở Nội vụ", "Sở Tư pháp"})
+            value = {
+                "Thanh tra Bộ",
+                "Văn phòng Bộ",
+                "Thanh tra tỉnh",
+                "Phòng Tư pháp",
+                "Văn phòng UBND tỉnh",
+                "Sở Nội vụ",
+                "Sở Tư pháp"
+            })
     void keepsOtherAgenciesAsWritten(String written) {
         UnitReading unit = read(written).get(0);
         assertThat(unit.confidence()).isEqualTo(Confidence.UNKNOWN);

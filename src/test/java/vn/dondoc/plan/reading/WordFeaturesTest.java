@@ -40,13 +40,14 @@ class WordFeaturesTest {
     private static String row(String... cells) {
         StringBuilder row = new StringBuilder("<w:tr>");
         for (String cell : cells) {
-            row.append("<w:tc>").append(cell.startsWith("<") ? cell : text(cell)).append("</w:tc>");
+            row.append("<w:tc>")
+                    .append(cell.startsWith("<") ? cell : text(cell))
+                    .append("</w:tc>");
         }
         return row + "</w:tr>";
     }
 
-    private static final String HEADS =
-            row("STT", "Nội dung", "Cơ quan chủ trì", "Thời gian hoàn thành", "Kết quả");
+    private static final String HEADS = row("STT", "Nội dung", "Cơ quan chủ trì", "Thời gian hoàn thành", "Kết quả");
 
     private static PlanDocument read(String body) {
         Map<String, String> parts = new LinkedHashMap<>();
@@ -78,8 +79,9 @@ class WordFeaturesTest {
         PlanDocument plan = table(
                 row(
                         "1",
-                        "<w:p>" + run("Ban hành ") + "<w:del><w:r><w:delText>quyết định</w:delText></w:r></w:del><w:ins>"
-                                + run("kế hoạch") + "</w:ins><w:moveFrom>" + run(" cũ") + "</w:moveFrom></w:p>",
+                        "<w:p>" + run("Ban hành ")
+                                + "<w:del><w:r><w:delText>quyết định</w:delText></w:r></w:del><w:ins>" + run("kế hoạch")
+                                + "</w:ins><w:moveFrom>" + run(" cũ") + "</w:moveFrom></w:p>",
                         "Văn phòng Sở",
                         "Quý I/2024",
                         "Kế hoạch"),
@@ -96,10 +98,11 @@ class WordFeaturesTest {
                 "<w:sdt><w:sdtPr/><w:sdtContent><w:p>" + run("Công khai tại ")
                         + "<w:hyperlink>" + run("Cổng thông tin") + "</w:hyperlink>"
                         + "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>HYPERLINK x</w:instrText></w:r>"
-                        + run(" điện\u00ad tử") + "<w:r><w:tab/><w:t>của</w:t><w:br/><w:t>Sở</w:t><w:noBreakHyphen/></w:r>"
+                        + run(" điện\u00ad tử")
+                        + "<w:r><w:tab/><w:t>của</w:t><w:br/><w:t>Sở</w:t><w:noBreakHyphen/></w:r>"
                         + "<w:r><w:rPr><w:vanish/></w:rPr><w:t>ẩn</w:t></w:r></w:p></w:sdtContent></w:sdt>",
-                "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>" + text("Bấm để chọn") + "</w:sdtContent></w:sdt>"
-                        + text("Văn phòng Sở"),
+                "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>" + text("Bấm để chọn")
+                        + "</w:sdtContent></w:sdt>" + text("Văn phòng Sở"),
                 "Quý I/2024",
                 "Kết quả"));
         assertThat(plan.tasks().get(0).content()).isEqualTo("Công khai tại Cổng thông tin điện tử của\nSở-");
@@ -137,11 +140,14 @@ class WordFeaturesTest {
 
     @Test
     void tableInsideALayoutTable() {
-        String inner = "<w:tbl>" + HEADS + row("1", "Ban hành kế hoạch", "Văn phòng Sở", "Quý I/2024", "x") + "</w:tbl>";
-        PlanDocument plan = read("<w:tbl><w:tr><w:tc>" + text("Phần trên") + inner + text("") + "</w:tc></w:tr></w:tbl>");
+        String inner =
+                "<w:tbl>" + HEADS + row("1", "Ban hành kế hoạch", "Văn phòng Sở", "Quý I/2024", "x") + "</w:tbl>";
+        PlanDocument plan =
+                read("<w:tbl><w:tr><w:tc>" + text("Phần trên") + inner + text("") + "</w:tc></w:tr></w:tbl>");
         assertThat(plan.tasks()).extracting(TaskRow::content).containsExactly("Ban hành kế hoạch");
-        assertThat(plan.accounts()).extracting(RowAccount::role).containsExactly(
-                RowRole.OTHER_TABLE, RowRole.HEADER, RowRole.TASK);
+        assertThat(plan.accounts())
+                .extracting(RowAccount::role)
+                .containsExactly(RowRole.OTHER_TABLE, RowRole.HEADER, RowRole.TASK);
     }
 
     @Test

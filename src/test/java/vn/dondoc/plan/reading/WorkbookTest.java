@@ -34,7 +34,9 @@ class WorkbookTest {
             if (values[i] instanceof LocalDate date) {
                 Cell cell = row.createCell(i);
                 CellStyle style = sheet.getWorkbook().createCellStyle();
-                style.setDataFormat(sheet.getWorkbook().createDataFormat().getFormat(date.getDayOfMonth() == 1 ? "mm/yyyy" : "dd/mm/yyyy"));
+                style.setDataFormat(sheet.getWorkbook()
+                        .createDataFormat()
+                        .getFormat(date.getDayOfMonth() == 1 ? "mm/yyyy" : "dd/mm/yyyy"));
                 cell.setCellValue(date);
                 cell.setCellStyle(style);
             } else if (values[i] instanceof Number value) {
@@ -58,7 +60,15 @@ class WorkbookTest {
             row(sheet, 3, "KẾ HOẠCH");
             row(sheet, 4, "Cải cách hành chính năm 2024");
             heads(sheet, 6);
-            row(sheet, 7, 1, "Ban hành kế hoạch", "Văn phòng Sở", "Thanh tra Sở", LocalDate.of(2024, 3, 30), "Kế hoạch");
+            row(
+                    sheet,
+                    7,
+                    1,
+                    "Ban hành kế hoạch",
+                    "Văn phòng Sở",
+                    "Thanh tra Sở",
+                    LocalDate.of(2024, 3, 30),
+                    "Kế hoạch");
             row(sheet, 8, 2, "Tổ chức hội nghị", "Văn phòng Sở", "", LocalDate.of(2024, 5, 1), "Hội nghị");
             row(sheet, 9, 3, "Tổng kết", "Văn phòng Sở", "", 2024, "Báo cáo");
         });
@@ -66,9 +76,7 @@ class WorkbookTest {
         assertThat(plan.head().issuedOn()).isEqualTo(LocalDate.of(2024, 1, 8));
         assertThat(plan.head().agency()).isEqualTo("SỞ TƯ PHÁP");
         assertThat(plan.head().title()).isEqualTo("Cải cách hành chính năm 2024");
-        assertThat(plan.tasks())
-                .extracting(TaskRow::deadlineText)
-                .containsExactly("30/03/2024", "05/2024", "2024");
+        assertThat(plan.tasks()).extracting(TaskRow::deadlineText).containsExactly("30/03/2024", "05/2024", "2024");
         assertThat(plan.tasks().get(1).deadline().due()).isEqualTo(LocalDate.of(2024, 5, 31));
         assertThat(plan.tasks().get(0).place()).hasToString("Trang tính Kế hoạch, dòng 8");
     }
@@ -110,7 +118,9 @@ class WorkbookTest {
         });
         assertThat(plan.tasks()).extracting(TaskRow::content).containsExactly("Ban hành kế hoạch", "Rà soát thủ tục");
         assertThat(plan.tasks()).extracting(TaskRow::appendix).containsExactly("I", "II");
-        assertThat(plan.notUnderstood()).extracting(NotUnderstood::text).anyMatch(text -> text.contains("Dòng đang ẩn"));
+        assertThat(plan.notUnderstood())
+                .extracting(NotUnderstood::text)
+                .anyMatch(text -> text.contains("Dòng đang ẩn"));
         assertThat(plan.notUnderstood()).extracting(NotUnderstood::text).anyMatch(text -> text.contains("Bản nháp"));
     }
 

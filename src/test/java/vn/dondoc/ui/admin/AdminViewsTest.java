@@ -80,7 +80,8 @@ class AdminViewsTest extends UiTest {
         _click(_get(Button.class, spec -> spec.withCaption("Thêm")));
         Dialog dialog = _get(Dialog.class);
         assertThat(dialog.getHeaderTitle()).contains("Lê Thị Thử");
-        assertThat(_get(TextField.class, spec -> spec.withCaption("Mật khẩu dùng một lần")).getValue())
+        assertThat(_get(TextField.class, spec -> spec.withCaption("Mật khẩu dùng một lần"))
+                        .getValue())
                 .matches("[a-zA-Z2-9]{4}-[a-zA-Z2-9]{4}-[a-zA-Z2-9]{4}");
     }
 
@@ -112,7 +113,8 @@ class AdminViewsTest extends UiTest {
         _setValue(_get(TextArea.class), "04/01/2027; Nghỉ hoán đổi; Nghỉ hoán đổi");
         _click(_get(Button.class, spec -> spec.withCaption("Nhập")));
         long agency = current.get().agencyId();
-        assertThat(calendars.calendarOf(agency).isWorkingDay(LocalDate.of(2027, 1, 4))).isFalse();
+        assertThat(calendars.calendarOf(agency).isWorkingDay(LocalDate.of(2027, 1, 4)))
+                .isFalse();
     }
 
     @Test
@@ -120,11 +122,14 @@ class AdminViewsTest extends UiTest {
         loginAs("quantri");
         open("quan-tri/tham-so");
         IntegerField decimals = _find(IntegerField.class).stream()
-                .filter(field -> AgencyParameter.SHARE_DECIMALS.label().equals(field.getAriaLabel().orElse("")))
+                .filter(field -> AgencyParameter.SHARE_DECIMALS
+                        .label()
+                        .equals(field.getAriaLabel().orElse("")))
                 .findFirst()
                 .orElseThrow();
         _setValue(decimals, 2);
-        assertThat(parameters.number(current.get().agencyId(), AgencyParameter.SHARE_DECIMALS)).isEqualTo(2);
+        assertThat(parameters.number(current.get().agencyId(), AgencyParameter.SHARE_DECIMALS))
+                .isEqualTo(2);
     }
 
     @Test

@@ -64,7 +64,8 @@ class PartsTest {
         click(chips, 0);
         click(chips, 1);
         assertThat(told).containsExactly("tat-ca");
-        assertThat(chips.getComponentAt(1).getElement().getAttribute("aria-pressed")).isEqualTo("true");
+        assertThat(chips.getComponentAt(1).getElement().getAttribute("aria-pressed"))
+                .isEqualTo("true");
     }
 
     @Test
@@ -75,15 +76,23 @@ class PartsTest {
         assertThat(state.date("ngay")).isEmpty();
         assertThat(state.constant("muc", DayOfWeek.class)).contains(DayOfWeek.MONDAY);
         assertThat(state.constant("loc", DayOfWeek.class)).isEmpty();
-        UrlState next = state.with("loc", null).with("trang", 2).with("ngay", TODAY).with("muc", DayOfWeek.SUNDAY);
-        assertThat(next.href()).startsWith("viec/7?").contains("trang=2", "ngay=2024-07-01", "muc=SUNDAY").doesNotContain("loc");
-        assertThat(next.with("tim", "thủ tục & hồ sơ").href()).contains("tim=th%E1%BB%A7%20t%E1%BB%A5c%20%26%20h%E1%BB%93%20s%C6%A1");
+        UrlState next =
+                state.with("loc", null).with("trang", 2).with("ngay", TODAY).with("muc", DayOfWeek.SUNDAY);
+        assertThat(next.href())
+                .startsWith("viec/7?")
+                .contains("trang=2", "ngay=2024-07-01", "muc=SUNDAY")
+                .doesNotContain("loc");
+        assertThat(next.with("tim", "thủ tục & hồ sơ").href())
+                .contains("tim=th%E1%BB%A7%20t%E1%BB%A5c%20%26%20h%E1%BB%93%20s%C6%A1");
         assertThat(state.text("loc")).isEqualTo("qua-han");
     }
 
     @Test
     void factsWithoutValueAreLeftOut() {
-        FactList facts = new FactList().fact("Chủ trì", "Văn phòng Sở").fact("Ghi chú", " ").fact("Sản phẩm", (String) null);
+        FactList facts = new FactList()
+                .fact("Chủ trì", "Văn phòng Sở")
+                .fact("Ghi chú", " ")
+                .fact("Sản phẩm", (String) null);
         assertThat(facts.getElement().getTextRecursively()).isEqualTo("Chủ trìVăn phòng Sở");
     }
 

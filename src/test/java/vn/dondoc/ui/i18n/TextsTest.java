@@ -27,8 +27,7 @@ class TextsTest {
 
     @Test
     void bothLanguagesHaveTheSameKeys() {
-        assertThat(new TreeSet<>(texts.keys(Locale.ENGLISH)))
-                .isEqualTo(new TreeSet<>(texts.keys(Vietnamese.LOCALE)));
+        assertThat(new TreeSet<>(texts.keys(Locale.ENGLISH))).isEqualTo(new TreeSet<>(texts.keys(Vietnamese.LOCALE)));
     }
 
     @Test

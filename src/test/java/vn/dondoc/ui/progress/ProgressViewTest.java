@@ -4,11 +4,11 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.NativeTableBody;
-import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.html.NativeTableRow;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -71,7 +71,8 @@ class ProgressViewTest extends UiTest {
         open("tien-do");
         Map<String, Long> numbers = new LinkedHashMap<>();
         for (Anchor link : _find(Anchor.class)) {
-            if (link.getHref().startsWith(ProgressState.LIST_PATH) && link.getText().matches("\\d+")) {
+            if (link.getHref().startsWith(ProgressState.LIST_PATH)
+                    && link.getText().matches("\\d+")) {
                 numbers.put(link.getHref(), Long.valueOf(link.getText()));
             }
         }
@@ -86,7 +87,8 @@ class ProgressViewTest extends UiTest {
     void aRowLeadsToTheTask() {
         loginAs("vanphong");
         open("tien-do/danh-sach?bucket=EARLY");
-        assertThat(_get(FigureItemTable.class).getElement().getTextRecursively()).contains("I.2.5", "Trước hạn");
+        assertThat(_get(FigureItemTable.class).getElement().getTextRecursively())
+                .contains("I.2.5", "Trước hạn");
         assertThat(_find(Anchor.class).stream().map(Anchor::getHref)).contains("viec/" + early);
         open("tien-do/danh-sach?bucket=LATE&asOf=2024-03-19");
         assertThat(_get(Empty.class).isVisible()).isTrue();
@@ -96,7 +98,8 @@ class ProgressViewTest extends UiTest {
     void aBarOpensTheListBehindIt() {
         loginAs("vanphong");
         open("tien-do");
-        ComponentUtil.fireEvent(_get(StackedBars.class), new StackedBars.OpenEvent(_get(StackedBars.class), true, 0, 3));
+        ComponentUtil.fireEvent(
+                _get(StackedBars.class), new StackedBars.OpenEvent(_get(StackedBars.class), true, 0, 3));
         assertThat(address()).startsWith("tien-do/danh-sach?").contains("bucket=OVERDUE");
         assertThat(rows()).isEqualTo(1);
     }

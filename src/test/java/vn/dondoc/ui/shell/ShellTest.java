@@ -86,7 +86,8 @@ class ShellTest extends UiTest {
 
     @Test
     void aPasswordFromTheAdministratorLeadsToChoosingOnesOwn() {
-        jdbc.sql("UPDATE person SET must_change_password = TRUE WHERE username = 'giamdoc'").update();
+        jdbc.sql("UPDATE person SET must_change_password = TRUE WHERE username = 'giamdoc'")
+                .update();
         loginAs("giamdoc");
         open("");
         assertThat(_get(AccountView.class).getElement().getTextRecursively()).contains("do quản trị viên cấp");

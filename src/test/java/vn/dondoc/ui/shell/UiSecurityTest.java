@@ -33,7 +33,8 @@ class UiSecurityTest extends DatabaseTest {
     private LoginThrottle throttle;
 
     private final CookieManager cookies = new CookieManager();
-    private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
 
     @BeforeEach
     void forgetFailures() {
@@ -80,7 +81,10 @@ class UiSecurityTest extends DatabaseTest {
     @Test
     void slowsDownGuessing() throws Exception {
         for (int i = 0; i < 5; i++) {
-            assertThat(login(token(), "giamdoc", "sai-" + i).headers().firstValue("Location").orElse(""))
+            assertThat(login(token(), "giamdoc", "sai-" + i)
+                            .headers()
+                            .firstValue("Location")
+                            .orElse(""))
                     .contains("error");
         }
         login(token(), "giamdoc", TestOrganization.PASSWORD);
@@ -105,7 +109,10 @@ class UiSecurityTest extends DatabaseTest {
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return client.send(HttpRequest.newBuilder(uri(path)).header("Accept", "text/html, application/json;q=0.8").build(),
+        return client.send(
+                HttpRequest.newBuilder(uri(path))
+                        .header("Accept", "text/html, application/json;q=0.8")
+                        .build(),
                 HttpResponse.BodyHandlers.ofString());
     }
 
