@@ -19,8 +19,7 @@ class AdministrationIT extends BrowserTest {
         open("quan-tri/don-vi");
         assertThat(page.locator("h1")).hasText("Phòng, đơn vị");
         page.getByText("Phòng Hành chính tư pháp").first().click();
-        assertThat(page.locator("h2").filter(new Locator.FilterOptions()
-                        .setHasText("Phòng Hành chính tư pháp")))
+        assertThat(page.locator("h2").filter(new Locator.FilterOptions().setHasText("Phòng Hành chính tư pháp")))
                 .isVisible();
         assertAccessible();
         screenshots("admin-units");
@@ -51,7 +50,8 @@ class AdministrationIT extends BrowserTest {
         screenshots("admin-agency");
 
         open("quan-tri/nhat-ky");
-        assertThat(page.getByText("Cấp lại mật khẩu cho Trần Thị Mai Lan").first()).isVisible();
+        assertThat(page.getByText("Cấp lại mật khẩu cho Trần Thị Mai Lan").first())
+                .isVisible();
         assertAccessible();
         screenshots("admin-audit");
 
@@ -71,7 +71,6 @@ class AdministrationIT extends BrowserTest {
         page.navigate(page.url().replace("/login", "/swagger-ui.html"));
         assertThat(page.getByText("Hiểu một cụm từ thời hạn").first())
                 .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(30_000));
-        page.screenshot(
-                new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", "api-description.png")));
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", "api-description.png")));
     }
 }

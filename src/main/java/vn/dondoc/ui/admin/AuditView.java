@@ -76,8 +76,8 @@ public class AuditView extends Page implements BeforeEnterObserver {
     private void columns() {
         Grids.style(grid, t("admin.audit.title"));
         grid.setSelectionMode(Grid.SelectionMode.NONE);
-        var card = grid.addComponentColumn(entry -> Grids.twoLines(
-                        entry.text(), Formats.dateTime(entry.at()) + " · " + entry.actorName()))
+        var card = grid.addComponentColumn(
+                        entry -> Grids.twoLines(entry.text(), Formats.dateTime(entry.at()) + " · " + entry.actorName()))
                 .setHeader(t("admin.audit.what"));
         var at = grid.addColumn(entry -> Formats.dateTime(entry.at()))
                 .setHeader(t("admin.audit.at"))
@@ -91,7 +91,9 @@ public class AuditView extends Page implements BeforeEnterObserver {
                 .setHeader(t("admin.audit.subject"))
                 .setWidth("150px")
                 .setFlexGrow(0);
-        var what = grid.addColumn(AuditEntry::text).setHeader(t("admin.audit.what")).setFlexGrow(1);
+        var what = grid.addColumn(AuditEntry::text)
+                .setHeader(t("admin.audit.what"))
+                .setFlexGrow(1);
         card.setVisible(false);
         Narrow.watch(this, narrow -> {
             card.setVisible(narrow);
@@ -108,10 +110,8 @@ public class AuditView extends Page implements BeforeEnterObserver {
     private void load() {
         AuditSubject wanted = state.constant(SUBJECT, AuditSubject.class).orElse(null);
         String words = state.text(WORDS);
-        grid.setItems(query -> trail
-                .entries(wanted, words, PageQuery.of(query.getPage(), query.getPageSize()))
-                .items()
-                .stream());
+        grid.setItems(query ->
+                trail.entries(wanted, words, PageQuery.of(query.getPage(), query.getPageSize())).items().stream());
         long total = trail.entries(wanted, words, PageQuery.of(0, 1)).total();
         header.subtitle(t("admin.audit.count", Formats.number(total)));
         boolean few = total <= FEW;

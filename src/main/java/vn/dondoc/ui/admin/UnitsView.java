@@ -115,8 +115,8 @@ public class UnitsView extends Page implements BeforeEnterObserver {
                 .setHeader(t("admin.unit.people"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        var status = grid.addComponentColumn(unit ->
-                        unit.active() ? new Span() : new Tag(Tone.IDLE, t("admin.unit.unused")))
+        var status = grid.addComponentColumn(
+                        unit -> unit.active() ? new Span() : new Tag(Tone.IDLE, t("admin.unit.unused")))
                 .setHeader(t("admin.status"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
