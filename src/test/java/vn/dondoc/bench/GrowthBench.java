@@ -51,30 +51,31 @@ final class GrowthBench {
         this.plan = plan;
     }
 
-    /** Each kind of work so often, in turn, after a tenth as often without counting. */
-    Map<String, Samples> measure(int rounds, int seldom) {
+    /**
+     * Does every kind of work once without counting and then so often as told, in turn.
+     *
+     * @param seldom how often the work is done that counts a whole year
+     */
+    void measure(Map<String, Samples> times, int rounds, int seldom) {
         Map<String, Runnable> often = new LinkedHashMap<>();
         often.put(PAGE_OFFICER, () -> page("chuyenvien.hctp", InboxScope.MINE));
         often.put(PAGE_UNIT, () -> page("truongphong.hctp", InboxScope.UNIT));
         often.put(PAGE_ALL, () -> page("giamdoc", InboxScope.ALL));
         often.put(PLAN_QUARTER, () -> quarter(FigureQuery.ofPlan(plan, CUT_OFF)));
-        Map<String, Samples> times = run(often, rounds);
+        run(often, times, rounds);
         Map<String, Runnable> rare = new LinkedHashMap<>();
         rare.put(YEAR_QUARTER, () -> quarter(FigureQuery.at(CUT_OFF)));
         rare.put(REPORT, this::report);
         rare.put(PAGE_DONE, this::finished);
-        times.putAll(run(rare, seldom));
-        return times;
+        run(rare, times, seldom);
     }
 
-    private static Map<String, Samples> run(Map<String, Runnable> works, int rounds) {
-        Map<String, Samples> times = new LinkedHashMap<>();
-        works.keySet().forEach(name -> times.put(name, new Samples()));
-        for (int round = -Math.max(1, rounds / 10); round < rounds; round++) {
+    private static void run(Map<String, Runnable> works, Map<String, Samples> times, int rounds) {
+        for (int round = -1; round < rounds; round++) {
             boolean warmUp = round < 0;
-            works.forEach((name, work) -> (warmUp ? new Samples() : times.get(name)).measure(work));
+            works.forEach((name, work) -> (warmUp ? new Samples() : times.computeIfAbsent(name, n -> new Samples()))
+                    .measure(work));
         }
-        return times;
     }
 
     private void page(String account, InboxScope scope) {

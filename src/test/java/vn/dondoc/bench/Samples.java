@@ -17,14 +17,6 @@ final class Samples {
         millis.add((System.nanoTime() - start) / 1e6);
     }
 
-    /** Puts two series together, for example one before and one after. */
-    Samples and(Samples other) {
-        Samples both = new Samples();
-        both.millis.addAll(millis);
-        both.millis.addAll(other.millis);
-        return both;
-    }
-
     double median() {
         return quantile(0.5);
     }

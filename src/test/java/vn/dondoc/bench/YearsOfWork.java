@@ -27,6 +27,7 @@ final class YearsOfWork {
 
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
+    private boolean second;
 
     YearsOfWork(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
@@ -91,6 +92,24 @@ final class YearsOfWork {
         jdbc.execute("ANALYZE TABLE task, assignment, assignment_due, process_outcome, plan, unit");
     }
 
+    /** Makes a second set of the filled tables, so that two amounts of work can be measured in turn. */
+    void prepareSecondSet() {
+        for (String table : FILLED) {
+            jdbc.execute("CREATE TABLE bench_%s LIKE %s".formatted(table, table));
+        }
+    }
+
+    /** Puts the other set of tables in the place that the program reads. */
+    void swap() {
+        StringBuilder renames = new StringBuilder();
+        for (String table : FILLED) {
+            renames.append(renames.isEmpty() ? "RENAME TABLE " : ", ")
+                    .append("%1$s TO bench_away, bench_%1$s TO %1$s, bench_away TO bench_%1$s".formatted(table));
+        }
+        jdbc.execute(renames.toString());
+        second = !second;
+    }
+
     /** Takes away everything that was filled in. */
     void clear() {
         withoutForeignKeys(() -> {
@@ -102,7 +121,13 @@ final class YearsOfWork {
 
     /** Takes away what {@link #prepare} made, too. */
     void leave() {
+        if (second) {
+            swap();
+        }
         clear();
+        for (String table : FILLED) {
+            jdbc.execute("DROP TABLE IF EXISTS bench_" + table);
+        }
         jdbc.execute("DROP TABLE IF EXISTS bench_place");
     }
 
