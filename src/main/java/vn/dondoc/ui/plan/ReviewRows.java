@@ -162,6 +162,9 @@ class ReviewRows extends Div {
     /** One entry for each unit name and each phrase that rows share, the most frequent first. */
     private void showBulk() {
         bulk.removeAll();
+        if (sheet != null && services.queries().details(planId).allows(PlanAction.EDIT)) {
+            bulk.add(new Button(t("plan.row.add"), event -> AddRowDialog.open(services, planId, this::changed)));
+        }
         Map<String, Long> names = suggestedNames();
         Map<String, List<PlanRow>> phrases = openPhrases();
         if (!editable || names.isEmpty() && phrases.isEmpty()) {

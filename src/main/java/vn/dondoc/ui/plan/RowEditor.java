@@ -14,6 +14,7 @@ import java.util.Objects;
 import vn.dondoc.common.Area;
 import vn.dondoc.deadline.SecondDeadline;
 import vn.dondoc.organization.UnitMeaning;
+import vn.dondoc.plan.DecisionReason;
 import vn.dondoc.plan.PlanFinding;
 import vn.dondoc.plan.PlanRow;
 import vn.dondoc.plan.RowChange;
@@ -37,6 +38,7 @@ class RowEditor extends Div {
     private final ComboBox<Area> area = new ComboBox<>(t("plan.area"));
     private final UnitPicker leads;
     private final UnitPicker helpers;
+    private final Checkbox wholeSection = new Checkbox(t("plan.row.wholeSection"));
     private final Checkbox remember = new Checkbox(t("plan.row.remember"), true);
     private final DeadlineEditor deadline;
 
@@ -48,6 +50,9 @@ class RowEditor extends Div {
         add(new H2(row.code()));
         row.decisions().forEach(reason -> add(new Alert(Tone.SOON, reason.label())));
         findings.forEach(finding -> add(new Alert(Tone.IDLE, finding.message())));
+        if (editable && row.decisions().contains(DecisionReason.SUB_ROW_AMBIGUOUS)) {
+            add(subRow());
+        }
         if (!row.included()) {
             add(new Alert(Tone.IDLE, t("plan.row.excludedBecause", row.excludedReason())));
         }
@@ -64,7 +69,7 @@ class RowEditor extends Div {
         for (SecondDeadline second : row.deadline().secondDeadlines()) {
             add(new Alert(Tone.BRAND, t("plan.row.second", second.phrase(), second.explanation())));
         }
-        add(deliverable, helpers, area, facts());
+        add(deliverable, helpers, area, wholeSection, facts());
         if (editable) {
             add(buttons());
         }
@@ -101,6 +106,7 @@ class RowEditor extends Div {
         area.setWidthFull();
         List.of(content, deliverable).forEach(field -> field.setReadOnly(!editable));
         area.setReadOnly(!editable);
+        wholeSection.setVisible(editable && !row.sectionNo().isBlank());
     }
 
     private FactList facts() {
@@ -117,6 +123,21 @@ class RowEditor extends Div {
                     row.deadlineConfirmedBy() + ", " + Formats.dateTime(row.deadlineConfirmedAt()));
         }
         return facts;
+    }
+
+    /** A row without a number below another one: a task of its own, or the rest of the row above. */
+    private Div subRow() {
+        Button own = new Button(t("plan.row.ownTask"), event -> {
+            Toast.attempt(() -> services.rows().keepSubRow(row.planId(), row.id(), row.version()));
+            changed.run();
+        });
+        Button part = new Button(t("plan.row.partOfAbove"), event -> {
+            Toast.attempt(() -> services.rows().mergeSubRow(row.planId(), row.id(), row.version()));
+            changed.run();
+        });
+        Div bar = new Div(own, part);
+        bar.addClassName("dd-bar");
+        return bar;
     }
 
     private Div buttons() {
@@ -165,6 +186,9 @@ class RowEditor extends Div {
                 change = change.withDeadline(decision);
             }
             services.rows().change(row.planId(), row.id(), row.version(), change);
+            if (wholeSection.getValue()) {
+                services.rows().setArea(row.planId(), row.appendix(), row.sectionNo(), area.getValue());
+            }
             if (remember.isAttached() && remember.getValue()) {
                 rememberUnits(chosen);
             }
