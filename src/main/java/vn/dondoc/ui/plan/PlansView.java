@@ -5,6 +5,7 @@ import static vn.dondoc.ui.i18n.Texts.t;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -20,6 +21,7 @@ import vn.dondoc.plan.PlanStatus;
 import vn.dondoc.plan.PlanSummary;
 import vn.dondoc.security.Access;
 import vn.dondoc.security.Action;
+import vn.dondoc.ui.component.Alert;
 import vn.dondoc.ui.component.Chips;
 import vn.dondoc.ui.component.Empty;
 import vn.dondoc.ui.component.Formats;
@@ -50,6 +52,7 @@ public class PlansView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final Chips chips = new Chips(t("plan.list.filter"));
     private final Grid<PlanSummary> grid = new Grid<>();
     private final Div empty = new Div();
+    private final Div waiting = new Div();
     private transient UrlState state;
 
     PlansView(PlanQueries plans, Access access) {
@@ -71,7 +74,7 @@ public class PlansView extends Div implements BeforeEnterObserver, HasDynamicTit
                     load();
                 });
         columns();
-        add(header, chips, grid, empty);
+        add(header, waiting, chips, grid, empty);
     }
 
     @Override
@@ -139,6 +142,12 @@ public class PlansView extends Div implements BeforeEnterObserver, HasDynamicTit
                     default -> all;
                 };
         grid.setItems(shown);
+        waiting.removeAll();
+        plans.awaitingComment()
+                .forEach(plan -> waiting.add(new Alert(
+                        Tone.SOON,
+                        t("plan.comment.asked", plan.title(), Formats.date(plan.commentsDue())),
+                        new Anchor(PATH + "/" + plan.id(), t("plan.action.COMMENT")))));
         grid.setVisible(!shown.isEmpty());
         empty.removeAll();
         if (shown.isEmpty()) {
