@@ -67,6 +67,7 @@ public class AssignmentExport {
                     throw new UncheckedIOException(e);
                 }
             });
+            file.finish();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

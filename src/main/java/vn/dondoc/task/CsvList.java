@@ -35,8 +35,13 @@ final class CsvList implements ListFile {
     }
 
     @Override
-    public void close() throws IOException {
+    public void finish() throws IOException {
         out.flush();
+    }
+
+    @Override
+    public void close() {
+        // nothing is held but the stream, which belongs to the caller
     }
 
     static String cell(@Nullable Object value) {

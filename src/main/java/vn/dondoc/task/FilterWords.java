@@ -3,6 +3,7 @@ package vn.dondoc.task;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.dondoc.common.Vietnamese;
 import vn.dondoc.organization.Organization;
@@ -12,9 +13,11 @@ import vn.dondoc.organization.Organization;
 class FilterWords {
 
     private final Organization organization;
+    private final JdbcClient jdbc;
 
-    FilterWords(Organization organization) {
+    FilterWords(Organization organization, JdbcClient jdbc) {
         this.organization = organization;
+        this.jdbc = jdbc;
     }
 
     String of(long agencyId, AssignmentFilter filter) {
@@ -37,10 +40,12 @@ class FilterWords {
             words.add("hạn trước " + Vietnamese.date(filter.dueBefore()));
         }
         if (filter.planId() != null) {
-            words.add("của một kế hoạch");
+            words.add(document("SELECT source_label FROM task WHERE plan_id = ? AND agency_id = ? LIMIT 1",
+                    filter.planId(), agencyId));
         }
         if (filter.taskId() != null) {
-            words.add("của một nhiệm vụ");
+            words.add(document("SELECT CONCAT(source_label, ' · ', code) FROM task WHERE id = ? AND agency_id = ?",
+                    filter.taskId(), agencyId));
         }
         if (filter.area() != null) {
             words.add(filter.area().label());
@@ -55,6 +60,11 @@ class FilterWords {
         if (!filter.text().isBlank()) {
             words.add("có chữ “" + filter.text().strip() + "”");
         }
+        words.removeIf(String::isEmpty);
         return String.join(" · ", words);
+    }
+
+    private String document(String sql, long id, long agencyId) {
+        return jdbc.sql(sql).params(id, agencyId).query(String.class).optional().orElse("");
     }
 }

@@ -9,7 +9,10 @@ interface ListFile extends Closeable {
     /** Adds a row. */
     void add(AssignmentRow row) throws IOException;
 
-    /** Finishes the file; the stream below stays open. */
+    /** Completes the file after the last row; without it the file stays broken, so that nobody takes half a list. */
+    void finish() throws IOException;
+
+    /** Frees what the writing took; the stream below stays open. */
     @Override
     void close() throws IOException;
 }

@@ -48,10 +48,14 @@ final class XlsxList implements ListFile {
     }
 
     @Override
-    public void close() throws IOException {
+    public void finish() throws IOException {
         sheet.setAutoFilter(
                 new CellRangeAddress(HEADER_ROW, Math.max(HEADER_ROW, next - 1), 0, ListColumn.values().length - 1));
         book.write(to);
+    }
+
+    @Override
+    public void close() throws IOException {
         book.close();
     }
 
