@@ -40,12 +40,16 @@ class FilterWords {
             words.add("hạn trước " + Vietnamese.date(filter.dueBefore()));
         }
         if (filter.planId() != null) {
-            words.add(document("SELECT source_label FROM task WHERE plan_id = ? AND agency_id = ? LIMIT 1",
-                    filter.planId(), agencyId));
+            words.add(document(
+                    "SELECT source_label FROM task WHERE plan_id = ? AND agency_id = ? LIMIT 1",
+                    filter.planId(),
+                    agencyId));
         }
         if (filter.taskId() != null) {
-            words.add(document("SELECT CONCAT(source_label, ' · ', code) FROM task WHERE id = ? AND agency_id = ?",
-                    filter.taskId(), agencyId));
+            words.add(document(
+                    "SELECT CONCAT(source_label, ' · ', code) FROM task WHERE id = ? AND agency_id = ?",
+                    filter.taskId(),
+                    agencyId));
         }
         if (filter.area() != null) {
             words.add(filter.area().label());

@@ -193,8 +193,8 @@ class BenchmarkIT {
             work.swap();
         }
         TABLE.section(title, "%d finished".formatted(SMALL), "%d finished".formatted(LARGE));
-        small.forEach((name, samples) ->
-                TABLE.row(name, samples, large.get(name), hasAim(name, near) ? GROWTH_AIM : 0));
+        small.forEach(
+                (name, samples) -> TABLE.row(name, samples, large.get(name), hasAim(name, near) ? GROWTH_AIM : 0));
     }
 
     private void fill(int finished, boolean near) {

@@ -73,8 +73,8 @@ final class GrowthBench {
     private static void run(Map<String, Runnable> works, Map<String, Samples> times, int rounds) {
         for (int round = -1; round < rounds; round++) {
             boolean warmUp = round < 0;
-            works.forEach((name, work) -> (warmUp ? new Samples() : times.computeIfAbsent(name, n -> new Samples()))
-                    .measure(work));
+            works.forEach((name, work) ->
+                    (warmUp ? new Samples() : times.computeIfAbsent(name, n -> new Samples())).measure(work));
         }
     }
 

@@ -84,6 +84,7 @@ class ReviewRows extends Div {
         split = new MasterDetail(new Div(grid, empty), () -> choose(null));
         Div bar = new Div(chips, bulk);
         bar.addClassName("dd-bar");
+        bulk.addClassName("dd-bar");
         bulk.getStyle().set("margin-inline-start", "auto");
         add(bar, split);
         load();

@@ -51,10 +51,13 @@ class InboxViewsTest extends UiTest {
         loginAs("truongphong.hctp");
         AssignmentRow row = own("truongphong.hctp").get(0);
         open("cong-viec/cua-phong?chon=" + row.id());
-        assertThat(_size(_get(AssignmentGrid.class))).isEqualTo(own("truongphong.hctp").size());
-        _click(_find(Button.class, spec -> spec.withText("Tiếp nhận, phân công")).get(0));
+        assertThat(_size(_get(AssignmentGrid.class)))
+                .isEqualTo(own("truongphong.hctp").size());
+        _click(_find(Button.class, spec -> spec.withText("Tiếp nhận, phân công"))
+                .get(0));
         _setValue(officerField(), officer(row.id()));
-        _click(_find(Button.class, spec -> spec.withText("Tiếp nhận, phân công")).get(1));
+        _click(_find(Button.class, spec -> spec.withText("Tiếp nhận, phân công"))
+                .get(1));
         assertThat(queries.details(row.id()).status()).isEqualTo(AssignmentStatus.RECEIVED);
     }
 
@@ -68,10 +71,14 @@ class InboxViewsTest extends UiTest {
         Person officer = officer(row.id());
         tasks.receive(row.id(), row.version(), officer.id(), "");
         _setValue(officerField(), officer);
-        _click(_find(Button.class, spec -> spec.withText("Tiếp nhận, phân công")).get(1));
-        assertThat(_get(FormDialog.class).isOpened()).as("what was typed is kept").isTrue();
+        _click(_find(Button.class, spec -> spec.withText("Tiếp nhận, phân công"))
+                .get(1));
+        assertThat(_get(FormDialog.class).isOpened())
+                .as("what was typed is kept")
+                .isTrue();
         assertThat(_get(Alert.class).getElement().getTextRecursively()).contains("xem trạng thái mới");
-        assertThat(_find(Button.class, spec -> spec.withText("Cập nhật tiến độ"))).isNotEmpty();
+        assertThat(_find(Button.class, spec -> spec.withText("Cập nhật tiến độ")))
+                .isNotEmpty();
     }
 
     @Test
@@ -94,12 +101,12 @@ class InboxViewsTest extends UiTest {
 
     private List<AssignmentRow> own(String head) {
         return actor.callAs(
-                head,
-                () -> queries.rows(AssignmentFilter.of(InboxScope.UNIT, QuickFilter.OPEN), PageQuery.of(0, 50)));
+                head, () -> queries.rows(AssignmentFilter.of(InboxScope.UNIT, QuickFilter.OPEN), PageQuery.of(0, 50)));
     }
 
     private Person officer(long assignment) {
-        return actor.callAs("truongphong.hctp", () -> tasks.officerChoices(assignment).get(0));
+        return actor.callAs(
+                "truongphong.hctp", () -> tasks.officerChoices(assignment).get(0));
     }
 
     @SuppressWarnings("unchecked")

@@ -48,10 +48,12 @@ class PlanViewsTest extends UiTest {
     void onlyTheOfficeIsOfferedToTakeAPlanIn() {
         loginAs("vanphong");
         open("ke-hoach");
-        assertThat(_find(Button.class, spec -> spec.withText("Đưa kế hoạch vào"))).hasSize(1);
+        assertThat(_find(Button.class, spec -> spec.withText("Đưa kế hoạch vào")))
+                .hasSize(1);
         loginAs("truongphong.hctp");
         open("ke-hoach");
-        assertThat(_find(Button.class, spec -> spec.withText("Đưa kế hoạch vào"))).isEmpty();
+        assertThat(_find(Button.class, spec -> spec.withText("Đưa kế hoạch vào")))
+                .isEmpty();
     }
 
     @Test
@@ -60,7 +62,8 @@ class PlanViewsTest extends UiTest {
         loginAs("vanphong");
         open("ke-hoach/" + plan + "/soat");
         _click(_get(Button.class, spec -> spec.withText("Thêm dòng")));
-        TextField deliverable = _find(TextField.class, spec -> spec.withLabel("Sản phẩm")).get(0);
+        TextField deliverable =
+                _find(TextField.class, spec -> spec.withLabel("Sản phẩm")).get(0);
         _setValue(deliverable, "Báo cáo");
         Button add = _find(Button.class, spec -> spec.withText("Thêm dòng")).get(1);
         _click(add);
@@ -78,7 +81,9 @@ class PlanViewsTest extends UiTest {
         PlanRow row = rows(plan).get(0);
         open("ke-hoach/" + plan + "/soat?loc=ALL&dong=" + row.id());
         assertThat(_get(RowEditor.class).isVisible()).isTrue();
-        assertThat(_find(TextArea.class, spec -> spec.withLabel("Nội dung")).get(0).getValue())
+        assertThat(_find(TextArea.class, spec -> spec.withLabel("Nội dung"))
+                        .get(0)
+                        .getValue())
                 .isEqualTo(row.content());
     }
 
