@@ -71,7 +71,7 @@ final class AssignmentSteps {
             case RECEIVE -> receive();
             case NAME_OFFICER -> nameOfficer();
             case REPORT_PROGRESS -> progress();
-            case SUBMIT_RESULT -> new ResultDialog(services, details, this::finish).open();
+            case SUBMIT_RESULT -> new ResultDialog(services, details, work -> step(work, action)).open();
             case ACCEPT_UNIT, ACCEPT_DEPARTMENT -> accept(action);
             case REWORK ->
                 ReasonDialog.ask(

@@ -13,8 +13,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import vn.dondoc.document.Attachment;
-import vn.dondoc.task.AssignmentAction;
+import vn.dondoc.document.NewFile;
 import vn.dondoc.task.AssignmentDetails;
 import vn.dondoc.task.ResultDraft;
 import vn.dondoc.ui.component.DateField;
@@ -24,13 +23,12 @@ import vn.dondoc.ui.component.UploadBox;
 /** Submits a result: document with number and date, files, link, summary. A refused form keeps everything. */
 final class ResultDialog {
 
-    private final InboxServices services;
     private final FormDialog dialog;
-    private final List<Attachment> files = new ArrayList<>();
+    private final List<NewFile> files = new ArrayList<>();
     private final Div fileList = new Div();
 
-    ResultDialog(InboxServices services, AssignmentDetails details, Consumer<AssignmentAction> done) {
-        this.services = services;
+    /** @param step takes the step: refreshes the page afterwards, also when somebody else was faster */
+    ResultDialog(InboxServices services, AssignmentDetails details, Consumer<Runnable> step) {
         TextField number = new TextField(t("inbox.documentNumber"));
         number.setHelperText(t("inbox.documentNumberHint"));
         number.setWidthFull();
@@ -48,26 +46,24 @@ final class ResultDialog {
                 (int) Math.min(Integer.MAX_VALUE, services.attachments().limit()),
                 List.of());
         upload.onFile(file -> {
-            files.add(services.attachments().store(file.fileName(), file.content()));
+            files.add(new NewFile(file.fileName(), file.content()));
             upload.clear();
             showFiles();
         });
         dialog = new FormDialog(
                 t("inbox.action.SUBMIT_RESULT"),
                 t("inbox.action.SUBMIT_RESULT"),
-                () -> {
-                    services.tasks()
-                            .submitResult(
-                                    details.id(),
-                                    details.version(),
-                                    new ResultDraft(
-                                            number.getValue(),
-                                            date.getValue(),
-                                            summary.getValue(),
-                                            link.getValue(),
-                                            files.stream().map(Attachment::id).toList()));
-                    done.accept(AssignmentAction.SUBMIT_RESULT);
-                },
+                () -> step.accept(() -> services.tasks()
+                        .submitResult(
+                                details.id(),
+                                details.version(),
+                                new ResultDraft(
+                                        number.getValue(),
+                                        date.getValue(),
+                                        summary.getValue(),
+                                        link.getValue(),
+                                        List.of()),
+                                files)),
                 new Paragraph(t("inbox.evidenceHint")),
                 number,
                 date,
@@ -83,7 +79,7 @@ final class ResultDialog {
 
     private void showFiles() {
         fileList.removeAll();
-        for (Attachment file : files) {
+        for (NewFile file : files) {
             Button remove = new Button(VaadinIcon.CLOSE_SMALL.create(), event -> {
                 files.remove(file);
                 showFiles();

@@ -5,19 +5,13 @@ import static vn.dondoc.ui.i18n.Texts.t;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.lang.Nullable;
 import vn.dondoc.plan.DeadlineDecision;
 import vn.dondoc.plan.DecisionReason;
@@ -60,6 +54,7 @@ class ReviewRows extends Div {
     private final transient Map<Long, List<PlanFinding>> findings = new HashMap<>();
     private transient UrlState state;
     private transient List<PlanRow> shown = List.of();
+    private transient PlanDetails plan;
     private transient PlanReview.Sheet sheet;
     private Grid.Column<PlanRow> card;
     private List<Grid.Column<PlanRow>> always = List.of();
@@ -116,7 +111,7 @@ class ReviewRows extends Div {
     }
 
     private void load() {
-        PlanDetails plan = services.queries().details(planId);
+        plan = services.queries().details(planId);
         editable = plan.allows(PlanAction.EDIT) || plan.allows(PlanAction.DECIDE_DEADLINES);
         findings.clear();
         sheet = services.review().sheet(planId);
@@ -160,77 +155,14 @@ class ReviewRows extends Div {
                         split::clear);
     }
 
-    /** One entry for each unit name and each phrase that rows share, the most frequent first. */
     private void showBulk() {
         bulk.removeAll();
-        if (sheet != null && services.queries().details(planId).allows(PlanAction.EDIT)) {
+        if (plan.allows(PlanAction.EDIT)) {
             bulk.add(new Button(t("plan.row.add"), event -> AddRowDialog.open(services, planId, this::changed)));
         }
-        Map<String, Long> names = suggestedNames();
-        Map<String, List<PlanRow>> phrases = openPhrases();
-        if (!editable || names.isEmpty() && phrases.isEmpty()) {
-            return;
+        if (editable) {
+            new BulkMenu(services, planId, sheet, this::changed).menu().ifPresent(bulk::add);
         }
-        MenuBar menu = new MenuBar();
-        menu.addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
-        MenuItem top = menu.addItem(t("plan.review.confirmMany"));
-        names.forEach((printed, count) -> top.getSubMenu()
-                .addItem(
-                        t("plan.review.nameMeans", printed, suggestion(printed), String.valueOf(count)),
-                        event -> acceptName(printed)));
-        phrases.entrySet().stream()
-                .sorted((a, b) -> b.getValue().size() - a.getValue().size())
-                .forEach(entry -> top.getSubMenu()
-                        .addItem(
-                                entry.getKey() + " (" + entry.getValue().size() + ")",
-                                event -> confirm(entry.getValue())));
-        bulk.add(menu);
-    }
-
-    private Map<String, Long> suggestedNames() {
-        return suggestedUnits().collect(Collectors.groupingBy(RowUnit::raw, LinkedHashMap::new, Collectors.counting()));
-    }
-
-    private String suggestion(String printed) {
-        return suggestedUnits()
-                .filter(unit -> unit.raw().equals(printed))
-                .map(RowUnit::suggestedUnitName)
-                .findFirst()
-                .orElse("");
-    }
-
-    private Stream<RowUnit> suggestedUnits() {
-        return sheet.rows().stream()
-                .filter(PlanRow::included)
-                .flatMap(row -> Stream.concat(row.leadUnits().stream(), row.cooperatingUnits().stream()))
-                .filter(unit -> unit.confidence() == Confidence.SUGGESTED && unit.suggestedUnitName() != null);
-    }
-
-    private Map<String, List<PlanRow>> openPhrases() {
-        Map<String, List<PlanRow>> same = new LinkedHashMap<>();
-        for (PlanRow row : sheet.rows(RowFilter.DEADLINES)) {
-            if (row.decisions().contains(DecisionReason.DEADLINE_UNCONFIRMED)) {
-                same.computeIfAbsent(
-                                t("plan.review.reads", row.deadlineText(), PlanWords.understood(row.deadline())),
-                                ignored -> new ArrayList<>())
-                        .add(row);
-            }
-        }
-        return same;
-    }
-
-    private void acceptName(String printed) {
-        Toast.attempt(
-                () -> Toast.success(t("plan.review.named", services.units().acceptSuggestions(planId, printed, true))));
-        changed();
-    }
-
-    private void confirm(List<PlanRow> rows) {
-        if (Toast.attempt(() -> services.deadlines()
-                .confirm(planId, rows.stream().map(PlanRow::id).toList()))) {
-            Toast.success(t("plan.review.confirmed", rows.size()));
-        }
-        changed();
     }
 
     private void columns() {
