@@ -17,7 +17,7 @@ class Blockers {
     }
 
     List<Blocker> of(PlanData plan) {
-        return of(plan, views.of(plan), drafts.unread(plan.id()));
+        return of(plan, views.withoutOffers(plan), drafts.unread(plan.id()));
     }
 
     /** @throws PlanBlockedException when anything is open */

@@ -3,6 +3,7 @@ package vn.dondoc.plan;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import vn.dondoc.common.NotFoundException;
@@ -25,26 +26,31 @@ class RowViews {
 
     /** All rows of a plan in their order. */
     List<PlanRow> of(PlanData plan) {
-        return views(plan, row -> true);
+        return views(plan, row -> true, withOffers(plan));
+    }
+
+    /** All rows without the offers: enough to see what is open, and no deadline is read again. */
+    List<PlanRow> withoutOffers(PlanData plan) {
+        return views(plan, row -> true, StoredRow::deadline);
     }
 
     /** One row; the others are only looked at for its code. */
     PlanRow of(PlanData plan, long rowId) {
-        return views(plan, row -> row.id() == rowId).stream()
+        return views(plan, row -> row.id() == rowId, withOffers(plan)).stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("Dòng của kế hoạch"));
     }
 
-    private List<PlanRow> views(PlanData plan, Predicate<StoredRow> wanted) {
+    private List<PlanRow> views(
+            PlanData plan, Predicate<StoredRow> wanted, Function<StoredRow, DeadlineReading> deadline) {
         List<StoredRow> stored = rows.rows(plan.id());
         AgencyUnits units = new AgencyUnits(organization.units(plan.agencyId()));
         Map<Long, String> people = organization.names(plan.agencyId());
         Map<Long, String> codes = RowCodes.of(stored);
-        DeadlineRules.ForPlan reader = deadlines.of(plan);
         Set<Long> working = units.workingIds();
         return stored.stream()
                 .filter(wanted)
-                .map(row -> view(row, units, working, people, codes.get(row.id()), reader))
+                .map(row -> view(row, units, working, people, codes.get(row.id()), deadline.apply(row)))
                 .toList();
     }
 
@@ -54,7 +60,7 @@ class RowViews {
             Set<Long> working,
             Map<Long, String> people,
             String code,
-            DeadlineRules.ForPlan reader) {
+            DeadlineReading deadline) {
         return new PlanRow(
                 row.id(),
                 row.planId(),
@@ -73,7 +79,7 @@ class RowViews {
                 units(row, UnitPart.COOPERATING, units),
                 row.deadlineText(),
                 row.deadlinePhrase(),
-                withOffers(row, reader),
+                deadline,
                 row.deadlineChanged(),
                 row.confirmedBy() == null ? null : people.get(row.confirmedBy()),
                 row.confirmedAt(),
@@ -97,6 +103,11 @@ class RowViews {
                         unit.suggestedUnitId(),
                         units.name(unit.suggestedUnitId())))
                 .toList();
+    }
+
+    private Function<StoredRow, DeadlineReading> withOffers(PlanData plan) {
+        DeadlineRules.ForPlan reader = deadlines.of(plan);
+        return row -> withOffers(row, reader);
     }
 
     /** Second deadlines are not stored: they are offers, found again in the words as they stand. */

@@ -61,7 +61,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
      */
     public synchronized void start() {
         try {
-            Files.createDirectories(folder);
+            Files.createDirectories(temporary());
             binaries.unpack();
             binaries.install(data());
             new OrphanServer(pidFile()).stop(STOP_TIME);
@@ -96,6 +96,8 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         command.add("--console");
         command.add("--basedir=" + binaries.home());
         command.add("--datadir=" + data());
+        // in the system's folder another server that starts would take our temporary tables for its own left-overs
+        command.add("--tmpdir=" + temporary());
         command.add("--lc-messages-dir=" + binaries.home().resolve("share"));
         command.add("--pid-file=" + pidFile());
         command.add("--init-file=" + accounts.writeScript());
@@ -177,6 +179,10 @@ public final class EmbeddedMariaDb implements AutoCloseable {
 
     private Path data() {
         return folder.resolve("mariadb");
+    }
+
+    private Path temporary() {
+        return folder.resolve("mariadb-tmp");
     }
 
     private Path pidFile() {
