@@ -18,6 +18,11 @@ import vn.dondoc.common.Vietnamese;
 final class FigureXlsx {
 
     private static final int NAME = 0;
+    private static final int NAME_WIDTH = 52;
+
+    /** Not every program makes rows as high as their text by itself. */
+    private static final float LINE_POINTS = 16;
+
     private static final int FIRST = 1;
 
     private final FigureReport report;
@@ -70,6 +75,9 @@ final class FigureXlsx {
         int first = next;
         rows.forEach(row -> figures(row.label(), row.figures()));
         Row sum = row();
+        if (total.length() > NAME_WIDTH) {
+            sum.setHeightInPoints(2 * LINE_POINTS);
+        }
         text(sum, NAME, total, styles.total());
         for (int column = FIRST; column < FIRST + FigureColumns.COUNTS.size(); column++) {
             String letter = CellReference.convertNumToColString(column);
@@ -80,6 +88,7 @@ final class FigureXlsx {
 
     private void heads(String first) {
         Row head = row();
+        head.setHeightInPoints(4 * LINE_POINTS);
         text(head, NAME, first, styles.head());
         int column = FIRST;
         for (Bucket bucket : FigureColumns.COUNTS) {
@@ -131,7 +140,7 @@ final class FigureXlsx {
     }
 
     private void layout() {
-        sheet.setColumnWidth(NAME, 52 * 256);
+        sheet.setColumnWidth(NAME, NAME_WIDTH * 256);
         for (int column = FIRST; column < FIRST + FigureColumns.COUNTS.size() + 2; column++) {
             sheet.setColumnWidth(column, 13 * 256);
         }

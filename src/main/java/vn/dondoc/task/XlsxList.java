@@ -8,6 +8,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
@@ -23,6 +24,8 @@ final class XlsxList implements ListFile {
     private static final int HEADER_ROW = 2;
     private static final int LONGEST_CELL = 32_767;
 
+    private static final float LINE_POINTS = 15.5f;
+
     private final SXSSFWorkbook book = new SXSSFWorkbook(WINDOW);
     private final SXSSFSheet sheet = book.createSheet("Danh sách");
     private final CellStyle text = style(false);
@@ -34,6 +37,7 @@ final class XlsxList implements ListFile {
     XlsxList(OutputStream to, LocalDate today, String title, String subtitle) {
         this.to = to;
         this.today = today;
+        date.setAlignment(HorizontalAlignment.CENTER);
         date.setDataFormat(book.createDataFormat().getFormat("dd/mm/yyyy"));
         title(title, subtitle);
         header();
@@ -42,9 +46,18 @@ final class XlsxList implements ListFile {
     @Override
     public void add(AssignmentRow row) {
         Row line = sheet.createRow(next++);
+        int lines = 1;
         for (ListColumn column : ListColumn.values()) {
-            set(line.createCell(column.ordinal()), column.of(row, today));
+            Object value = column.of(row, today);
+            set(line.createCell(column.ordinal()), value);
+            lines = Math.max(lines, lines(value, column.width));
         }
+        line.setHeightInPoints(lines * LINE_POINTS);
+    }
+
+    /** Lines that a text takes in its column: not every program makes rows as high as their text by itself. */
+    private static int lines(@Nullable Object value, int width) {
+        return value instanceof String words && !words.isEmpty() ? (int) Math.ceil(words.length() / (width * 1.2)) : 1;
     }
 
     @Override
