@@ -1,12 +1,10 @@
 package vn.dondoc.task;
 
-import java.sql.Date;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Repository;
@@ -95,50 +93,37 @@ class TaskInserts {
     }
 
     void cooperation(List<long[]> taskAndUnit) {
-        jdbc.batchUpdate(
-                "INSERT INTO task_cooperation (task_id, unit_id) VALUES (?, ?)",
-                taskAndUnit,
-                500,
-                (statement, pair) -> {
-                    statement.setLong(1, pair[0]);
-                    statement.setLong(2, pair[1]);
-                });
+        List<Object> values = new ArrayList<>(taskAndUnit.size() * 2);
+        taskAndUnit.forEach(pair -> Collections.addAll(values, pair[0], pair[1]));
+        insertOnly("task_cooperation", "task_id, unit_id", taskAndUnit.size(), values);
     }
 
     /** The first row of each assignment's due history. */
     void firstDues(List<Long> ids, List<NewAssignment> rows, LocalDate knownFrom, @Nullable Long actor, String reason) {
-        jdbc.batchUpdate(
-                "INSERT INTO assignment_due (assignment_id, known_from, due_on, actor_id, reason) VALUES (?, ?, ?, ?, ?)",
-                indexes(ids),
-                500,
-                (statement, index) -> {
-                    statement.setLong(1, ids.get(index));
-                    statement.setDate(2, Date.valueOf(knownFrom));
-                    statement.setObject(3, rows.get(index).due());
-                    statement.setObject(4, actor);
-                    statement.setString(5, reason);
-                });
+        List<Object> values = new ArrayList<>(ids.size() * 5);
+        for (int i = 0; i < ids.size(); i++) {
+            Collections.addAll(values, ids.get(i), knownFrom, rows.get(i).due(), actor, reason);
+        }
+        insertOnly("assignment_due", "assignment_id, known_from, due_on, actor_id, reason", ids.size(), values);
     }
 
     /** The first row of each assignment's history. */
     void firstEvents(List<Long> ids, List<String> texts, LocalDateTime now, @Nullable Long actor) {
-        jdbc.batchUpdate(
-                "INSERT INTO assignment_event (assignment_id, at, actor_id, kind, status, text)"
-                        + " VALUES (?, ?, ?, 'ASSIGNED', 'ASSIGNED', ?)",
-                indexes(ids),
-                500,
-                (statement, index) -> {
-                    statement.setLong(1, ids.get(index));
-                    statement.setObject(2, now);
-                    statement.setObject(3, actor);
-                    statement.setString(4, texts.get(index));
-                });
+        List<Object> values = new ArrayList<>(ids.size() * 6);
+        for (int i = 0; i < ids.size(); i++) {
+            Collections.addAll(values, ids.get(i), now, actor, "ASSIGNED", "ASSIGNED", texts.get(i));
+        }
+        insertOnly("assignment_event", "assignment_id, at, actor_id, kind, status, text", ids.size(), values);
+    }
+
+    private void insertOnly(String table, String columns, int rows, List<Object> values) {
+        if (rows > 0) {
+            jdbc.update(statement(table, columns, rows, values), values.toArray());
+        }
     }
 
     private List<Long> insert(String table, String columns, int rows, List<Object> values) {
-        String row = "(" + "?, ".repeat(values.size() / rows - 1) + "?)";
-        String sql = "INSERT INTO %s (%s) VALUES %s RETURNING id"
-                .formatted(table, columns, String.join(", ", Collections.nCopies(rows, row)));
+        String sql = statement(table, columns, rows, values) + " RETURNING id";
         List<Long> ids = jdbc.queryForList(sql, Long.class, values.toArray());
         if (ids.size() != rows) {
             throw new IllegalStateException("Inserted " + rows + " rows of " + table + ", got " + ids.size() + " ids");
@@ -146,7 +131,10 @@ class TaskInserts {
         return ids;
     }
 
-    private static List<Integer> indexes(List<?> list) {
-        return IntStream.range(0, list.size()).boxed().toList();
+    /** One statement for all rows: a statement for each row would cost a round of the server for each. */
+    private static String statement(String table, String columns, int rows, List<Object> values) {
+        String row = "(" + "?, ".repeat(values.size() / rows - 1) + "?)";
+        return "INSERT INTO %s (%s) VALUES %s"
+                .formatted(table, columns, String.join(", ", Collections.nCopies(rows, row)));
     }
 }

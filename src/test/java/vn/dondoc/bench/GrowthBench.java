@@ -52,9 +52,9 @@ final class GrowthBench {
     }
 
     /**
-     * Does every kind of work once without counting and then so often as told, in turn.
+     * Does every kind of work so often as told, in turn, after once without counting.
      *
-     * @param seldom how often the work is done that counts a whole year
+     * @param seldom how often the work is done that counts a whole year, perhaps not at all
      */
     void measure(Map<String, Samples> times, int rounds, int seldom) {
         Map<String, Runnable> often = new LinkedHashMap<>();
@@ -71,7 +71,8 @@ final class GrowthBench {
     }
 
     private static void run(Map<String, Runnable> works, Map<String, Samples> times, int rounds) {
-        for (int round = -1; round < rounds; round++) {
+        // what is done only a few times takes so long that warming up would not show
+        for (int round = rounds > 2 ? -1 : 0; round < rounds; round++) {
             boolean warmUp = round < 0;
             works.forEach((name, work) ->
                     (warmUp ? new Samples() : times.computeIfAbsent(name, n -> new Samples())).measure(work));
