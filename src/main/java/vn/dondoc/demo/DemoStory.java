@@ -6,8 +6,6 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.dondoc.common.PageQuery;
@@ -210,8 +208,7 @@ class DemoStory {
     }
 
     private Unit unit(AssignmentRow row) {
-        Map<Long, Unit> units = organization.units(agencyId()).stream().collect(Collectors.toMap(Unit::id, u -> u));
-        return units.get(row.unitId());
+        return organization.unit(agencyId(), row.unitId());
     }
 
     private long agencyId() {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.provider.QuerySortOrder;
 import com.vaadin.flow.data.provider.SortDirection;
@@ -83,9 +84,9 @@ class AssignmentGrid extends Grid<AssignmentRow> {
      */
     long show(AssignmentFilter wanted) {
         filter = wanted;
-        setDataProvider(com.vaadin.flow.data.provider.DataProvider.fromCallbacks(
-                this::fetch, query -> (int) services.queries().count(filter)));
-        return services.queries().count(filter);
+        long size = services.queries().count(filter);
+        setDataProvider(DataProvider.fromCallbacks(this::fetch, query -> (int) size));
+        return size;
     }
 
     /** Whether the unit's name has a column: not in a list of one unit. */

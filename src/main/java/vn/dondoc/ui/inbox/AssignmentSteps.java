@@ -51,14 +51,10 @@ final class AssignmentSteps {
         for (AssignmentAction action : ORDER) {
             if (details.actions().contains(action)) {
                 Button button = new Button(t("inbox.action." + action.name()), event -> open(action));
-                button.addThemeVariants(
-                        buttons.isEmpty()
-                                ? ButtonVariant.LUMO_PRIMARY
-                                : action == AssignmentAction.CANCEL
-                                        ? ButtonVariant.LUMO_TERTIARY
-                                        : ButtonVariant.LUMO_CONTRAST);
-                if (!buttons.isEmpty() && action != AssignmentAction.CANCEL) {
-                    button.removeThemeVariants(ButtonVariant.LUMO_CONTRAST);
+                if (buttons.isEmpty()) {
+                    button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+                } else if (action == AssignmentAction.CANCEL) {
+                    button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
                 }
                 buttons.add(button);
             }

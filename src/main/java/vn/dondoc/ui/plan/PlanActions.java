@@ -94,7 +94,6 @@ final class PlanActions {
     private void button(List<Component> parts, PlanAction action, Runnable work) {
         if (plan.allows(action)) {
             Button button = new Button(t("plan.action." + action.name()), event -> work.run());
-            button.setDisableOnClick(false);
             parts.add(button);
         }
     }

@@ -55,7 +55,7 @@ public class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitl
         addClassName("dd-stack");
     }
 
-    /** Goes where the person has most to do: to the review of a draft that may be edited, else to the plan's page. */
+    /** Goes to the page of a plan. */
     static void open(UI ui, PlanSummary plan) {
         ui.navigate(PlanView.class, new RouteParameters("id", String.valueOf(plan.id())));
     }
