@@ -14,6 +14,10 @@ record Assignment(
         long unitId,
         @Nullable Long officerId,
         int occurrence,
+        @Nullable Long continuesId,
+        String partLabel,
+        @Nullable String eventText,
+        @Nullable LocalDate eventOn,
         AssignmentStatus status,
         boolean reworked,
         LocalDate assignedOn,
@@ -54,6 +58,19 @@ record Assignment(
         return with(officerId, AssignmentStatus.IN_PROGRESS, true, progressOn, null);
     }
 
+    /** In another state, with everything else as it is. */
+    Assignment in(AssignmentStatus other) {
+        return with(officerId, other, reworked, progressOn, submittedOn);
+    }
+
+    /** The state to go back to when a request to return the work is refused. */
+    AssignmentStatus beforeReturn() {
+        if (officerId == null) {
+            return AssignmentStatus.ASSIGNED;
+        }
+        return progressOn == null ? AssignmentStatus.RECEIVED : AssignmentStatus.IN_PROGRESS;
+    }
+
     Assignment ended(AssignmentStatus how, @Nullable LocalDate completed, Instant at) {
         return new Assignment(
                 id,
@@ -63,6 +80,10 @@ record Assignment(
                 unitId,
                 officerId,
                 occurrence,
+                continuesId,
+                partLabel,
+                eventText,
+                eventOn,
                 how,
                 reworked,
                 assignedOn,
@@ -90,6 +111,10 @@ record Assignment(
                 unitId,
                 officer,
                 occurrence,
+                continuesId,
+                partLabel,
+                eventText,
+                eventOn,
                 newStatus,
                 isReworked,
                 assignedOn,

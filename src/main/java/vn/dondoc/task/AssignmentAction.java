@@ -1,14 +1,14 @@
 package vn.dondoc.task;
 
-/** What the person who looks at an assignment may do with it now. */
+/** What the person who looks at an assignment may do with it now; the most likely next step first. */
 public enum AssignmentAction {
     RECEIVE("Tiếp nhận, phân công"),
-    NAME_OFFICER("Đổi người thực hiện"),
-    REPORT_PROGRESS("Cập nhật tiến độ"),
-    SUBMIT_RESULT("Nộp kết quả"),
     ACCEPT_UNIT("Duyệt, chuyển Văn phòng"),
     ACCEPT_DEPARTMENT("Duyệt hoàn thành"),
+    SUBMIT_RESULT("Nộp kết quả"),
+    REPORT_PROGRESS("Cập nhật tiến độ"),
     REWORK("Trả lại làm tiếp"),
+    NAME_OFFICER("Đổi người thực hiện"),
     CANCEL("Dừng theo văn bản");
 
     private final String label;

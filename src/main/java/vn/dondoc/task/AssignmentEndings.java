@@ -90,10 +90,9 @@ public class AssignmentEndings {
         assignments.save(closed);
         if (ending == Ending.DONE) {
             log.event(
-                    closed.id(),
+                    closed,
                     null,
                     "DONE",
-                    closed.status(),
                     "Hoàn thành ngày %s%s.".formatted(Vietnamese.date(closed.completedOn()), punctuality(closed)));
         } else {
             results.decide(closed.id(), Verdict.DROPPED);

@@ -1,6 +1,7 @@
 package vn.dondoc.task;
 
 import java.time.Clock;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Repository;
@@ -11,25 +12,43 @@ import vn.dondoc.security.Actor;
 class AssignmentLog {
 
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    AssignmentLog(JdbcClient jdbc, Clock clock) {
+    AssignmentLog(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
+        this.events = events;
         this.clock = clock;
     }
 
-    /** @param text a whole Vietnamese sentence that names who did what */
-    void event(long assignmentId, @Nullable Actor actor, String kind, AssignmentStatus status, String text) {
+    /**
+     * Writes what happened and tells whoever listens, in the caller's transaction.
+     *
+     * @param after the assignment as it is now
+     * @param actor null when the program acted by itself
+     * @param text a whole Vietnamese sentence that names who did what
+     */
+    void event(Assignment after, @Nullable Actor actor, String kind, String text) {
         jdbc.sql("INSERT INTO assignment_event (assignment_id, at, actor_id, kind, status, text)"
                         + " VALUES (?, ?, ?, ?, ?, ?)")
                 .params(
-                        assignmentId,
+                        after.id(),
                         Rows.local(clock.instant()),
                         actor == null ? null : actor.personId(),
                         kind,
-                        status.name(),
+                        after.status().name(),
                         text)
                 .update();
+        events.publishEvent(new AssignmentHappened(
+                after.agencyId(),
+                after.id(),
+                after.taskId(),
+                after.unitId(),
+                after.officerId(),
+                actor == null ? null : actor.personId(),
+                kind,
+                after.status(),
+                text));
     }
 
     void progress(long assignmentId, Actor actor, @Nullable Integer percent, String text) {

@@ -2,7 +2,11 @@ package vn.dondoc.task;
 
 /** The states of an assignment (domain.md section 7). */
 public enum AssignmentStatus {
+    /** The first day of its range or period has not come. */
+    SCHEDULED("Chưa đến ngày bắt đầu", true),
     ASSIGNED("Mới giao", true),
+    /** The unit asks the leadership to take the work back. */
+    RETURN_REQUESTED("Đề nghị trả lại", true),
     RECEIVED("Đã tiếp nhận", true),
     IN_PROGRESS("Đang thực hiện", true),
     SUBMITTED("Chờ phòng duyệt", true),

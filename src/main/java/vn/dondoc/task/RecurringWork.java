@@ -2,7 +2,6 @@ package vn.dondoc.task;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -23,15 +22,13 @@ class RecurringWork {
 
     private final OccurrenceDates dates;
     private final Tasks tasks;
-    private final TaskInserts inserts;
-    private final TaskWorkflow workflow;
+    private final Openings openings;
     private final Clock clock;
 
-    RecurringWork(OccurrenceDates dates, Tasks tasks, TaskInserts inserts, TaskWorkflow workflow, Clock clock) {
+    RecurringWork(OccurrenceDates dates, Tasks tasks, Openings openings, Clock clock) {
         this.dates = dates;
         this.tasks = tasks;
-        this.inserts = inserts;
-        this.workflow = workflow;
+        this.openings = openings;
         this.clock = clock;
     }
 
@@ -79,18 +76,21 @@ class RecurringWork {
     }
 
     private void open(Assignment done, Occurrence next) {
-        LocalDate today = LocalDate.now(clock);
-        LocalDateTime now = LocalDateTime.now(clock.withZone(Vietnamese.ZONE));
-        List<TaskInserts.NewAssignment> part = List.of(new TaskInserts.NewAssignment(
-                done.taskId(), done.planId(), done.unitId(), done.occurrence() + 1, next.windowStart(), next.due()));
-        List<Long> ids = inserts.assignments(done.agencyId(), today, part);
-        inserts.firstDues(ids, part, today, null, "Kỳ tiếp theo: " + next.label());
-        inserts.firstEvents(
-                ids,
-                List.of("Mở kỳ tiếp theo (%s), hạn %s.".formatted(next.label(), Vietnamese.date(next.due()))),
-                now,
-                null);
-        workflow.start(ids);
+        openings.open(
+                done.agencyId(),
+                LocalDate.now(clock),
+                null,
+                List.of(new Openings.Opening(
+                        new TaskInserts.NewAssignment(
+                                done.taskId(),
+                                done.planId(),
+                                done.unitId(),
+                                done.occurrence() + 1,
+                                AssignmentStatus.ASSIGNED,
+                                next.windowStart(),
+                                next.due()),
+                        "Kỳ tiếp theo: " + next.label(),
+                        "Mở kỳ tiếp theo (%s), hạn %s.".formatted(next.label(), Vietnamese.date(next.due())))));
     }
 
     private void settle(Rule rule, long taskId) {

@@ -30,7 +30,7 @@ public class TaskCreation {
 
     private final TaskInserts inserts;
     private final RecurringWork recurring;
-    private final TaskWorkflow workflow;
+    private final Openings openings;
     private final Organization organization;
     private final CurrentActor current;
     private final Clock clock;
@@ -38,13 +38,13 @@ public class TaskCreation {
     TaskCreation(
             TaskInserts inserts,
             RecurringWork recurring,
-            TaskWorkflow workflow,
+            Openings openings,
             Organization organization,
             CurrentActor current,
             Clock clock) {
         this.inserts = inserts;
         this.recurring = recurring;
-        this.workflow = workflow;
+        this.openings = openings;
         this.organization = organization;
         this.current = current;
         this.clock = clock;
@@ -89,25 +89,30 @@ public class TaskCreation {
             rows.add(new TaskInserts.TaskRow(tasks.get(i), firsts.get(i).nextDue()));
         }
         List<Long> taskIds = inserts.tasks(actor.agencyId(), assignedOn, now, rows);
-        List<TaskInserts.NewAssignment> parts = new ArrayList<>();
+        List<Openings.Opening> parts = new ArrayList<>();
         List<long[]> cooperation = new ArrayList<>();
-        List<String> texts = new ArrayList<>();
         for (int i = 0; i < tasks.size(); i++) {
             NewTask task = tasks.get(i);
             FirstOccurrence first = firsts.get(i);
             long id = taskIds.get(i);
             for (long unit : task.leadUnitIds().stream().distinct().toList()) {
-                parts.add(new TaskInserts.NewAssignment(id, task.planId(), unit, 1, first.start(), first.due()));
-                texts.add(assigned(actor, units.get(unit), first));
+                parts.add(new Openings.Opening(
+                        new TaskInserts.NewAssignment(
+                                id,
+                                task.planId(),
+                                unit,
+                                1,
+                                Openings.state(task.kind(), first.start(), assignedOn),
+                                first.start(),
+                                first.due()),
+                        "Thời hạn khi giao",
+                        assigned(actor, units.get(unit), first)));
             }
             task.cooperatingUnitIds().stream().distinct().forEach(unit -> cooperation.add(new long[] {id, unit}));
         }
-        List<Long> ids = inserts.assignments(actor.agencyId(), assignedOn, parts);
         inserts.cooperation(cooperation);
-        inserts.firstDues(ids, parts, assignedOn, actor.personId(), "Thời hạn khi giao");
-        inserts.firstEvents(ids, texts, now, actor.personId());
-        workflow.start(ids);
-        return ids.size();
+        return openings.open(actor.agencyId(), assignedOn, actor.personId(), parts)
+                .size();
     }
 
     private static String assigned(Actor actor, Unit unit, FirstOccurrence first) {

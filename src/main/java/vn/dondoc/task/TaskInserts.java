@@ -20,7 +20,7 @@ class TaskInserts {
             + " area, content, deliverable, note, cooperating_text, deadline_text, deadline_kind, start_on, due_on,"
             + " recurrence, recurrence_points, next_due_on, assigned_on, created_at";
     private static final String ASSIGNMENT_COLUMNS = "agency_id, task_id, plan_id, unit_id, occurrence, status, open,"
-            + " assigned_on, start_on, original_due_on, due_on, sort_due";
+            + " assigned_on, start_on, original_due_on, due_on, sort_due, continues_id, part_label, event_text, event_on";
 
     private final JdbcTemplate jdbc;
 
@@ -31,14 +31,51 @@ class TaskInserts {
     /** A task with what creating it has worked out. */
     record TaskRow(NewTask task, @Nullable LocalDate nextDue) {}
 
-    /** An assignment to be inserted, in state ASSIGNED. */
+    /**
+     * An assignment to be inserted.
+     *
+     * @param status SCHEDULED or ASSIGNED
+     */
     record NewAssignment(
             long taskId,
             @Nullable Long planId,
             long unitId,
             int occurrence,
+            AssignmentStatus status,
             @Nullable LocalDate start,
-            @Nullable LocalDate due) {}
+            @Nullable LocalDate due,
+            Origin origin) {
+
+        /** One that nothing came before. */
+        NewAssignment(
+                long taskId,
+                @Nullable Long planId,
+                long unitId,
+                int occurrence,
+                AssignmentStatus status,
+                @Nullable LocalDate start,
+                @Nullable LocalDate due) {
+            this(taskId, planId, unitId, occurrence, status, start, due, Origin.none(due));
+        }
+    }
+
+    /**
+     * What an assignment comes from.
+     *
+     * @param continuesId the assignment that it carries on
+     * @param originalDue due date at the very beginning
+     */
+    record Origin(
+            @Nullable Long continuesId,
+            String partLabel,
+            @Nullable LocalDate originalDue,
+            @Nullable String eventText,
+            @Nullable LocalDate eventOn) {
+
+        static Origin none(@Nullable LocalDate due) {
+            return new Origin(null, "", due, null, null);
+        }
+    }
 
     List<Long> tasks(long agencyId, LocalDate assignedOn, LocalDateTime now, List<TaskRow> rows) {
         List<Object> values = new ArrayList<>(rows.size() * 21);
@@ -72,7 +109,7 @@ class TaskInserts {
     }
 
     List<Long> assignments(long agencyId, LocalDate assignedOn, List<NewAssignment> rows) {
-        List<Object> values = new ArrayList<>(rows.size() * 12);
+        List<Object> values = new ArrayList<>(rows.size() * 16);
         for (NewAssignment row : rows) {
             Collections.addAll(
                     values,
@@ -81,13 +118,17 @@ class TaskInserts {
                     row.planId(),
                     row.unitId(),
                     row.occurrence(),
-                    AssignmentStatus.ASSIGNED.name(),
+                    row.status().name(),
                     true,
                     assignedOn,
                     row.start(),
+                    row.origin().originalDue(),
                     row.due(),
-                    row.due(),
-                    row.due() == null ? NO_DUE : row.due());
+                    row.due() == null ? NO_DUE : row.due(),
+                    row.origin().continuesId(),
+                    row.origin().partLabel(),
+                    row.origin().eventText(),
+                    row.origin().eventOn());
         }
         return insert("assignment", ASSIGNMENT_COLUMNS, rows.size(), values);
     }
@@ -99,19 +140,28 @@ class TaskInserts {
     }
 
     /** The first row of each assignment's due history. */
-    void firstDues(List<Long> ids, List<NewAssignment> rows, LocalDate knownFrom, @Nullable Long actor, String reason) {
+    void firstDues(List<Long> ids, List<Openings.Opening> opened, LocalDate knownFrom, @Nullable Long actor) {
         List<Object> values = new ArrayList<>(ids.size() * 5);
         for (int i = 0; i < ids.size(); i++) {
-            Collections.addAll(values, ids.get(i), knownFrom, rows.get(i).due(), actor, reason);
+            Openings.Opening one = opened.get(i);
+            Collections.addAll(values, ids.get(i), knownFrom, one.row().due(), actor, one.dueReason());
         }
         insertOnly("assignment_due", "assignment_id, known_from, due_on, actor_id, reason", ids.size(), values);
     }
 
     /** The first row of each assignment's history. */
-    void firstEvents(List<Long> ids, List<String> texts, LocalDateTime now, @Nullable Long actor) {
+    void firstEvents(List<Long> ids, List<Openings.Opening> opened, LocalDateTime now, @Nullable Long actor) {
         List<Object> values = new ArrayList<>(ids.size() * 6);
         for (int i = 0; i < ids.size(); i++) {
-            Collections.addAll(values, ids.get(i), now, actor, "ASSIGNED", "ASSIGNED", texts.get(i));
+            Openings.Opening one = opened.get(i);
+            Collections.addAll(
+                    values,
+                    ids.get(i),
+                    now,
+                    actor,
+                    "ASSIGNED",
+                    one.row().status().name(),
+                    one.text());
         }
         insertOnly("assignment_event", "assignment_id, at, actor_id, kind, status, text", ids.size(), values);
     }

@@ -14,9 +14,7 @@ import vn.dondoc.common.StaleDataException;
 import vn.dondoc.document.NewFile;
 import vn.dondoc.organization.Person;
 import vn.dondoc.security.Access;
-import vn.dondoc.security.Action;
-import vn.dondoc.security.Actor;
-import vn.dondoc.security.CurrentActor;
+import vn.dondoc.task.Steps.Step;
 
 /**
  * The steps of an assignment (domain.md section 7). Every step takes the version that the person saw.
@@ -29,6 +27,7 @@ import vn.dondoc.security.CurrentActor;
 @Transactional
 public class TaskService {
 
+    private final Steps steps;
     private final Assignments assignments;
     private final AssignmentLog log;
     private final Results results;
@@ -37,10 +36,10 @@ public class TaskService {
     private final RecurringWork recurring;
     private final TaskWorkflow workflow;
     private final Access access;
-    private final CurrentActor current;
     private final Clock clock;
 
     TaskService(
+            Steps steps,
             Assignments assignments,
             AssignmentLog log,
             Results results,
@@ -49,8 +48,8 @@ public class TaskService {
             RecurringWork recurring,
             TaskWorkflow workflow,
             Access access,
-            CurrentActor current,
             Clock clock) {
+        this.steps = steps;
         this.assignments = assignments;
         this.log = log;
         this.results = results;
@@ -59,11 +58,8 @@ public class TaskService {
         this.recurring = recurring;
         this.workflow = workflow;
         this.access = access;
-        this.current = current;
         this.clock = clock;
     }
-
-    private record Step(Actor actor, Assignment assignment) {}
 
     /**
      * The head receives the work and names the officer, possibly himself or herself.
@@ -72,13 +68,13 @@ public class TaskService {
      * @throws InvalidInputException when nobody, or somebody of another unit, is named
      */
     public void receive(long id, int version, @Nullable Long officerId, String note) {
-        Step step = begin(id, version, AssignmentAction.RECEIVE);
+        Step step = steps.begin(id, version, AssignmentAction.RECEIVE);
         String cleanNote = Input.optional("note", note);
         Person officer = officers.require(step.assignment(), officerId);
         Assignment received = step.assignment().received(officer.id());
         assignments.save(received);
         String whom = officer.id() == step.actor().personId() ? "tự thực hiện" : "giao " + officer.fullName();
-        event(step, "RECEIVED", received, "tiếp nhận, " + whom + tail(cleanNote));
+        steps.event(step, "RECEIVED", received, "tiếp nhận, " + whom + Steps.tail(cleanNote));
         workflow.received(id);
     }
 
@@ -88,7 +84,7 @@ public class TaskService {
      * @param reason required
      */
     public void nameOfficer(long id, int version, long officerId, String reason) {
-        Step step = begin(id, version, AssignmentAction.NAME_OFFICER);
+        Step step = steps.begin(id, version, AssignmentAction.NAME_OFFICER);
         String why = Input.required("reason", reason, "Hãy ghi lý do đổi người thực hiện.");
         Person officer = officers.require(step.assignment(), officerId);
         if (step.assignment().officerId() != null && step.assignment().officerId() == officer.id()) {
@@ -96,7 +92,7 @@ public class TaskService {
         }
         Assignment changed = step.assignment().withOfficer(officer.id());
         assignments.save(changed);
-        event(step, "OFFICER_NAMED", changed, "giao lại cho " + officer.fullName() + tail(why));
+        steps.event(step, "OFFICER_NAMED", changed, "giao lại cho " + officer.fullName() + Steps.tail(why));
     }
 
     /**
@@ -105,7 +101,7 @@ public class TaskService {
      * @param percent 0 to 100, or null
      */
     public void progress(long id, int version, String text, @Nullable Integer percent) {
-        Step step = begin(id, version, AssignmentAction.REPORT_PROGRESS);
+        Step step = steps.begin(id, version, AssignmentAction.REPORT_PROGRESS);
         String what = Input.required("text", text, "Hãy ghi đã làm được gì.");
         if (percent != null && (percent < 0 || percent > 100)) {
             throw new InvalidInputException("percent", "Tỷ lệ hoàn thành phải từ 0 đến 100.");
@@ -113,11 +109,11 @@ public class TaskService {
         Assignment progressed = step.assignment().progressed(LocalDate.now(clock));
         assignments.save(progressed);
         log.progress(id, step.actor(), percent, what);
-        event(
+        steps.event(
                 step,
                 "PROGRESS",
                 progressed,
-                "cập nhật tiến độ" + (percent == null ? "" : " (" + percent + "%)") + tail(what));
+                "cập nhật tiến độ" + (percent == null ? "" : " (" + percent + "%)") + Steps.tail(what));
     }
 
     /**
@@ -131,31 +127,31 @@ public class TaskService {
 
     /** {@link #submitResult(long, int, ResultDraft)} with files that are stored together with it, or not at all. */
     public void submitResult(long id, int version, ResultDraft draft, List<NewFile> files) {
-        Step step = begin(id, version, AssignmentAction.SUBMIT_RESULT);
+        Step step = steps.begin(id, version, AssignmentAction.SUBMIT_RESULT);
         ResultDraft result = checks.checked(draft, files);
         LocalDate today = LocalDate.now(clock);
         Assignment submitted = step.assignment().submitted(today);
         assignments.save(submitted);
         results.add(id, step.actor(), result);
-        event(step, "SUBMITTED", submitted, "nộp kết quả" + ResultChecks.inWords(result));
+        steps.event(step, "SUBMITTED", submitted, "nộp kết quả" + ResultChecks.inWords(result));
         workflow.resultSubmitted(id);
     }
 
     /** Accepts the result: for the unit while it waits for the unit, else for the department, which ends the work. */
     public void accept(long id, int version, String note) {
-        Step step = beginDecision(id, version);
+        Step step = steps.beginDecision(id, version);
         AssignmentAction level = AssignmentRules.level(step.assignment().status());
         String cleanNote = Input.optional("note", note);
         if (level == AssignmentAction.ACCEPT_UNIT) {
             Assignment accepted = step.assignment().acceptedByUnit();
             assignments.save(accepted);
-            event(step, "UNIT_ACCEPTED", accepted, "duyệt kết quả, chuyển Văn phòng" + tail(cleanNote));
+            steps.event(step, "UNIT_ACCEPTED", accepted, "duyệt kết quả, chuyển Văn phòng" + Steps.tail(cleanNote));
             workflow.acceptedByUnit(id);
             return;
         }
         assignments.save(step.assignment());
         results.decide(id, Verdict.ACCEPTED);
-        event(step, "ACCEPTED", step.assignment(), "duyệt hoàn thành" + tail(cleanNote));
+        steps.event(step, "ACCEPTED", step.assignment(), "duyệt hoàn thành" + Steps.tail(cleanNote));
         workflow.acceptedByDepartment(id);
         recurring.openNext(step.assignment());
     }
@@ -166,13 +162,13 @@ public class TaskService {
      * @param reason required
      */
     public void rework(long id, int version, String reason) {
-        Step step = beginDecision(id, version);
+        Step step = steps.beginDecision(id, version);
         AssignmentAction level = AssignmentRules.level(step.assignment().status());
         String why = Input.required("reason", reason, "Hãy ghi lý do trả lại để người thực hiện biết cần làm gì.");
         Assignment sentBack = step.assignment().sentBack();
         assignments.save(sentBack);
         results.decide(id, Verdict.RETURNED);
-        event(step, "RETURNED", sentBack, "trả lại làm tiếp" + tail(why));
+        steps.event(step, "RETURNED", sentBack, "trả lại làm tiếp" + Steps.tail(why));
         if (level == AssignmentAction.ACCEPT_UNIT) {
             workflow.returnedByUnit(id);
         } else {
@@ -187,11 +183,11 @@ public class TaskService {
      * @param reason required
      */
     public void cancel(long id, int version, String document, String reason) {
-        Step step = begin(id, version, AssignmentAction.CANCEL);
+        Step step = steps.begin(id, version, AssignmentAction.CANCEL);
         String basis = Input.required("document", document, "Hãy ghi số, ngày văn bản làm căn cứ dừng nhiệm vụ.");
         String why = Input.required("reason", reason, "Hãy ghi lý do dừng nhiệm vụ.");
         assignments.save(step.assignment());
-        event(step, "CANCELLED", step.assignment(), "dừng nhiệm vụ theo " + basis + tail(why));
+        steps.event(step, "CANCELLED", step.assignment(), "dừng nhiệm vụ theo " + basis + Steps.tail(why));
         workflow.cancelled(id);
         recurring.forget(step.assignment());
     }
@@ -199,42 +195,8 @@ public class TaskService {
     /** The people of the unit who can be named as officer of this assignment. */
     @Transactional(readOnly = true)
     public List<Person> officerChoices(long id) {
-        Assignment assignment = peek(id);
+        Assignment assignment = steps.peek(id);
         access.require(AssignmentRules.permission(AssignmentAction.NAME_OFFICER), assignment.subject());
         return officers.choices(assignment);
-    }
-
-    private Assignment peek(long id) {
-        return assignments.get(current.get().agencyId(), id);
-    }
-
-    private Step begin(long id, int version, AssignmentAction action) {
-        Assignment assignment = peek(id);
-        Actor actor = access.require(AssignmentRules.permission(action), assignment.subject());
-        if (assignment.version() != version) {
-            throw assignments.stale(id);
-        }
-        AssignmentRules.requireState(action, assignment.status());
-        return new Step(actor, assignment);
-    }
-
-    /** The level follows the state, so the version comes first: who acts late is told what happened. */
-    private Step beginDecision(long id, int version) {
-        Assignment assignment = peek(id);
-        if (!access.may(Action.ACCEPT_UNIT, assignment.subject())) {
-            access.require(Action.ACCEPT_DEPARTMENT, assignment.subject());
-        }
-        if (assignment.version() != version) {
-            throw assignments.stale(id);
-        }
-        return begin(id, version, AssignmentRules.level(assignment.status()));
-    }
-
-    private void event(Step step, String kind, Assignment after, String text) {
-        log.event(after.id(), step.actor(), kind, after.status(), step.actor().fullName() + " " + text + ".");
-    }
-
-    private static String tail(String text) {
-        return text.isEmpty() ? "" : ": " + text.replaceAll("[.\\s]+$", "");
     }
 }

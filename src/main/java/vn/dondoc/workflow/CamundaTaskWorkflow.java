@@ -1,13 +1,21 @@
 package vn.dondoc.workflow;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.variable.Variables;
+import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,27 +32,47 @@ class CamundaTaskWorkflow implements TaskWorkflow {
 
     private final RuntimeService runtime;
     private final TaskService tasks;
+    private final ManagementService management;
     private final CommandExecutor commands;
     private final EnginePositions positions;
 
     CamundaTaskWorkflow(ProcessEngine engine, EnginePositions positions) {
         this.runtime = engine.getRuntimeService();
         this.tasks = engine.getTaskService();
+        this.management = engine.getManagementService();
         this.commands = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
                 .getCommandExecutorTxRequired();
         this.positions = positions;
     }
 
     @Override
-    public void start(List<Long> assignmentIds) {
-        for (int from = 0; from < assignmentIds.size(); from += CHUNK) {
-            List<Long> chunk = assignmentIds.subList(from, Math.min(from + CHUNK, assignmentIds.size()));
+    public void start(List<Start> starts) {
+        for (int from = 0; from < starts.size(); from += CHUNK) {
+            List<Start> chunk = starts.subList(from, Math.min(from + CHUNK, starts.size()));
             // one command around many starts: the engine flushes once and its inserts travel in batches
             commands.execute(context -> {
-                chunk.forEach(id -> runtime.startProcessInstanceByKey(TaskExecution.PROCESS, key(id)));
+                chunk.forEach(this::startOne);
                 return null;
             });
         }
+    }
+
+    private void startOne(Start start) {
+        runtime.startProcessInstanceByKey(
+                TaskExecution.PROCESS,
+                key(start.assignmentId()),
+                Variables.createVariables()
+                        .putValueTyped(
+                                TaskExecution.VARIABLE_OPENED, Variables.booleanValue(start.opensAt() == null, true))
+                        .putValueTyped(TaskExecution.TRANSIENT_OPENS_AT, EngineTime.transientDate(start.opensAt()))
+                        .putValueTyped(TaskExecution.TRANSIENT_NOTICE_AT, EngineTime.transientDate(start.noticeAt())));
+    }
+
+    @Override
+    public void openedEarly(long assignmentId) {
+        management.executeJob(timer(assignmentId, TaskExecution.CATCH_EVENT_OPENS)
+                .orElseThrow(() -> disagree(assignmentId, TaskExecution.CATCH_EVENT_OPENS))
+                .getId());
     }
 
     @Override
@@ -78,6 +106,73 @@ class CamundaTaskWorkflow implements TaskWorkflow {
     }
 
     @Override
+    public void returnAsked(long assignmentId) {
+        correlate(assignmentId, TaskExecution.MESSAGE_RETURN_ASKED);
+    }
+
+    @Override
+    public void returnDecided(long assignmentId, ReturnDecision decision) {
+        complete(
+                assignmentId,
+                TaskExecution.USER_TASK_DECIDE_RETURN,
+                Map.of(TaskExecution.VARIABLE_RETURN_DECISION, decision.name().toLowerCase(Locale.ROOT)));
+    }
+
+    @Override
+    public void transferred(long assignmentId) {
+        correlate(assignmentId, TaskExecution.MESSAGE_TRANSFERRED);
+    }
+
+    @Override
+    public void extensionAsked(long assignmentId) {
+        correlate(assignmentId, TaskExecution.MESSAGE_EXTENSION_ASKED);
+    }
+
+    @Override
+    public void opinionGiven(long assignmentId) {
+        complete(assignmentId, TaskExecution.USER_TASK_GIVE_OPINION, Map.of());
+    }
+
+    @Override
+    public void extensionDecided(long assignmentId, boolean granted) {
+        if (!waiting(assignmentId, TaskExecution.USER_TASK_GIVE_OPINION).isEmpty()) {
+            opinionGiven(assignmentId);
+        }
+        complete(
+                assignmentId,
+                TaskExecution.USER_TASK_DECIDE_EXTENSION,
+                Map.of(TaskExecution.VARIABLE_EXTENDED, granted));
+    }
+
+    @Override
+    public void contributionAsked(long assignmentId, long contributionId) {
+        runtime.createMessageCorrelation(TaskExecution.MESSAGE_CONTRIBUTION_ASKED)
+                .processInstanceBusinessKey(key(assignmentId))
+                .setVariables(Variables.createVariables()
+                        .putValueTyped(
+                                TaskExecution.TRANSIENT_CONTRIBUTION_ID, Variables.longValue(contributionId, true)))
+                .correlate();
+    }
+
+    @Override
+    public void contributionEnded(long assignmentId, long contributionId) {
+        Task task = waiting(assignmentId, TaskExecution.USER_TASK_CONTRIBUTE).stream()
+                .filter(open -> Long.valueOf(contributionId)
+                        .equals(tasks.getVariableLocal(open.getId(), TaskExecution.LOCAL_CONTRIBUTION)))
+                .findFirst()
+                .orElseThrow(() -> disagree(assignmentId, TaskExecution.USER_TASK_CONTRIBUTE));
+        tasks.complete(task.getId());
+    }
+
+    @Override
+    public void noticeMoved(long assignmentId, @Nullable Instant noticeAt) {
+        Job job = timer(assignmentId, TaskExecution.START_EVENT_NOTICE)
+                .or(() -> timer(assignmentId, TaskExecution.CATCH_EVENT_NOTICE))
+                .orElseThrow(() -> disagree(assignmentId, TaskExecution.CATCH_EVENT_NOTICE));
+        management.setJobDuedate(job.getId(), EngineTime.date(noticeAt));
+    }
+
+    @Override
     public void cancelled(long assignmentId) {
         correlate(assignmentId, TaskExecution.MESSAGE_CANCELLED);
     }
@@ -108,16 +203,33 @@ class CamundaTaskWorkflow implements TaskWorkflow {
     }
 
     private void complete(long assignmentId, String element, Map<String, Object> decision) {
-        Task task = tasks.createTaskQuery()
+        Task task =
+                waiting(assignmentId, element).stream().findFirst().orElseThrow(() -> disagree(assignmentId, element));
+        tasks.complete(task.getId(), decision);
+    }
+
+    private List<Task> waiting(long assignmentId, String element) {
+        return tasks.createTaskQuery()
                 .processInstanceBusinessKey(key(assignmentId))
                 .processDefinitionKey(TaskExecution.PROCESS)
                 .taskDefinitionKey(element)
+                .list();
+    }
+
+    private Optional<Job> timer(long assignmentId, String element) {
+        ProcessInstance instance = runtime.createProcessInstanceQuery()
+                .processDefinitionKey(TaskExecution.PROCESS)
+                .processInstanceBusinessKey(key(assignmentId))
                 .singleResult();
-        if (task == null) {
-            throw new IllegalStateException(
-                    "Assignment " + assignmentId + " does not wait at " + element + "; table and engine disagree");
-        }
-        tasks.complete(task.getId(), decision);
+        return instance == null
+                ? Optional.empty()
+                : management.createJobQuery().processInstanceId(instance.getId()).activityId(element).list().stream()
+                        .findFirst();
+    }
+
+    private static IllegalStateException disagree(long assignmentId, String element) {
+        return new IllegalStateException(
+                "Assignment " + assignmentId + " does not wait at " + element + "; table and engine disagree");
     }
 
     private void correlate(long assignmentId, String message) {

@@ -46,6 +46,31 @@ final class WrittenMatrix {
             ACCEPT_DEPARTMENT   | yes      | own field        | yes      |       |              |           |       |
             # any open -> CANCELLED: Director
             CANCEL_TASK         | yes      |                  |          |       |              |           |       |
+            # Ask and grant extensions: a head asks, the Office gives its opinion, the leadership grants; what the
+            # People's Committee grants is recorded by the Office
+            ASK_EXTENSION       |          |                  | own unit |       | own unit     |           |       |
+            GIVE_OPINION        |          |                  | yes      |       |              |           |       |
+            GRANT_EXTENSION     | yes      | own field        |          |       |              |           |       |
+            RECORD_EXTENSION    |          |                  | yes      |       |              |           |       |
+            # Accept, return, transfer a unit's task; split a part
+            ASK_RETURN          |          |                  | own unit |       | own unit     |           |       |
+            TRANSFER_TASK       | yes      | own field        |          |       |              |           |       |
+            SPLIT_TASK          |          |                  | own unit |       | own unit     |           |       |
+            # Cooperation: the lead asks, anybody of the cooperating unit answers for it
+            ASK_CONTRIBUTION    |          |                  | own unit |       | own unit     | own tasks |       |
+            CONTRIBUTE          |          |                  | own unit |       | own unit     | own unit  |       |
+            RECORD_EVENT        |          |                  | yes      |       | own unit     | own tasks |       |
+            # Remind, escalate
+            REMIND              | yes      | yes              | yes      |       | own unit     |           |       |
+            COMMENT_TASK        | yes      | yes              | yes      | yes   | own unit     | own unit  |       |
+            # Tasks outside of plans; replacement and amendment of plans
+            ENTER_DIRECTIVE     | yes      | own field        | yes      |       |              |           |       |
+            MAP_PLAN            |          |                  | yes      |       |              |           |       |
+            AMEND_PLAN          | yes      | by delegation    |          |       |              |           |       |
+            # Absence: one's own, heads for their unit
+            HAND_OVER           |          |                  | own unit |       | own unit     |           | yes   |
+            MANAGE_ABSENCE      | yes      | own tasks        | own unit | own tasks | own unit | own tasks | yes   |
+            VIEW_DELIVERY       |          |                  |          |       |              |           | yes   |
             # Reading: who works with plans reads all of them, units read their own tasks and figures
             VIEW_PLAN           | yes      | yes              | yes      | yes   | yes          | yes       |       |
             VIEW_TASK           | yes      | yes              | yes      | yes   | own unit     | own unit  |       |

@@ -60,6 +60,8 @@ class AssignmentPanel extends Div {
                 .filter(result -> result.verdict() != Verdict.PENDING)
                 .forEach(result -> add(result(result)));
         progress();
+        services.sections().forEach(section -> section.section(new StepContext(details, changed), whole)
+                .ifPresent(this::add));
         if (whole) {
             parts();
             process();
@@ -97,7 +99,7 @@ class AssignmentPanel extends Div {
         return new Steps(
                 List.of(t("inbox.stepReceive"), t("inbox.stepWork"), t("inbox.stepUnit"), t("inbox.stepDepartment")),
                 switch (details.status()) {
-                    case ASSIGNED -> 0;
+                    case SCHEDULED, ASSIGNED, RETURN_REQUESTED -> 0;
                     case RECEIVED, IN_PROGRESS -> 1;
                     case SUBMITTED -> 2;
                     case UNIT_ACCEPTED -> 3;

@@ -11,26 +11,13 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
-import vn.dondoc.common.StaleDataException;
 import vn.dondoc.organization.Person;
 import vn.dondoc.task.AssignmentAction;
 import vn.dondoc.task.AssignmentDetails;
-import vn.dondoc.ui.component.FormDialog;
 import vn.dondoc.ui.component.ReasonDialog;
-import vn.dondoc.ui.component.Toast;
 
 /** The buttons of an assignment and the small forms behind them; the most likely next step first. */
 final class AssignmentSteps {
-
-    private static final List<AssignmentAction> ORDER = List.of(
-            AssignmentAction.RECEIVE,
-            AssignmentAction.ACCEPT_UNIT,
-            AssignmentAction.ACCEPT_DEPARTMENT,
-            AssignmentAction.SUBMIT_RESULT,
-            AssignmentAction.REPORT_PROGRESS,
-            AssignmentAction.REWORK,
-            AssignmentAction.NAME_OFFICER,
-            AssignmentAction.CANCEL);
 
     private final InboxServices services;
     private final AssignmentDetails details;
@@ -48,7 +35,7 @@ final class AssignmentSteps {
 
     Component[] buttons() {
         List<Component> buttons = new ArrayList<>();
-        for (AssignmentAction action : ORDER) {
+        for (AssignmentAction action : AssignmentAction.values()) {
             if (details.actions().contains(action)) {
                 Button button = new Button(t("inbox.action." + action.name()), event -> open(action));
                 if (buttons.isEmpty()) {
@@ -75,6 +62,7 @@ final class AssignmentSteps {
                         t("inbox.action.REWORK"),
                         reason -> step(() -> services.tasks().rework(id, version, reason), action));
             case CANCEL -> cancel();
+            default -> services.form(action).open(action, new StepContext(details, changed));
         }
     }
 
@@ -152,34 +140,14 @@ final class AssignmentSteps {
     }
 
     private void dialog(AssignmentAction action, Runnable work, Component... fields) {
-        new FormDialog(
-                        t("inbox.action." + action.name()),
-                        t("inbox.action." + action.name()),
-                        () -> step(work, action),
-                        fields)
-                .open();
+        new StepContext(details, changed).dialog(action, work, fields);
     }
 
     private void step(Runnable work, AssignmentAction action) {
-        try {
-            work.run();
-        } catch (StaleDataException somebodyWasFaster) {
-            changed.run();
-            throw somebodyWasFaster;
-        }
-        finish(action);
-    }
-
-    private void finish(AssignmentAction action) {
-        Toast.success(t("inbox.done." + action.name()));
-        changed.run();
+        new StepContext(details, changed).step(work, action);
     }
 
     private static TextArea area(String label) {
-        TextArea area = new TextArea(label);
-        area.setWidthFull();
-        area.setMinHeight("96px");
-        area.setMaxLength(4000);
-        return area;
+        return StepContext.area(label);
     }
 }

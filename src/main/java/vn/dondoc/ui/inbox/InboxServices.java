@@ -2,12 +2,14 @@ package vn.dondoc.ui.inbox;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.dondoc.document.AttachmentService;
 import vn.dondoc.organization.Organization;
 import vn.dondoc.plan.PlanQueries;
 import vn.dondoc.security.Access;
 import vn.dondoc.security.CurrentActor;
+import vn.dondoc.task.AssignmentAction;
 import vn.dondoc.task.AssignmentExport;
 import vn.dondoc.task.AssignmentQueries;
 import vn.dondoc.task.TaskService;
@@ -23,7 +25,17 @@ record InboxServices(
         PlanQueries plans,
         Access access,
         CurrentActor actor,
-        Clock clock) {
+        Clock clock,
+        List<StepForm> forms,
+        List<PanelSection> sections) {
+
+    /** The form of an action that has one of its own. */
+    StepForm form(AssignmentAction action) {
+        return forms.stream()
+                .filter(form -> form.actions().contains(action))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No form for " + action));
+    }
 
     LocalDate today() {
         return LocalDate.now(clock);

@@ -1,0 +1,29 @@
+package vn.dondoc.task;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** When reminders of an assignment are due, and what they say. Called by the process at each moment. */
+@Service
+public class DeadlineNotices {
+
+    /** The first moment of each new assignment; none for those that nothing is due for. */
+    Map<Long, Instant> first(long agencyId, List<Long> assignmentIds) {
+        return Map.of();
+    }
+
+    /**
+     * The moment has come: tells whoever must know.
+     *
+     * @return the next moment, if there is one
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Instant> fire(long assignmentId) {
+        return Optional.empty();
+    }
+}
