@@ -1,0 +1,73 @@
+package vn.dondoc.document.office;
+
+import org.apache.poi.xwpf.usermodel.Borders;
+import org.apache.poi.xwpf.usermodel.LineSpacingRule;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+
+/** Paragraphs and runs in the looks that all blocks share. */
+final class Paragraphs {
+
+    private static final int FIRST_LINE_MM = 10;
+    private static final int POINT = 20;
+
+    private final PageSetup page;
+
+    Paragraphs(PageSetup page) {
+        this.page = page;
+    }
+
+    /** No space around, single lines. */
+    XWPFParagraph plain(XWPFParagraph paragraph) {
+        paragraph.setSpacingBefore(0);
+        paragraph.setSpacingAfter(0);
+        return paragraph;
+    }
+
+    /** Text: justified, indented, 6 points between paragraphs. */
+    XWPFParagraph body(XWPFParagraph paragraph) {
+        paragraph.setAlignment(ParagraphAlignment.BOTH);
+        paragraph.setIndentationFirstLine(PageSetup.twips(FIRST_LINE_MM));
+        paragraph.setSpacingBefore(0);
+        paragraph.setSpacingAfter(6 * POINT);
+        paragraph.setSpacingBetween(1.1, LineSpacingRule.AUTO);
+        return paragraph;
+    }
+
+    /** An empty line of little height: Word wants a paragraph after a table. */
+    XWPFParagraph small(XWPFParagraph paragraph) {
+        plain(paragraph);
+        paragraph.setSpacingBetween(6, LineSpacingRule.EXACT);
+        return paragraph;
+    }
+
+    /** A line of its own in the middle of {@code width}, {@code length} long (twentieths of a point). */
+    void rule(XWPFParagraph paragraph, int width, int length) {
+        small(paragraph);
+        int side = Math.max(0, (width - length) / 2);
+        paragraph.setIndentationLeft(side);
+        paragraph.setIndentationRight(side);
+        paragraph.setBorderTop(Borders.SINGLE);
+    }
+
+    XWPFRun words(XWPFParagraph paragraph, Words words) {
+        return words(paragraph, words, page.bodySize());
+    }
+
+    XWPFRun words(XWPFParagraph paragraph, Words words, int size) {
+        XWPFRun run = paragraph.createRun();
+        run.setFontFamily(page.font());
+        run.setFontSize(size);
+        run.setBold(words.bold());
+        run.setItalic(words.italic());
+        String[] lines = words.text().split("\\R", -1);
+        for (int i = 0; i < lines.length; i++) {
+            if (i > 0) {
+                run.addBreak();
+            }
+            run.setText(lines[i], i);
+        }
+        return run;
+    }
+}
