@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 import vn.dondoc.plan.PlanFixture;
 import vn.dondoc.task.TaskFixture;
+import vn.dondoc.workflow.EngineTimers;
 import vn.dondoc.workflow.ProcessCoverage;
 
 /**
@@ -33,7 +34,8 @@ import vn.dondoc.workflow.ProcessCoverage;
     TestOrganization.class,
     ProcessCoverage.Listeners.class,
     TaskFixture.Beans.class,
-    PlanFixture.Beans.class
+    PlanFixture.Beans.class,
+    EngineTimers.Beans.class
 })
 @ContextConfiguration(initializers = TestContext.Properties.class)
 public @interface IntegrationTest {}

@@ -2,8 +2,10 @@ package vn.dondoc.task;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Repository;
 import vn.dondoc.common.NotFoundException;
 import vn.dondoc.common.StaleDataException;
@@ -55,6 +57,23 @@ class Assignments {
         if (rows == 0) {
             throw stale(changed.id());
         }
+    }
+
+    /**
+     * Writes another due date, if the row still has the version that {@code assignment} has.
+     *
+     * @return the row as it is now
+     * @throws StaleDataException when somebody else was faster; nothing is written
+     */
+    Assignment saveDue(Assignment assignment, @Nullable LocalDate due) {
+        int rows = jdbc.sql("UPDATE assignment SET due_on = ?, sort_due = ?, version = version + 1"
+                        + " WHERE id = ? AND version = ?")
+                .params(due, due == null ? TaskInserts.NO_DUE : due, assignment.id(), assignment.version())
+                .update();
+        if (rows == 0) {
+            throw stale(assignment.id());
+        }
+        return find(assignment.id()).orElseThrow();
     }
 
     /** The error that says what somebody else has just done. */

@@ -17,6 +17,11 @@ public class DeadlineNotices {
         return Map.of();
     }
 
+    /** The next moment of an assignment whose due date has just been moved. */
+    Optional<Instant> moved(Assignment assignment) {
+        return Optional.empty();
+    }
+
     /**
      * The moment has come: tells whoever must know.
      *

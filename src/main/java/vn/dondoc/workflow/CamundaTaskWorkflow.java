@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -33,6 +34,7 @@ class CamundaTaskWorkflow implements TaskWorkflow {
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final ManagementService management;
+    private final RepositoryService repository;
     private final CommandExecutor commands;
     private final EnginePositions positions;
 
@@ -40,6 +42,7 @@ class CamundaTaskWorkflow implements TaskWorkflow {
         this.runtime = engine.getRuntimeService();
         this.tasks = engine.getTaskService();
         this.management = engine.getManagementService();
+        this.repository = engine.getRepositoryService();
         this.commands = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
                 .getCommandExecutorTxRequired();
         this.positions = positions;
@@ -70,7 +73,8 @@ class CamundaTaskWorkflow implements TaskWorkflow {
 
     @Override
     public void openedEarly(long assignmentId) {
-        management.executeJob(timer(assignmentId, TaskExecution.CATCH_EVENT_OPENS)
+        management.executeJob(instance(assignmentId)
+                .flatMap(instance -> timer(instance, TaskExecution.CATCH_EVENT_OPENS))
                 .orElseThrow(() -> disagree(assignmentId, TaskExecution.CATCH_EVENT_OPENS))
                 .getId());
     }
@@ -166,10 +170,15 @@ class CamundaTaskWorkflow implements TaskWorkflow {
 
     @Override
     public void noticeMoved(long assignmentId, @Nullable Instant noticeAt) {
-        Job job = timer(assignmentId, TaskExecution.START_EVENT_NOTICE)
-                .or(() -> timer(assignmentId, TaskExecution.CATCH_EVENT_NOTICE))
-                .orElseThrow(() -> disagree(assignmentId, TaskExecution.CATCH_EVENT_NOTICE));
-        management.setJobDuedate(job.getId(), EngineTime.date(noticeAt));
+        ProcessInstance instance =
+                instance(assignmentId).orElseThrow(() -> disagree(assignmentId, TaskExecution.CATCH_EVENT_NOTICE));
+        Optional<Job> job = timer(instance, TaskExecution.START_EVENT_NOTICE)
+                .or(() -> timer(instance, TaskExecution.CATCH_EVENT_NOTICE));
+        if (job.isPresent()) {
+            management.setJobDuedate(job.get().getId(), EngineTime.date(noticeAt));
+        } else if (knowsNotices(instance)) {
+            throw disagree(assignmentId, TaskExecution.CATCH_EVENT_NOTICE);
+        }
     }
 
     @Override
@@ -216,15 +225,24 @@ class CamundaTaskWorkflow implements TaskWorkflow {
                 .list();
     }
 
-    private Optional<Job> timer(long assignmentId, String element) {
-        ProcessInstance instance = runtime.createProcessInstanceQuery()
+    private Optional<ProcessInstance> instance(long assignmentId) {
+        return Optional.ofNullable(runtime.createProcessInstanceQuery()
                 .processDefinitionKey(TaskExecution.PROCESS)
                 .processInstanceBusinessKey(key(assignmentId))
-                .singleResult();
-        return instance == null
-                ? Optional.empty()
-                : management.createJobQuery().processInstanceId(instance.getId()).activityId(element).list().stream()
-                        .findFirst();
+                .singleResult());
+    }
+
+    private Optional<Job> timer(ProcessInstance instance, String element) {
+        return management.createJobQuery().processInstanceId(instance.getId()).activityId(element).list().stream()
+                .findFirst();
+    }
+
+    /** An instance of an earlier drawing has no reminders until it is moved to the present one. */
+    private boolean knowsNotices(ProcessInstance instance) {
+        return repository
+                        .getBpmnModelInstance(instance.getProcessDefinitionId())
+                        .getModelElementById(TaskExecution.START_EVENT_NOTICE)
+                != null;
     }
 
     private static IllegalStateException disagree(long assignmentId, String element) {

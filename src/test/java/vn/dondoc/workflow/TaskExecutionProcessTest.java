@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.File;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
@@ -18,6 +22,10 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputParameter;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +37,7 @@ import vn.dondoc.DatabaseTest;
 import vn.dondoc.task.AssignmentStatus;
 import vn.dondoc.task.TaskFixture;
 import vn.dondoc.task.TaskWorkflow;
+import vn.dondoc.task.TaskWorkflow.ReturnDecision;
 import vn.dondoc.task.WorkflowPosition;
 
 /** Every path of {@code task-execution}, driven by the services that drive it in the product. */
@@ -192,20 +201,59 @@ class TaskExecutionProcessTest extends DatabaseTest {
         BpmnModelInstance model = Bpmn.readModelFromFile(new File("processes/task-execution.bpmn"));
         Set<String> drawn = new TreeSet<>();
         model.getModelElementsByType(FlowElement.class).stream()
-                .filter(element -> !(element instanceof SequenceFlow))
+                .filter(element -> !(element instanceof SequenceFlow) && !(element instanceof SubProcess))
+                .filter(element -> !(element instanceof StartEvent start) || movable(start))
                 .map(element -> element.getAttributeValue("id"))
-                .filter(name -> !name.startsWith("startEvent_") && !name.startsWith("subProcess_"))
                 .forEach(drawn::add);
         model.getModelElementsByType(Message.class).forEach(message -> drawn.add(message.getName()));
-        model.getModelElementsByType(SequenceFlow.class).stream()
-                .map(SequenceFlow::getConditionExpression)
-                .filter(condition -> condition != null)
-                .map(ModelElementInstance::getTextContent)
-                .forEach(text -> drawn.add(text.replaceAll("[${}]", "")));
+        expressions(model).forEach(text -> drawn.add(text.replaceAll("[${}!\\s]|[!=]=.*", "")));
+        model.getModelElementsByType(CamundaInputParameter.class)
+                .forEach(parameter -> drawn.add(parameter.getCamundaName()));
         model.getModelElementsByType(org.camunda.bpm.model.bpmn.instance.Process.class)
                 .forEach(process -> drawn.add(process.getId()));
 
         assertThat(drawn).containsExactlyInAnyOrderElementsOf(constants());
+    }
+
+    @Test
+    void gatewaysCompareWithTheWordsOfTheProgram() {
+        BpmnModelInstance model = Bpmn.readModelFromFile(new File("processes/task-execution.bpmn"));
+        Set<String> words = new TreeSet<>();
+        expressions(model).forEach(text -> {
+            Matcher compared = Pattern.compile("(\\w+)\\s*[!=]=\\s*'(\\w+)'").matcher(text);
+            while (compared.find()) {
+                words.add(compared.group(1) + " " + compared.group(2));
+            }
+        });
+        // the default way out of the gateway is for the third decision
+        assertThat(words)
+                .containsExactlyInAnyOrder(
+                        TaskExecution.VARIABLE_RETURN_DECISION + " " + word(ReturnDecision.RECEIVE),
+                        TaskExecution.VARIABLE_RETURN_DECISION + " " + word(ReturnDecision.PERFORM));
+        assertThat(ReturnDecision.values()).hasSize(3);
+    }
+
+    private static String word(ReturnDecision decision) {
+        return decision.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Conditions of flows, moments of timers and what is handed to a step. */
+    private static List<String> expressions(BpmnModelInstance model) {
+        return Stream.of(
+                        model.getModelElementsByType(SequenceFlow.class).stream()
+                                .map(SequenceFlow::getConditionExpression),
+                        model.getModelElementsByType(TimerEventDefinition.class).stream()
+                                .map(TimerEventDefinition::getTimeDate),
+                        model.getModelElementsByType(CamundaInputParameter.class).stream())
+                .flatMap(elements -> elements)
+                .filter(element -> element != null)
+                .map(element -> ((ModelElementInstance) element).getTextContent())
+                .toList();
+    }
+
+    /** A timer that starts something is moved by the program, so that it must know its name. */
+    private static boolean movable(StartEvent start) {
+        return !start.getChildElementsByType(TimerEventDefinition.class).isEmpty();
     }
 
     private static Set<String> constants() {
