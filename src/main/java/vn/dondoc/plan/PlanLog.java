@@ -2,6 +2,7 @@ package vn.dondoc.plan;
 
 import java.time.Clock;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Repository;
@@ -11,16 +12,19 @@ import org.springframework.stereotype.Repository;
 class PlanLog {
 
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    PlanLog(JdbcClient jdbc, Clock clock) {
+    PlanLog(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
+        this.events = events;
         this.clock = clock;
     }
 
-    /** Something about the whole plan. */
+    /** Something about the whole plan: written down, and told to whoever listens, in the caller's transaction. */
     void plan(long planId, @Nullable Long actor, String kind, String text) {
         add(planId, null, actor, kind, text);
+        events.publishEvent(new PlanHappened(agency(planId), planId, actor, kind, text, asked(planId)));
     }
 
     /** Something about one row. */
@@ -36,6 +40,20 @@ class PlanLog {
                 .param("plan", planId)
                 .param("row", rowId)
                 .query(PlanEvent.class)
+                .list();
+    }
+
+    private long agency(long planId) {
+        return jdbc.sql("SELECT agency_id FROM plan WHERE id = ?")
+                .param(planId)
+                .query(Long.class)
+                .single();
+    }
+
+    private List<Long> asked(long planId) {
+        return jdbc.sql("SELECT unit_id FROM plan_comment_request WHERE plan_id = ? ORDER BY unit_id")
+                .param(planId)
+                .query(Long.class)
                 .list();
     }
 
