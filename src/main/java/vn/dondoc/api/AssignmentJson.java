@@ -34,6 +34,10 @@ record AssignmentJson(
         @Nullable LocalDate progressOn,
         @Nullable LocalDate completedOn,
 
+        @Schema(description = "Người vắng mặt mà người gọi làm thay ở bước kế tiếp; null nếu là việc của mình")
+        @Nullable
+        String onBehalfOf,
+
         @Schema(description = "Gửi lại khi thao tác để không ghi đè việc của người khác")
         int version) {
 
@@ -69,6 +73,7 @@ record AssignmentJson(
                 row.overdue(today),
                 row.progressOn(),
                 row.completedOn(),
+                row.onBehalfOf(),
                 row.version());
     }
 }

@@ -5,6 +5,8 @@ public enum AuditSubject {
     AGENCY("Cơ quan"),
     UNIT("Phòng, đơn vị"),
     PERSON("Người dùng"),
+    ABSENCE("Vắng mặt"),
+    HAND_OVER("Bàn giao"),
     PASSWORD("Mật khẩu"),
     PARAMETER("Tham số"),
     CALENDAR("Lịch nghỉ"),

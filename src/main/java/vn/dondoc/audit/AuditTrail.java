@@ -44,7 +44,17 @@ public class AuditTrail {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(long agencyId, AuditSubject subject, @Nullable Long subjectId, String text) {
-        Optional<Actor> actor = current.find();
+        record(agencyId, current.find(), subject, subjectId, text);
+    }
+
+    /** {@link #record(long, AuditSubject, Long, String)} for what may be done on behalf of somebody. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void record(Actor actor, AuditSubject subject, @Nullable Long subjectId, String text) {
+        record(actor.agencyId(), Optional.of(actor), subject, subjectId, text);
+    }
+
+    private void record(
+            long agencyId, Optional<Actor> actor, AuditSubject subject, @Nullable Long subjectId, String text) {
         jdbc.sql("""
                         INSERT INTO audit_entry (agency_id, at, actor_id, actor_name, subject, subject_id, text)
                         VALUES (?, ?, ?, ?, ?, ?, ?)""")

@@ -117,7 +117,7 @@ public class CalendarEditing {
 
     private void changed(Actor actor, LocalDate date, String what) {
         String day = "%02d/%02d/%d".formatted(date.getDayOfMonth(), date.getMonthValue(), date.getYear());
-        audit.record(actor.agencyId(), AuditSubject.CALENDAR, null, "Ngày " + day + ": " + what);
+        audit.record(actor, AuditSubject.CALENDAR, null, "Ngày " + day + ": " + what);
         events.publishEvent(new CalendarChanged(actor.agencyId()));
     }
 

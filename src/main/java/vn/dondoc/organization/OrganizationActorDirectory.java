@@ -1,5 +1,8 @@
 package vn.dondoc.organization;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,32 +15,43 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import vn.dondoc.security.Actor;
 import vn.dondoc.security.ActorDirectory;
 
-/** Turns people into actors. Kept in memory until anything of the organisation changes. */
+/**
+ * Turns people into actors. Kept in memory until anything of the organisation changes, and no longer than the day: who
+ * stands in for whom is a matter of days.
+ */
 @Component
 class OrganizationActorDirectory implements ActorDirectory {
 
     private final People people;
     private final Organization organization;
-    private final Map<String, Actor> known = new ConcurrentHashMap<>();
+    private final AbsenceRows absences;
+    private final Clock clock;
+    private final Map<String, Known> known = new ConcurrentHashMap<>();
     private long changes;
 
-    OrganizationActorDirectory(People people, Organization organization) {
+    OrganizationActorDirectory(People people, Organization organization, AbsenceRows absences, Clock clock) {
         this.people = people;
         this.organization = organization;
+        this.absences = absences;
+        this.clock = clock;
     }
+
+    private record Known(Actor actor, LocalDate day) {}
 
     @Override
     public Optional<Actor> actor(String username) {
-        Actor cached = known.get(username);
-        if (cached != null) {
-            return Optional.of(cached);
+        LocalDate today = LocalDate.now(clock);
+        Known cached = known.get(username);
+        if (cached != null && cached.day().equals(today)) {
+            return Optional.of(cached.actor());
         }
         long changesBefore = changes();
         Optional<Actor> found = people.find(username)
                 .filter(Person::active)
                 .filter(person -> organization.agency(person.agencyId()).active())
-                .map(this::actor);
-        found.filter(actor -> actor.username().equals(username)).ifPresent(actor -> keep(actor, changesBefore));
+                .map(person -> actor(person).standingInFor(absent(person, today)));
+        found.filter(actor -> actor.username().equals(username))
+                .ifPresent(actor -> keep(new Known(actor, today), changesBefore));
         return found;
     }
 
@@ -57,12 +71,21 @@ class OrganizationActorDirectory implements ActorDirectory {
     }
 
     /** Not what was read before a change that has been committed since, nor what a writing transaction alone sees. */
-    private synchronized void keep(Actor actor, long changesBefore) {
+    private synchronized void keep(Known found, long changesBefore) {
         boolean writing = TransactionSynchronizationManager.isActualTransactionActive()
                 && !TransactionSynchronizationManager.isCurrentTransactionReadOnly();
         if (changes == changesBefore && !writing) {
-            known.put(actor.username(), actor);
+            known.put(found.actor().username(), found);
         }
+    }
+
+    /** The people for whom {@code substitute} stands in, without those for whom they stand in themselves. */
+    private List<Actor> absent(Person substitute, LocalDate day) {
+        return absences.substitutedBy(substitute.id(), day, day).stream()
+                .flatMap(absence -> people.find(absence.personId()).stream())
+                .filter(person -> person.active() && person.agencyId() == substitute.agencyId())
+                .map(this::actor)
+                .toList();
     }
 
     private Actor actor(Person person) {

@@ -90,8 +90,7 @@ public class UnitAliases {
                 .param("by", actor.personId())
                 .param("at", clock.instant())
                 .update();
-        audit.record(
-                actor.agencyId(), AuditSubject.ALIAS, unitId, "Nhớ tên “%s” là: %s".formatted(printed.strip(), target));
+        audit.record(actor, AuditSubject.ALIAS, unitId, "Nhớ tên “%s” là: %s".formatted(printed.strip(), target));
     }
 
     /** Forgets a decision; documents already read keep what they have. */
@@ -103,7 +102,7 @@ public class UnitAliases {
         if (rows == 0) {
             throw new NotFoundException("Tên đã ghi nhớ");
         }
-        audit.record(actor.agencyId(), AuditSubject.ALIAS, aliasId, "Bỏ một tên đơn vị đã ghi nhớ");
+        audit.record(actor, AuditSubject.ALIAS, aliasId, "Bỏ một tên đơn vị đã ghi nhớ");
     }
 
     private static String key(String printed) {

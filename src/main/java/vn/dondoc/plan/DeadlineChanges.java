@@ -48,7 +48,7 @@ class DeadlineChanges {
         log.row(
                 row.planId(),
                 row.id(),
-                open.actor().personId(),
+                open.actor(),
                 "DEADLINE_CONFIRMED",
                 "Xác nhận thời hạn “%s”: %s".formatted(row.phrase(), DeadlineWords.of(row.deadline())));
     }
@@ -74,7 +74,7 @@ class DeadlineChanges {
         log.row(
                 row.planId(),
                 row.id(),
-                open.actor().personId(),
+                open.actor(),
                 "DEADLINE_CHANGED",
                 "Đọc thời hạn theo “%s”: %s".formatted(phrase, DeadlineWords.of(reading)));
         if (decision.confirm()) {
@@ -107,7 +107,7 @@ class DeadlineChanges {
         log.row(
                 row.planId(),
                 row.id(),
-                open.actor().personId(),
+                open.actor(),
                 "DEADLINE_CHANGED",
                 "Xác định thời hạn “%s”: %s; trước đó: %s"
                         .formatted(row.phrase(), DeadlineWords.of(reading), DeadlineWords.of(old)));

@@ -65,7 +65,7 @@ class Issuing {
         int confirmed = rowApproval.confirm(planId, person, now);
         log.plan(
                 planId,
-                person,
+                open.actor(),
                 "APPROVED",
                 "Duyệt kế hoạch, xác nhận cách hiểu thời hạn của các dòng"
                         + (confirmed == 0 ? "" : " (%d dòng chưa ai xác nhận riêng)".formatted(confirmed)));
@@ -89,10 +89,10 @@ class Issuing {
         store(plan, checked, issuedOn, actor, replaced.map(PlanData::id).orElse(null));
         log.plan(
                 plan.id(),
-                actor.personId(),
+                actor,
                 "ISSUED",
                 "Cho số %s, ngày %s và ban hành".formatted(checked, Vietnamese.date(issuedOn)));
-        CreatedTasks created = inProgress.run(progress, () -> workflow.registered(plan.id()));
+        CreatedTasks created = inProgress.run(actor, progress, () -> workflow.registered(plan.id()));
         String warning = replaced.map(old -> replace(old, checked, actor)).orElse(null);
         return new Issued(plan.id(), checked, created.tasks(), created.assignments(), warning);
     }
@@ -135,12 +135,12 @@ class Issuing {
             if (old.status() == PlanStatus.ISSUED) {
                 plans.replaced(old.id());
             }
-            log.plan(old.id(), actor.personId(), "REPLACED", "Được thay thế bởi kế hoạch số " + number);
+            log.plan(old.id(), actor, "REPLACED", "Được thay thế bởi kế hoạch số " + number);
             return null;
         }
         log.plan(
                 old.id(),
-                actor.personId(),
+                actor,
                 "REPLACED",
                 "Kế hoạch số %s thay thế; còn %d nhiệm vụ chưa xong".formatted(number, openTasks));
         return "%s còn %d nhiệm vụ chưa xong, vẫn đang chạy và vẫn được tính. Hãy chuyển hoặc kết thúc từng nhiệm vụ."

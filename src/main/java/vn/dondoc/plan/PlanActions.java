@@ -3,10 +3,13 @@ package vn.dondoc.plan;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Component;
 import vn.dondoc.security.Access;
 import vn.dondoc.security.Action;
 import vn.dondoc.security.Actor;
+import vn.dondoc.security.Subject;
 
 /** What a person may do with a plan now: roles and status together. Services check again. */
 @Component
@@ -56,11 +59,24 @@ class PlanActions {
     }
 
     private static boolean comments(Actor actor) {
-        return Access.mayAgencyWide(actor, Action.COMMENT_PLAN)
-                || actor.unitId() != null
-                        && Access.may(
-                                actor,
-                                Action.COMMENT_PLAN,
-                                vn.dondoc.security.Subject.unit(actor.agencyId(), actor.unitId()));
+        return Access.mayAgencyWide(actor, Action.COMMENT_PLAN) || commentingUnit(actor) != null;
+    }
+
+    /** The units for which the person answers, the own ones and those of people represented, with units below. */
+    static Set<Long> commentingUnits(Actor actor) {
+        return actor.everyUnitId().stream()
+                .filter(unit -> Access.may(actor, Action.COMMENT_PLAN, Subject.unit(actor.agencyId(), unit)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The unit for which the person answers, the own one before those of people represented; null when for none. */
+    @Nullable
+    static Long commentingUnit(Actor actor) {
+        return actor.selves().stream()
+                .map(Actor::unitId)
+                .filter(unit ->
+                        unit != null && Access.may(actor, Action.COMMENT_PLAN, Subject.unit(actor.agencyId(), unit)))
+                .findFirst()
+                .orElse(null);
     }
 }

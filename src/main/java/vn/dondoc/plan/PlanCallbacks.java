@@ -1,5 +1,7 @@
 package vn.dondoc.plan;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -20,6 +22,7 @@ class PlanCallbacks implements PlanSteps {
     private final TaskCreation taskCreation;
     private final IssueInProgress inProgress;
     private final PlanLog log;
+    private final Clock clock;
 
     PlanCallbacks(
             PlanStore plans,
@@ -28,7 +31,8 @@ class PlanCallbacks implements PlanSteps {
             AgencyCatalogues catalogues,
             TaskCreation taskCreation,
             IssueInProgress inProgress,
-            PlanLog log) {
+            PlanLog log,
+            Clock clock) {
         this.plans = plans;
         this.rows = rows;
         this.comments = comments;
@@ -36,6 +40,7 @@ class PlanCallbacks implements PlanSteps {
         this.taskCreation = taskCreation;
         this.inProgress = inProgress;
         this.log = log;
+        this.clock = clock;
     }
 
     @Override
@@ -69,7 +74,10 @@ class PlanCallbacks implements PlanSteps {
             throw new IllegalStateException("Plan " + planId + " is " + plan.status() + ", not issued");
         }
         List<NewTask> tasks = new TasksOfPlan(plan, catalogues.units(plan.agencyId())).of(rows.rows(planId));
-        CreatedTasks created = taskCreation.create(plan.agencyId(), tasks, inProgress.progress());
+        CreatedTasks created = inProgress
+                .actor()
+                .map(actor -> taskCreation.create(actor, LocalDate.now(clock), tasks, inProgress.progress()))
+                .orElseGet(() -> taskCreation.create(plan.agencyId(), tasks, inProgress.progress()));
         inProgress.created(created);
         log.plan(
                 planId,

@@ -83,7 +83,7 @@ public class PlanConsultation {
         plans.commenting(planId, term);
         log.plan(
                 planId,
-                open.actor().personId(),
+                open.actor(),
                 "SENT_FOR_COMMENTS",
                 "Gửi lấy ý kiến %d phòng, đơn vị, đến hết ngày %s".formatted(asked.size(), Vietnamese.date(term)));
         workflow.submittedForComments(
@@ -99,13 +99,15 @@ public class PlanConsultation {
         if (open.plan().status() != PlanStatus.COMMENTING) {
             throw PlanGuard.notNow(open.plan(), "không góp ý được");
         }
-        Long unit = speaker(open.actor(), draft.unitId());
+        Speaker speaker = speaker(open.actor(), draft.unitId());
+        Actor actor = speaker.actor();
+        Long unit = speaker.unit();
         String text = Texts.atMost("text", draft.text() == null ? "" : draft.text(), LONGEST_TEXT);
         if (text.isEmpty() && draft.rows().isEmpty() && !draft.agrees()) {
             throw new InvalidInputException("text", "Không đồng ý thì hãy nêu ý kiến.");
         }
         Instant now = clock.instant();
-        long person = open.actor().personId();
+        long person = actor.personId();
         comments.add(planId, unit, null, person, draft.agrees(), text, now);
         for (CommentDraft.OnRow remark : draft.rows()) {
             StoredRow row = rows.row(planId, remark.rowId());
@@ -115,7 +117,7 @@ public class PlanConsultation {
         String who = unit == null
                 ? "Lãnh đạo"
                 : catalogues.units(open.plan().agencyId()).name(unit);
-        log.plan(planId, person, "COMMENTED", who + (draft.agrees() ? " đồng ý với dự thảo" : " góp ý dự thảo"));
+        log.plan(planId, actor, "COMMENTED", who + (draft.agrees() ? " đồng ý với dự thảo" : " góp ý dự thảo"));
         if (unit != null && comments.answered(planId, unit, now)) {
             workflow.commented(planId, unit);
         }
@@ -128,7 +130,7 @@ public class PlanConsultation {
             throw PlanGuard.notNow(open.plan(), "không có đợt lấy ý kiến để dừng");
         }
         PlanGuard.sameVersion(open.plan(), version);
-        log.plan(planId, open.actor().personId(), "COMMENTS_STOPPED", "Dừng lấy ý kiến");
+        log.plan(planId, open.actor(), "COMMENTS_STOPPED", "Dừng lấy ý kiến");
         workflow.commentsClosed(planId);
     }
 
@@ -145,20 +147,19 @@ public class PlanConsultation {
         }
     }
 
-    /** The unit for which the person speaks; null for the leadership. */
-    @Nullable
-    private Long speaker(Actor actor, @Nullable Long wanted) {
+    /** Who speaks, and for which unit; null for the leadership. */
+    private record Speaker(Actor actor, @Nullable Long unit) {}
+
+    private Speaker speaker(Actor actor, @Nullable Long wanted) {
         boolean leadership = Access.mayAgencyWide(actor, Action.COMMENT_PLAN);
-        Long unit = wanted != null || leadership ? wanted : actor.unitId();
+        Long unit = wanted != null || leadership ? wanted : PlanActions.commentingUnit(actor);
         if (unit == null) {
-            access.require(Action.COMMENT_PLAN, Subject.agency(actor.agencyId()));
-            return null;
+            return new Speaker(access.require(Action.COMMENT_PLAN, Subject.agency(actor.agencyId())), null);
         }
         if (catalogues.units(actor.agencyId()).name(unit) == null) {
             throw new NotFoundException("Phòng, đơn vị");
         }
-        access.require(Action.COMMENT_PLAN, Subject.unit(actor.agencyId(), unit));
-        return unit;
+        return new Speaker(access.require(Action.COMMENT_PLAN, Subject.unit(actor.agencyId(), unit)), unit);
     }
 
     private void checkTerm(@Nullable LocalDate term) {

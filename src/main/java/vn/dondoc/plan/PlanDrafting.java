@@ -93,7 +93,7 @@ public class PlanDrafting {
         PlanHead checked = HeadRule.checked(head);
         return transaction.execute(status -> {
             long planId = plans.insert(actor.agencyId(), checked, "", null, actor.personId(), clock.instant());
-            log.plan(planId, actor.personId(), "DRAFTED", "Tạo dự thảo trống");
+            log.plan(planId, actor, "DRAFTED", "Tạo dự thảo trống");
             workflow.drafted(planId);
             return planId;
         });
@@ -120,7 +120,7 @@ public class PlanDrafting {
         drafts.findings(planId, read.findings());
         log.plan(
                 planId,
-                actor.personId(),
+                actor,
                 "DRAFTED",
                 "%s: %d nhiệm vụ, %d chỉ tiêu, %d chỗ chưa hiểu"
                         .formatted(

@@ -56,8 +56,7 @@ class PlanGuard {
     Open locked(Action action, long planId) {
         Actor actor = access.require(action);
         PlanData plan = plans.lock(actor.agencyId(), planId);
-        access.require(action, Subject.agency(plan.agencyId()));
-        return new Open(actor, plan);
+        return new Open(access.require(action, Subject.agency(plan.agencyId())), plan);
     }
 
     /**
@@ -75,8 +74,7 @@ class PlanGuard {
     Open viewed(long planId) {
         Actor actor = access.require(Action.VIEW_PLAN);
         PlanData plan = plans.find(actor.agencyId(), planId);
-        access.require(Action.VIEW_PLAN, Subject.agency(plan.agencyId()));
-        return new Open(actor, plan);
+        return new Open(access.require(Action.VIEW_PLAN, Subject.agency(plan.agencyId())), plan);
     }
 
     static NotPossibleException notNow(PlanData plan, String what) {

@@ -52,7 +52,7 @@ public class PlanHeads {
         var open = guard.forEditing(planId);
         PlanHead checked = HeadRule.checked(head);
         plans.saveHead(open.plan(), version == null ? open.plan().version() : version, checked, "");
-        log.plan(planId, open.actor().personId(), "HEAD_EDITED", "Sửa phần đầu kế hoạch");
+        log.plan(planId, open.actor(), "HEAD_EDITED", "Sửa phần đầu kế hoạch");
         PlanData after = plans.find(open.plan().agencyId(), planId);
         if (!after.referenceDate().equals(open.plan().referenceDate())) {
             var renewed = new PlanGuard.Open(open.actor(), after);
@@ -98,6 +98,6 @@ public class PlanHeads {
         if (changed == 0) {
             throw new NotPossibleException("Chỗ này đã được người khác giải quyết.");
         }
-        log.plan(planId, open.actor().personId(), "UNREAD_SETTLED", place + ": " + how);
+        log.plan(planId, open.actor(), "UNREAD_SETTLED", place + ": " + how);
     }
 }

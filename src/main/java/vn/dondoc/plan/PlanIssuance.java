@@ -58,7 +58,7 @@ public class PlanIssuance {
             var open = step(Action.DRAFT_PLAN, planId, version, "không trình được", PlanStatus.DRAFT);
             blockers.requireNone(open.plan());
             plans.submittedAsSigned(planId);
-            log.plan(planId, open.actor().personId(), "SUBMITTED", "Trình bản đã ký giấy");
+            log.plan(planId, open.actor(), "SUBMITTED", "Trình bản đã ký giấy");
             workflow.submittedAsSigned(planId);
         });
     }
@@ -73,7 +73,7 @@ public class PlanIssuance {
             var open = step(Action.DRAFT_PLAN, planId, version, "không trình được", PlanStatus.CONSOLIDATING);
             blockers.requireNone(open.plan());
             plans.status(planId, PlanStatus.SUBMITTED);
-            log.plan(planId, open.actor().personId(), "SUBMITTED", "Trình lãnh đạo dự thảo đã hoàn thiện");
+            log.plan(planId, open.actor(), "SUBMITTED", "Trình lãnh đạo dự thảo đã hoàn thiện");
             workflow.consolidated(planId);
         });
     }
@@ -97,7 +97,7 @@ public class PlanIssuance {
         transaction.executeWithoutResult(status -> {
             var open = step(Action.APPROVE_PLAN, planId, version, "không trả lại được", PlanStatus.SUBMITTED);
             plans.returned(planId);
-            log.plan(planId, open.actor().personId(), "RETURNED", "Trả lại Văn phòng: " + why);
+            log.plan(planId, open.actor(), "RETURNED", "Trả lại Văn phòng: " + why);
             workflow.returned(planId);
         });
     }
@@ -145,7 +145,7 @@ public class PlanIssuance {
                     PlanStatus.CONSOLIDATING,
                     PlanStatus.SUBMITTED);
             plans.status(planId, PlanStatus.WITHDRAWN);
-            log.plan(planId, open.actor().personId(), "WITHDRAWN", "Rút dự thảo: " + why);
+            log.plan(planId, open.actor(), "WITHDRAWN", "Rút dự thảo: " + why);
             workflow.withdrawn(planId);
         });
     }

@@ -6,6 +6,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Repository;
+import vn.dondoc.security.Actor;
 
 /** The dated history of a plan: who did what, in words. Rows are only added. */
 @Repository
@@ -22,20 +23,23 @@ class PlanLog {
     }
 
     /** Something about the whole plan: written down, and told to whoever listens, in the caller's transaction. */
-    void plan(long planId, @Nullable Long actor, String kind, String text) {
+    void plan(long planId, @Nullable Actor actor, String kind, String text) {
         add(planId, null, actor, kind, text);
-        events.publishEvent(new PlanHappened(agency(planId), planId, actor, kind, text, asked(planId)));
+        events.publishEvent(new PlanHappened(
+                agency(planId), planId, actor == null ? null : actor.personId(), kind, text, asked(planId)));
     }
 
     /** Something about one row. */
-    void row(long planId, long rowId, long actor, String kind, String text) {
+    void row(long planId, long rowId, Actor actor, String kind, String text) {
         add(planId, rowId, actor, kind, text);
     }
 
     List<PlanEvent> of(long planId, @Nullable Long rowId) {
         return jdbc.sql("""
-                        SELECT e.at, p.full_name AS actor, e.kind, e.row_id, e.text
+                        SELECT e.at, IF(b.id IS NULL, p.full_name, CONCAT(p.full_name, ' (thay ', b.full_name, ')')) AS actor,
+                          b.full_name AS on_behalf_of, e.kind, e.row_id, e.text
                         FROM plan_event e LEFT JOIN person p ON p.id = e.actor_id
+                          LEFT JOIN person b ON b.id = e.on_behalf_of
                         WHERE e.plan_id = :plan AND (:row IS NULL OR e.row_id = :row) ORDER BY e.at, e.id""")
                 .param("plan", planId)
                 .param("row", rowId)
@@ -57,9 +61,17 @@ class PlanLog {
                 .list();
     }
 
-    private void add(long planId, @Nullable Long rowId, @Nullable Long actor, String kind, String text) {
-        jdbc.sql("INSERT INTO plan_event (plan_id, row_id, at, actor_id, kind, text) VALUES (?, ?, ?, ?, ?, ?)")
-                .params(planId, rowId, clock.instant(), actor, kind, text)
+    private void add(long planId, @Nullable Long rowId, @Nullable Actor actor, String kind, String text) {
+        jdbc.sql("INSERT INTO plan_event (plan_id, row_id, at, actor_id, on_behalf_of, kind, text)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        planId,
+                        rowId,
+                        clock.instant(),
+                        actor == null ? null : actor.personId(),
+                        actor == null ? null : actor.onBehalfOf(),
+                        kind,
+                        text)
                 .update();
     }
 }

@@ -69,7 +69,7 @@ public class PlanQueries {
     /** Plans that wait for the opinion of the acting person's unit. */
     public List<PlanSummary> awaitingComment() {
         Actor actor = access.require(Action.COMMENT_PLAN);
-        return lists.awaitingComment(actor.agencyId(), actor.unitIds());
+        return lists.awaitingComment(actor.agencyId(), PlanActions.commentingUnits(actor));
     }
 
     /** @throws NotFoundException when the agency has no such plan */

@@ -74,7 +74,7 @@ public class PlanRows {
         int position = above == null ? rows.lastPosition(planId).orElse(0) : above.position();
         StoredRow added = insertAfter(open, above, position, values.content());
         changes.apply(open, added, values);
-        log.row(planId, added.id(), open.actor().personId(), "ROW_ADDED", "Thêm dòng");
+        log.row(planId, added.id(), open.actor(), "ROW_ADDED", "Thêm dòng");
         return views.of(open.plan(), added.id());
     }
 
@@ -100,7 +100,7 @@ public class PlanRows {
             ids.add(part.id());
             last = part;
         }
-        log.row(planId, rowId, open.actor().personId(), "ROW_SPLIT", "Tách thành " + contents.size() + " dòng");
+        log.row(planId, rowId, open.actor(), "ROW_SPLIT", "Tách thành " + contents.size() + " dòng");
         return views.of(open.plan()).stream()
                 .filter(view -> ids.contains(view.id()))
                 .toList();
@@ -115,7 +115,7 @@ public class PlanRows {
             throw new NotPossibleException("Dòng này đã được loại trước đó.");
         }
         rows.exclude(rowId, why);
-        log.row(planId, rowId, open.actor().personId(), "ROW_EXCLUDED", "Loại dòng: " + why);
+        log.row(planId, rowId, open.actor(), "ROW_EXCLUDED", "Loại dòng: " + why);
         return views.of(open.plan(), rowId);
     }
 
@@ -127,7 +127,7 @@ public class PlanRows {
             throw new NotPossibleException("Dòng này không bị loại nên không cần khôi phục.");
         }
         rows.exclude(rowId, null);
-        log.row(planId, rowId, open.actor().personId(), "ROW_RESTORED", "Khôi phục dòng");
+        log.row(planId, rowId, open.actor(), "ROW_RESTORED", "Khôi phục dòng");
         return views.of(open.plan(), rowId);
     }
 
@@ -137,7 +137,7 @@ public class PlanRows {
         StoredRow row = touched(planId, rowId, version);
         subRow(row);
         rows.decideSubRow(rowId);
-        log.row(planId, rowId, open.actor().personId(), "SUB_ROW_KEPT", "Xác nhận dòng con là nhiệm vụ riêng");
+        log.row(planId, rowId, open.actor(), "SUB_ROW_KEPT", "Xác nhận dòng con là nhiệm vụ riêng");
         return views.of(open.plan(), rowId);
     }
 
@@ -154,7 +154,7 @@ public class PlanRows {
         rows.touch(parent, parent.version());
         changes.apply(open, parent, RowChange.nothing().withContent(parent.content() + "\n" + row.content()));
         rows.exclude(rowId, "Đã gộp vào dòng trên");
-        log.row(planId, rowId, open.actor().personId(), "SUB_ROW_MERGED", "Gộp dòng con vào dòng trên");
+        log.row(planId, rowId, open.actor(), "SUB_ROW_MERGED", "Gộp dòng con vào dòng trên");
         return views.of(open.plan(), parent.id());
     }
 
@@ -176,11 +176,7 @@ public class PlanRows {
                 changed++;
             }
         }
-        log.plan(
-                planId,
-                open.actor().personId(),
-                "AREA_SET",
-                "Đặt lĩnh vực “%s” cho %d dòng".formatted(area.label(), changed));
+        log.plan(planId, open.actor(), "AREA_SET", "Đặt lĩnh vực “%s” cho %d dòng".formatted(area.label(), changed));
         return changed;
     }
 

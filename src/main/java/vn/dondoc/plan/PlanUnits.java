@@ -52,7 +52,7 @@ public class PlanUnits {
         String meant = choice.unitId() == null ? choice.meaning().label() : units.name(choice.unitId());
         log.plan(
                 planId,
-                open.actor().personId(),
+                open.actor(),
                 "UNIT_NAME_DECIDED",
                 "“%s” là %s (%d dòng)%s".formatted(name, meant, changed, remember ? "; ghi nhớ cho lần sau" : ""));
         return changed;
@@ -85,7 +85,7 @@ public class PlanUnits {
             }
             log.plan(
                     planId,
-                    open.actor().personId(),
+                    open.actor(),
                     "UNIT_NAME_DECIDED",
                     "Xác nhận “%s” là %s%s"
                             .formatted(

@@ -36,7 +36,7 @@ class RowChanges {
         StoredRow texts = RowCopies.withTexts(row, change);
         if (!texts.equals(row)) {
             rows.saveTexts(texts);
-            log.row(row.planId(), row.id(), open.actor().personId(), "ROW_EDITED", words(row, texts));
+            log.row(row.planId(), row.id(), open.actor(), "ROW_EDITED", words(row, texts));
             boolean readWithContent =
                     !texts.content().equals(row.content()) || !texts.note().equals(row.note());
             if (readWithContent && change.deadline() == null) {
@@ -117,7 +117,7 @@ class RowChanges {
         log.row(
                 row.planId(),
                 row.id(),
-                open.actor().personId(),
+                open.actor(),
                 "UNITS_SET",
                 (part == UnitPart.LEAD ? "Đặt đơn vị chủ trì: " : "Đặt đơn vị phối hợp: ")
                         + after.stream().map(unit -> name(unit, units)).collect(Collectors.joining("; ")));

@@ -65,7 +65,8 @@ class FigureScope {
             return null;
         }
         // a person without a unit sees nothing rather than everything
-        return actor.unitIds().isEmpty() ? Set.of(-1L) : actor.unitIds();
+        Set<Long> own = Access.units(actor, Action.VIEW_FIGURES);
+        return own.isEmpty() ? Set.of(-1L) : own;
     }
 
     private void requirePlan(long agencyId, long planId) {

@@ -78,17 +78,18 @@ final class AssignmentConditions {
     private void scope(InboxScope scope, QuickFilter quick) {
         switch (scope) {
             case MINE -> sql.and(mine(quick));
-            case UNIT -> sql.and(sql.in("a.unit_id", "ownUnits", actor.unitIds()));
+            case UNIT -> sql.and(sql.in("a.unit_id", "ownUnits", actor.everyUnitId()));
             case ALL -> {}
         }
     }
 
     private String mine(QuickFilter quick) {
-        sql.with("me", actor.personId());
+        // the work of absent people whom the person stands in for is the person's work on those days
+        sql.with("me", actor.everyPersonId());
         if (!quick.openOnly()) {
-            return "a.officer_id = :me";
+            return "a.officer_id IN (:me)";
         }
-        return "(a.officer_id = :me OR a.status = 'ASSIGNED' AND %s OR %s)"
+        return "(a.officer_id IN (:me) OR a.status = 'ASSIGNED' AND %s OR %s)"
                 .formatted(reached(Reach.of(actor, Action.RECEIVE_TASK), sql, "receiveUnits"), toAccept(actor, sql));
     }
 

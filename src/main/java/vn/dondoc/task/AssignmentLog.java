@@ -29,12 +29,13 @@ class AssignmentLog {
      * @param text a whole Vietnamese sentence that names who did what
      */
     void event(Assignment after, @Nullable Actor actor, String kind, String text) {
-        jdbc.sql("INSERT INTO assignment_event (assignment_id, at, actor_id, kind, status, text)"
-                        + " VALUES (?, ?, ?, ?, ?, ?)")
+        jdbc.sql("INSERT INTO assignment_event (assignment_id, at, actor_id, on_behalf_of, kind, status, text)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         after.id(),
                         Rows.local(clock.instant()),
                         actor == null ? null : actor.personId(),
+                        actor == null ? null : actor.onBehalfOf(),
                         kind,
                         after.status().name(),
                         text)
@@ -52,8 +53,9 @@ class AssignmentLog {
     }
 
     void progress(long assignmentId, Actor actor, @Nullable Integer percent, String text) {
-        jdbc.sql("INSERT INTO progress_entry (assignment_id, at, person_id, percent, text) VALUES (?, ?, ?, ?, ?)")
-                .params(assignmentId, Rows.local(clock.instant()), actor.personId(), percent, text)
+        jdbc.sql("INSERT INTO progress_entry (assignment_id, at, person_id, on_behalf_of, percent, text)"
+                        + " VALUES (?, ?, ?, ?, ?, ?)")
+                .params(assignmentId, Rows.local(clock.instant()), actor.personId(), actor.onBehalfOf(), percent, text)
                 .update();
     }
 }

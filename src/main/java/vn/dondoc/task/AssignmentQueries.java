@@ -30,6 +30,7 @@ public class AssignmentQueries {
     private final DetailsReader details;
     private final Results results;
     private final AttachmentService attachments;
+    private final BehalfMarks behalf;
     private final Access access;
     private final Clock clock;
 
@@ -39,6 +40,7 @@ public class AssignmentQueries {
             DetailsReader details,
             Results results,
             AttachmentService attachments,
+            BehalfMarks behalf,
             Access access,
             Clock clock) {
         this.rows = rows;
@@ -46,6 +48,7 @@ public class AssignmentQueries {
         this.details = details;
         this.results = results;
         this.attachments = attachments;
+        this.behalf = behalf;
         this.access = access;
         this.clock = clock;
     }
@@ -58,7 +61,7 @@ public class AssignmentQueries {
      */
     public PageOf<AssignmentRow> find(AssignmentFilter filter, PageQuery page) {
         SqlPart conditions = conditions(filter);
-        List<AssignmentRow> items = rows.page(conditions, filter.quick(), page);
+        List<AssignmentRow> items = behalf.mark(rows.page(conditions, filter.quick(), page));
         boolean last = items.size() < page.size() && (!items.isEmpty() || page.page() == 0);
         long total = last ? page.offset() + items.size() : rows.count(conditions);
         return new PageOf<>(items, total, page.page(), page.size());
@@ -66,7 +69,7 @@ public class AssignmentQueries {
 
     /** The rows of a page without their total, for lists that load as one scrolls. */
     public List<AssignmentRow> rows(AssignmentFilter filter, PageQuery page) {
-        return rows.page(conditions(filter), filter.quick(), page);
+        return behalf.mark(rows.page(conditions(filter), filter.quick(), page));
     }
 
     /** How many rows a filter has. */

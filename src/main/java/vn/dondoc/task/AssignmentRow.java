@@ -14,6 +14,7 @@ import vn.dondoc.deadline.DeadlineKind;
  * @param reworked sent back at least once
  * @param progressOn day of the latest progress entry
  * @param completedOn date of the deliverable, once done
+ * @param onBehalfOf the absent person for whom whoever reads the list would take the next step; null when it is not so
  */
 public record AssignmentRow(
         long id,
@@ -36,7 +37,35 @@ public record AssignmentRow(
         @Nullable LocalDate dueOn,
         @Nullable LocalDate progressOn,
         @Nullable LocalDate completedOn,
-        int version) {
+        int version,
+        @Nullable String onBehalfOf) {
+
+    /** The same row for a reader who stands in for somebody. */
+    AssignmentRow onBehalfOf(@Nullable String absent) {
+        return new AssignmentRow(
+                id,
+                taskId,
+                planId,
+                source,
+                sourceLabel,
+                code,
+                content,
+                deadlineKind,
+                deadlineText,
+                occurrence,
+                unitId,
+                unitName,
+                officerId,
+                officerName,
+                status,
+                reworked,
+                assignedOn,
+                dueOn,
+                progressOn,
+                completedOn,
+                version,
+                absent);
+    }
 
     /** Open and due before {@code today}. */
     public boolean overdue(LocalDate today) {

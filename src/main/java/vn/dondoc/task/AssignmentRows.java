@@ -100,6 +100,7 @@ class AssignmentRows {
                 Rows.day(row, "due_on"),
                 Rows.day(row, "progress_on"),
                 Rows.day(row, "completed_on"),
-                row.getInt("version"));
+                row.getInt("version"),
+                null);
     }
 }

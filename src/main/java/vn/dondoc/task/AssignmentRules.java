@@ -49,6 +49,17 @@ final class AssignmentRules {
         return status == UNIT_ACCEPTED ? AssignmentAction.ACCEPT_DEPARTMENT : AssignmentAction.ACCEPT_UNIT;
     }
 
+    /** What is to be done next in this state; the permission of whoever works on it where nothing is to be decided. */
+    static Action nextStep(AssignmentStatus status) {
+        return switch (status) {
+            case SCHEDULED, ASSIGNED -> Action.RECEIVE_TASK;
+            case RETURN_REQUESTED -> Action.TRANSFER_TASK;
+            case SUBMITTED -> Action.ACCEPT_UNIT;
+            case UNIT_ACCEPTED -> Action.ACCEPT_DEPARTMENT;
+            default -> Action.REPORT_WORK;
+        };
+    }
+
     /** @throws NotPossibleException when the state does not allow the step */
     static void requireState(AssignmentAction action, AssignmentStatus status) {
         if (!RULES.get(action).states().contains(status)) {

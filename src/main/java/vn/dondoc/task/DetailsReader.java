@@ -96,12 +96,14 @@ class DetailsReader {
     }
 
     private List<HistoryEntry> history(long id) {
-        return jdbc.sql("SELECT e.*, p.full_name FROM assignment_event e LEFT JOIN person p ON p.id = e.actor_id"
-                        + " WHERE e.assignment_id = ? ORDER BY e.at DESC, e.id DESC")
+        return jdbc.sql(
+                        "SELECT e.*, " + Rows.ACTING + ", b.full_name AS behalf FROM assignment_event e"
+                                + " LEFT JOIN person p ON p.id = e.actor_id LEFT JOIN person b ON b.id = e.on_behalf_of WHERE e.assignment_id = ? ORDER BY e.at DESC, e.id DESC")
                 .param(id)
                 .query((row, number) -> new HistoryEntry(
                         Rows.instant(row, "at"),
                         row.getString("full_name"),
+                        row.getString("behalf"),
                         row.getString("kind"),
                         AssignmentStatus.valueOf(row.getString("status")),
                         row.getString("text")))
@@ -109,8 +111,9 @@ class DetailsReader {
     }
 
     private List<ProgressEntry> progress(long id) {
-        return jdbc.sql("SELECT e.*, p.full_name FROM progress_entry e JOIN person p ON p.id = e.person_id"
-                        + " WHERE e.assignment_id = ? ORDER BY e.at DESC, e.id DESC")
+        return jdbc.sql(
+                        "SELECT e.*, " + Rows.ACTING + " FROM progress_entry e JOIN person p ON p.id = e.person_id"
+                                + " LEFT JOIN person b ON b.id = e.on_behalf_of WHERE e.assignment_id = ? ORDER BY e.at DESC, e.id DESC")
                 .param(id)
                 .query((row, number) -> new ProgressEntry(
                         row.getLong("id"),

@@ -12,6 +12,7 @@ import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Component;
 import vn.dondoc.common.Vietnamese;
 import vn.dondoc.deadline.DeadlineKind;
+import vn.dondoc.security.Actor;
 import vn.dondoc.task.TaskInserts.NewAssignment;
 
 /**
@@ -49,15 +50,16 @@ class Openings {
     record Opening(NewAssignment row, String dueReason, String text) {}
 
     /** The ids of the new assignments, in the order of the openings. */
-    List<Long> open(long agencyId, LocalDate assignedOn, @Nullable Long actorId, List<Opening> openings) {
+    List<Long> open(long agencyId, LocalDate assignedOn, @Nullable Actor actor, List<Opening> openings) {
         if (openings.isEmpty()) {
             return List.of();
         }
         LocalDateTime now = LocalDateTime.now(clock.withZone(Vietnamese.ZONE));
         List<NewAssignment> rows = openings.stream().map(Opening::row).toList();
         List<Long> ids = inserts.assignments(agencyId, assignedOn, rows);
+        Long actorId = actor == null ? null : actor.personId();
         inserts.firstDues(ids, openings, assignedOn, actorId);
-        inserts.firstEvents(ids, openings, now, actorId);
+        inserts.firstEvents(ids, openings, now, actor);
         Map<Long, Instant> first = notices.first(agencyId, ids);
         List<TaskWorkflow.Start> starts = new ArrayList<>(ids.size());
         for (int i = 0; i < ids.size(); i++) {

@@ -36,7 +36,7 @@ class Results {
                 .single();
         GeneratedKeyHolder key = new GeneratedKeyHolder();
         jdbc.sql("INSERT INTO result (assignment_id, seq, document_number, document_date, summary, link, submitted_by,"
-                        + " submitted_at, verdict) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                        + " on_behalf_of, submitted_at, verdict) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         assignmentId,
                         seq,
@@ -45,6 +45,7 @@ class Results {
                         draft.summary(),
                         draft.link(),
                         actor.personId(),
+                        actor.onBehalfOf(),
                         Rows.local(clock.instant()),
                         Verdict.PENDING.name())
                 .update(key);
@@ -94,8 +95,8 @@ class Results {
                                 links.stream().map(FileLink::attachmentId).toList())
                         .stream()
                         .collect(Collectors.toMap(Attachment::id, file -> file));
-        return jdbc.sql("SELECT r.*, p.full_name FROM result r JOIN person p ON p.id = r.submitted_by"
-                        + " WHERE r.assignment_id = ? ORDER BY r.seq DESC")
+        return jdbc.sql("SELECT r.*, " + Rows.ACTING + " FROM result r JOIN person p ON p.id = r.submitted_by"
+                        + " LEFT JOIN person b ON b.id = r.on_behalf_of WHERE r.assignment_id = ? ORDER BY r.seq DESC")
                 .param(assignmentId)
                 .query((row, number) -> new ResultEntry(
                         row.getLong("id"),

@@ -11,6 +11,10 @@ import vn.dondoc.common.Vietnamese;
 /** Reads columns that may be null, and instants, which the tables keep as local time of {@link Vietnamese#ZONE}. */
 final class Rows {
 
+    /** The column {@code full_name} of an actor {@code p}, with the absent person {@code b} in brackets. */
+    static final String ACTING =
+            "IF(b.id IS NULL, p.full_name, CONCAT(p.full_name, ' (thay ', b.full_name, ')')) AS full_name";
+
     private Rows() {}
 
     @Nullable

@@ -64,7 +64,7 @@ class Successors {
         return openings.open(
                 old.agencyId(),
                 LocalDate.now(clock),
-                actor.personId(),
+                actor,
                 parts.stream()
                         .map(part -> new Openings.Opening(row(old, part), dueReason, text))
                         .toList());

@@ -68,7 +68,13 @@ public class TaskCreation {
         if (actor.agencyId() != agencyId) {
             throw new NotFoundException("Cơ quan");
         }
-        Map<Long, Unit> units = organization.unitsById(agencyId);
+        return create(actor, assignedOn, tasks, doneSoFar);
+    }
+
+    /** {@link #create(long, LocalDate, List, IntConsumer)} in the agency of {@code actor}, whose name is recorded. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public CreatedTasks create(Actor actor, LocalDate assignedOn, List<NewTask> tasks, IntConsumer doneSoFar) {
+        Map<Long, Unit> units = organization.unitsById(actor.agencyId());
         tasks.forEach(task -> check(task, units));
         int assignments = 0;
         for (int from = 0; from < tasks.size(); from += CHUNK) {
@@ -111,8 +117,7 @@ public class TaskCreation {
             task.cooperatingUnitIds().stream().distinct().forEach(unit -> cooperation.add(new long[] {id, unit}));
         }
         inserts.cooperation(cooperation);
-        return openings.open(actor.agencyId(), assignedOn, actor.personId(), parts)
-                .size();
+        return openings.open(actor.agencyId(), assignedOn, actor, parts).size();
     }
 
     private static String assigned(Actor actor, Unit unit, FirstOccurrence first) {

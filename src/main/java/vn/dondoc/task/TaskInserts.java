@@ -8,6 +8,7 @@ import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Repository;
+import vn.dondoc.security.Actor;
 
 /** Inserts many rows at once. Ids come back with the insert itself, in the order of the rows. */
 @Repository
@@ -150,20 +151,25 @@ class TaskInserts {
     }
 
     /** The first row of each assignment's history. */
-    void firstEvents(List<Long> ids, List<Openings.Opening> opened, LocalDateTime now, @Nullable Long actor) {
-        List<Object> values = new ArrayList<>(ids.size() * 6);
+    void firstEvents(List<Long> ids, List<Openings.Opening> opened, LocalDateTime now, @Nullable Actor actor) {
+        List<Object> values = new ArrayList<>(ids.size() * 7);
         for (int i = 0; i < ids.size(); i++) {
             Openings.Opening one = opened.get(i);
             Collections.addAll(
                     values,
                     ids.get(i),
                     now,
-                    actor,
+                    actor == null ? null : actor.personId(),
+                    actor == null ? null : actor.onBehalfOf(),
                     "ASSIGNED",
                     one.row().status().name(),
                     one.text());
         }
-        insertOnly("assignment_event", "assignment_id, at, actor_id, kind, status, text", ids.size(), values);
+        insertOnly(
+                "assignment_event",
+                "assignment_id, at, actor_id, on_behalf_of, kind, status, text",
+                ids.size(),
+                values);
     }
 
     private void insertOnly(String table, String columns, int rows, List<Object> values) {

@@ -21,6 +21,10 @@ import vn.dondoc.plan.PlanAction;
 import vn.dondoc.plan.PlanComment;
 import vn.dondoc.plan.PlanDetails;
 import vn.dondoc.plan.PlanSummary;
+import vn.dondoc.security.Access;
+import vn.dondoc.security.Action;
+import vn.dondoc.security.Actor;
+import vn.dondoc.security.Subject;
 import vn.dondoc.ui.component.Confirm;
 import vn.dondoc.ui.component.DateField;
 import vn.dondoc.ui.component.FormDialog;
@@ -178,9 +182,11 @@ final class PlanActions {
     }
 
     private void comment() {
+        Actor actor = services.actor().get();
         List<CommentRequest> mine = services.queries().commentRequests(id).stream()
                 .filter(request -> request.answeredAt() == null)
-                .filter(request -> services.actor().get().unitIds().contains(request.unitId()))
+                .filter(request -> actor.everyUnitId().contains(request.unitId())
+                        && Access.may(actor, Action.COMMENT_PLAN, Subject.unit(actor.agencyId(), request.unitId())))
                 .toList();
         ComboBox<CommentRequest> unit = new ComboBox<>(t("plan.comment.unit"));
         unit.setItems(mine);
