@@ -17,6 +17,7 @@ import vn.dondoc.organization.Organization;
 import vn.dondoc.organization.Person;
 import vn.dondoc.security.CurrentActor;
 import vn.dondoc.task.AssignmentQueries;
+import vn.dondoc.task.DocumentReference;
 import vn.dondoc.task.ResultDraft;
 import vn.dondoc.task.TaskService;
 
@@ -83,7 +84,22 @@ class AssignmentStepsController {
             @Schema(example = "https://angiang.gov.vn/bieu-mau") @Nullable
             String link,
 
+            @Schema(description = "Văn bản kèm theo; không quyết định đúng hạn hay trễ hạn") @Nullable
+            List<Document> documents,
+
             @Schema(description = VERSION) @Nullable Integer version) {}
+
+    record Document(
+            @Schema(example = "15/BC-STP") @Nullable String number,
+            @Schema(example = "2024-06-20") @Nullable LocalDate issuedOn,
+
+            @Schema(example = "Báo cáo kết quả rà soát") @Nullable
+            String title) {
+
+        DocumentReference reference() {
+            return new DocumentReference(number == null ? "" : number, issuedOn, title == null ? "" : title);
+        }
+    }
 
     record Note(
             @Nullable String note,
@@ -136,7 +152,14 @@ class AssignmentStepsController {
                     + " cùng tên trường và các phần `file`).")
     AssignmentDetailsJson submit(@PathVariable long id, @RequestBody Result body) {
         ResultDraft draft = new ResultDraft(
-                text(body.documentNumber()), body.documentDate(), text(body.summary()), text(body.link()), List.of());
+                text(body.documentNumber()),
+                body.documentDate(),
+                text(body.summary()),
+                text(body.link()),
+                List.of(),
+                body.documents() == null
+                        ? List.of()
+                        : body.documents().stream().map(Document::reference).toList());
         tasks.submitResult(id, version(id, body.version()), draft);
         return after(id);
     }

@@ -32,10 +32,15 @@ class AssignmentVisibility {
     Seen require(long id) {
         Actor actor = access.require(Action.VIEW_TASK);
         Assignment assignment = assignments.get(actor.agencyId(), id);
-        if (!Access.may(actor, Action.VIEW_TASK, assignment.subject()) && !cooperates(actor, assignment.taskId())) {
+        if (!sees(actor, assignment)) {
             access.require(Action.VIEW_TASK, assignment.subject());
         }
         return new Seen(actor, assignment);
+    }
+
+    /** Whether somebody may see the assignment. */
+    boolean sees(Actor actor, Assignment assignment) {
+        return Access.may(actor, Action.VIEW_TASK, assignment.subject()) || cooperates(actor, assignment.taskId());
     }
 
     private boolean cooperates(Actor actor, long taskId) {

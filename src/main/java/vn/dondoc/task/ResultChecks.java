@@ -15,7 +15,9 @@ import vn.dondoc.document.NewFile;
 class ResultChecks {
 
     private static final int LONGEST_NUMBER = 60;
+    private static final int LONGEST_TITLE = 500;
     private static final int MOST_FILES = 20;
+    private static final int MOST_DOCUMENTS = 20;
 
     private final AttachmentService attachments;
     private final Clock clock;
@@ -54,7 +56,34 @@ class ResultChecks {
         List<Long> ids = new ArrayList<>(draft.attachmentIds());
         files.forEach(file ->
                 ids.add(attachments.store(file.fileName(), file.content()).id()));
-        return new ResultDraft(number, date, summary, link, ids);
+        return new ResultDraft(number, date, summary, link, ids, further(draft));
+    }
+
+    private List<DocumentReference> further(ResultDraft draft) {
+        if (draft.documents().size() > MOST_DOCUMENTS) {
+            throw new InvalidInputException(
+                    "documents", "Tối đa %d văn bản kèm theo cho một kết quả.".formatted(MOST_DOCUMENTS));
+        }
+        List<DocumentReference> further = new ArrayList<>();
+        for (DocumentReference document : draft.documents()) {
+            String number = Input.limited("documents", document.number(), LONGEST_NUMBER);
+            String title = Input.limited("documents", document.title(), LONGEST_TITLE);
+            if (number.isEmpty() && title.isEmpty() && document.issuedOn() == null) {
+                continue; // a line left empty
+            }
+            if (number.isEmpty()) {
+                throw new InvalidInputException(
+                        "documents", "Văn bản kèm theo chưa có số, ký hiệu. Hãy ghi số hoặc bỏ dòng đó.");
+            }
+            if (document.issuedOn() != null && document.issuedOn().isAfter(LocalDate.now(clock))) {
+                throw new InvalidInputException(
+                        "documents",
+                        "Ngày %s của văn bản %s chưa tới. Hãy kiểm tra lại."
+                                .formatted(Vietnamese.date(document.issuedOn()), number));
+            }
+            further.add(new DocumentReference(number, document.issuedOn(), title));
+        }
+        return further;
     }
 
     /** For the history. */
@@ -65,6 +94,11 @@ class ResultChecks {
                     .append(result.documentNumber())
                     .append(" ngày ")
                     .append(Vietnamese.date(result.documentDate()));
+        }
+        if (!result.documents().isEmpty()) {
+            words.append(words.isEmpty() ? ": " : ", ")
+                    .append(result.documents().size())
+                    .append(" văn bản kèm theo");
         }
         int files = result.attachmentIds().size();
         if (files > 0) {

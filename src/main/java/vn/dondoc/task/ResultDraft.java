@@ -12,16 +12,29 @@ import org.springframework.lang.Nullable;
  * @param summary what was achieved, may be empty
  * @param link {@code http} or {@code https} address, or empty
  * @param attachmentIds files that the same person has just uploaded
+ * @param documents further documents; they do not decide lateness
  */
 public record ResultDraft(
         String documentNumber,
         @Nullable LocalDate documentDate,
         String summary,
         String link,
-        List<Long> attachmentIds) {
+        List<Long> attachmentIds,
+        List<DocumentReference> documents) {
 
-    /** Takes an unmodifiable copy. */
+    /** Takes unmodifiable copies. */
     public ResultDraft {
         attachmentIds = List.copyOf(attachmentIds);
+        documents = List.copyOf(documents);
+    }
+
+    /** A result without further documents. */
+    public ResultDraft(
+            String documentNumber,
+            @Nullable LocalDate documentDate,
+            String summary,
+            String link,
+            List<Long> attachmentIds) {
+        this(documentNumber, documentDate, summary, link, attachmentIds, List.of());
     }
 }

@@ -2,6 +2,8 @@ package vn.dondoc.task;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +56,7 @@ class Results {
                     .params(key.getKeyAs(Number.class), attachment)
                     .update();
         }
+        addDocuments(key.getKeyAs(Number.class), draft.documents());
     }
 
     /** Decides the result that waits, if one does. */
@@ -70,6 +73,27 @@ class Results {
                 .params(assignmentId, Verdict.ACCEPTED.name())
                 .query(LocalDate.class)
                 .optional();
+    }
+
+    private void addDocuments(Number result, List<DocumentReference> documents) {
+        for (DocumentReference document : documents) {
+            jdbc.sql("INSERT INTO result_document (result_id, number, issued_on, title) VALUES (?, ?, ?, ?)")
+                    .params(result, document.number(), document.issuedOn(), document.title())
+                    .update();
+        }
+    }
+
+    private Map<Long, List<DocumentReference>> documents(long assignmentId) {
+        Map<Long, List<DocumentReference>> found = new HashMap<>();
+        jdbc.sql("SELECT d.* FROM result_document d JOIN result r ON r.id = d.result_id WHERE r.assignment_id = ?"
+                        + " ORDER BY d.id")
+                .param(assignmentId)
+                .query(row -> {
+                    found.computeIfAbsent(row.getLong("result_id"), key -> new ArrayList<>())
+                            .add(new DocumentReference(
+                                    row.getString("number"), Rows.day(row, "issued_on"), row.getString("title")));
+                });
+        return found;
     }
 
     boolean hasFile(long assignmentId, long attachmentId) {
@@ -95,6 +119,7 @@ class Results {
                                 links.stream().map(FileLink::attachmentId).toList())
                         .stream()
                         .collect(Collectors.toMap(Attachment::id, file -> file));
+        Map<Long, List<DocumentReference>> documents = documents(assignmentId);
         return jdbc.sql("SELECT r.*, " + Rows.ACTING + " FROM result r JOIN person p ON p.id = r.submitted_by"
                         + " LEFT JOIN person b ON b.id = r.on_behalf_of WHERE r.assignment_id = ? ORDER BY r.seq DESC")
                 .param(assignmentId)
@@ -108,7 +133,8 @@ class Results {
                         row.getString("full_name"),
                         Rows.instant(row, "submitted_at"),
                         Verdict.valueOf(row.getString("verdict")),
-                        filesOf(row.getLong("id"), links, files)))
+                        filesOf(row.getLong("id"), links, files),
+                        documents.getOrDefault(row.getLong("id"), List.of())))
                 .list();
     }
 

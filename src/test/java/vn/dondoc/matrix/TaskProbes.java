@@ -238,7 +238,7 @@ class TaskProbes implements ActionProbes {
                 () -> json(id, "rework", "{\"reason\":\"Thiếu\"}"));
     }
 
-    private long assigned(Place place) {
+    long assigned(Place place) {
         Actor director = directory.actor(place.account("giamdoc")).orElseThrow();
         long unit = organization.units(director.agencyId()).stream()
                 .filter(candidate -> candidate.code().equals(place.unit()))
@@ -271,13 +271,13 @@ class TaskProbes implements ActionProbes {
         });
     }
 
-    private long received(Place place) {
+    long received(Place place) {
         long id = assigned(place);
         current.runAs(head(place), () -> tasks.receive(id, 0, person(place.officer()), ""));
         return id;
     }
 
-    private long submitted(Place place) {
+    long submitted(Place place) {
         long id = received(place);
         current.runAs(place.officer(), () -> tasks.submitResult(id, 1, RESULT, List.of(new NewFile("a.txt", FILE))));
         return id;
@@ -289,19 +289,19 @@ class TaskProbes implements ActionProbes {
         return id;
     }
 
-    private int version(long id, Place place) {
+    int version(long id, Place place) {
         return as(place, "giamdoc", () -> queries.details(id).version());
     }
 
-    private static String head(Place place) {
+    static String head(Place place) {
         return place.account(place.unit().equals("vp") ? "vanphong" : "truongphong." + place.unit());
     }
 
-    private long person(String account) {
+    long person(String account) {
         return directory.actor(account).orElseThrow().personId();
     }
 
-    private <T> T as(Place place, String account, java.util.function.Supplier<T> work) {
+    <T> T as(Place place, String account, java.util.function.Supplier<T> work) {
         return current.callAs(place.account(account), work);
     }
 

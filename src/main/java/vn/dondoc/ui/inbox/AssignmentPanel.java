@@ -8,9 +8,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
+import java.io.ByteArrayOutputStream;
 import java.util.List;
 import vn.dondoc.task.AssignmentDetails;
 import vn.dondoc.task.AssignmentStatus;
+import vn.dondoc.task.DocumentReference;
+import vn.dondoc.task.ExportFormat;
 import vn.dondoc.task.HistoryEntry;
 import vn.dondoc.task.ProgressEntry;
 import vn.dondoc.task.ResultEntry;
@@ -66,7 +69,7 @@ class AssignmentPanel extends Div {
             parts();
             process();
         }
-        add(new H3(t("inbox.history")), history());
+        add(new H3(t("inbox.history")), exportHistory(), history());
     }
 
     private Component head(boolean whole) {
@@ -163,19 +166,23 @@ class AssignmentPanel extends Div {
             link.getElement().setAttribute("rel", "noopener noreferrer");
             card.add(new Div(link));
         }
+        result.documents().forEach(more -> card.add(new Div(new Span(further(more)))));
         result.files()
-                .forEach(file -> card.add(
-                        new Div(new DownloadLink(file.fileName() + " (" + Formats.fileSize(file.size()) + ")", () -> {
-                            var content = services.queries().resultFile(details.id(), file.id());
-                            return new DownloadLink.Download(
-                                    content.attachment().fileName(),
-                                    content.attachment().contentType(),
-                                    content.bytes());
-                        }))));
+                .forEach(file -> card.add(new EvidenceFile(
+                        file, result.versionOf(file, details.results()), services.previews(), () -> services.queries()
+                                .resultFile(details.id(), file.id()))));
         Span who = new Span(result.submittedByName() + ", " + Formats.dateTime(result.submittedAt()));
         who.addClassNames("muted", "small");
         card.add(new Div(who));
         return card;
+    }
+
+    private static String further(DocumentReference document) {
+        String text = t("talk.documents") + ": " + document.number();
+        if (document.issuedOn() != null) {
+            text += " " + t("inbox.dated", Formats.date(document.issuedOn()));
+        }
+        return document.title().isBlank() ? text : text + ", " + document.title();
     }
 
     private void progress() {
@@ -221,6 +228,17 @@ class AssignmentPanel extends Div {
                             position.done(),
                             t("inbox.status." + details.status().name()))));
         }
+    }
+
+    private Component exportHistory() {
+        return new DownloadLink(t("talk.exportHistory"), () -> {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            services.history().write(details.id(), ExportFormat.XLSX, out);
+            return new DownloadLink.Download(
+                    services.history().fileName(details.id(), ExportFormat.XLSX),
+                    ExportFormat.XLSX.contentType(),
+                    out.toByteArray());
+        });
     }
 
     private Timeline history() {

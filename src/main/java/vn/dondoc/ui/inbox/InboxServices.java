@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.dondoc.document.AttachmentService;
+import vn.dondoc.document.FilePreviews;
 import vn.dondoc.organization.Organization;
 import vn.dondoc.plan.PlanQueries;
 import vn.dondoc.security.Access;
@@ -12,6 +13,7 @@ import vn.dondoc.security.CurrentActor;
 import vn.dondoc.task.AssignmentAction;
 import vn.dondoc.task.AssignmentExport;
 import vn.dondoc.task.AssignmentQueries;
+import vn.dondoc.task.HistoryExport;
 import vn.dondoc.task.TaskService;
 
 /** The services that the screens of daily work call, handed from a page to its parts. */
@@ -26,6 +28,8 @@ record InboxServices(
         Access access,
         CurrentActor actor,
         Clock clock,
+        FilePreviews previews,
+        HistoryExport history,
         List<StepForm> forms,
         List<PanelSection> sections) {
 

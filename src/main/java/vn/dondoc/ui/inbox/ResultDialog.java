@@ -26,6 +26,7 @@ final class ResultDialog {
     private final FormDialog dialog;
     private final List<NewFile> files = new ArrayList<>();
     private final Div fileList = new Div();
+    private final DocumentLines documents = new DocumentLines();
 
     /** @param step takes the step: refreshes the page afterwards, also when somebody else was faster */
     ResultDialog(InboxServices services, AssignmentDetails details, Consumer<Runnable> step) {
@@ -62,7 +63,8 @@ final class ResultDialog {
                                         date.getValue(),
                                         summary.getValue(),
                                         link.getValue(),
-                                        List.of()),
+                                        List.of(),
+                                        documents.values()),
                                 files)),
                 new Paragraph(t("inbox.evidenceHint")),
                 number,
@@ -70,6 +72,7 @@ final class ResultDialog {
                 summary,
                 fileList,
                 upload,
+                documents,
                 link);
     }
 
