@@ -1,0 +1,40 @@
+package vn.dondoc.search;
+
+/** What a hit is. */
+public enum SearchKind {
+    /** A task: content, code, source, deliverable, note. */
+    TASK("Nhiệm vụ", 't', 2, 1.5, 1, 1),
+    /** A plan: number and title. */
+    DOCUMENT("Kế hoạch", 'd', 3, 2),
+    /** A submitted result: number of its document and summary. */
+    RESULT("Kết quả", 'r', 2.5, 1.5),
+    /** An attached file: its name. */
+    FILE("Tệp", 'f', 1.5),
+    /** A comment on a task. */
+    COMMENT("Trao đổi", 'c', 1.2);
+
+    private final String label;
+    private final char letter;
+    private final double[] weights;
+
+    SearchKind(String label, char letter, double... weights) {
+        this.label = label;
+        this.letter = letter;
+        this.weights = weights;
+    }
+
+    /** Vietnamese name. */
+    public String label() {
+        return label;
+    }
+
+    /** How the index writes it. */
+    char letter() {
+        return letter;
+    }
+
+    /** What a word in one of its fields is worth. */
+    double weight(int field) {
+        return weights[Math.min(field, weights.length - 1)];
+    }
+}

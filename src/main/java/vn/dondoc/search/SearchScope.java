@@ -1,0 +1,40 @@
+package vn.dondoc.search;
+
+import java.util.Set;
+import vn.dondoc.security.Access;
+import vn.dondoc.security.Action;
+import vn.dondoc.security.Actor;
+
+/**
+ * Among what somebody searches.
+ *
+ * @param everything all work of the agency; else that of {@code units} and what they cooperate in
+ * @param plans also plans
+ */
+record SearchScope(long agencyId, boolean everything, Set<Long> units, boolean plans) {
+
+    /** An {@code IN} list must not be empty; no unit has this id. */
+    private static final Set<Long> NOBODY = Set.of(-1L);
+
+    static SearchScope of(Actor actor) {
+        Set<Long> units = Access.units(actor, Action.VIEW_TASK);
+        return new SearchScope(
+                actor.agencyId(),
+                Access.mayAgencyWide(actor, Action.VIEW_TASK),
+                units.isEmpty() ? NOBODY : units,
+                Access.mayAgencyWide(actor, Action.VIEW_PLAN));
+    }
+
+    /** The condition on {@code search_entry e}, with values {@code :agency} and {@code :units}. */
+    String seen() {
+        String ofPlans = plans ? "e.task_id IS NULL" : "FALSE";
+        if (everything) {
+            return "e.agency_id = :agency AND (e.task_id IS NOT NULL OR " + ofPlans + ")";
+        }
+        return "e.agency_id = :agency AND (" + ofPlans
+                + " OR EXISTS (SELECT 1 FROM assignment a WHERE a.task_id = e.task_id AND a.unit_id IN (:units)"
+                + " AND (e.assignment_id IS NULL OR a.id = e.assignment_id))"
+                + " OR EXISTS (SELECT 1 FROM task_cooperation c WHERE c.task_id = e.task_id"
+                + " AND c.unit_id IN (:units)))";
+    }
+}
