@@ -17,8 +17,8 @@ import vn.dondoc.DatabaseTest;
 class CandidatesTest extends DatabaseTest {
 
     private static final String[] VOCABULARY = {
-        "thủ", "tục", "thư", "thứ", "hành", "chính", "hộ", "hồ", "tịch", "tích", "sơ", "báo", "cáo", "tin", "tín", "của", "là",
-        "de", "the", "56", "kh", "stp", "2024", "a", "I", "2", "5", "Đất", "dat"
+        "thủ", "tục", "thư", "thứ", "hành", "chính", "hộ", "hồ", "tịch", "tích", "sơ", "báo", "cáo", "tin", "tín",
+        "của", "là", "de", "the", "56", "kh", "stp", "2024", "a", "I", "2", "5", "Đất", "dat"
     };
 
     @Autowired

@@ -52,7 +52,8 @@ class SearchQueriesTest extends DatabaseTest {
     void vietnameseIsFoundWithAndWithoutDiacriticsInAnyCaseAndOrder() {
         task("Rà soát thủ tục đăng ký hộ tịch", "hctp");
         task("Tổng kết công tác thi đua", "hctp");
-        for (String text : List.of("hộ tịch", "ho tich", "HỘ TỊCH", "tịch hộ", "dang ky", "đăng kí", "thu tuc ho tich")) {
+        for (String text :
+                List.of("hộ tịch", "ho tich", "HỘ TỊCH", "tịch hộ", "dang ky", "đăng kí", "thu tuc ho tich")) {
             assertThat(titles("giamdoc", text)).as(text).containsExactly("Rà soát thủ tục đăng ký hộ tịch");
         }
         assertThat(titles("giamdoc", "hộ tịch công tác")).isEmpty();
@@ -86,16 +87,21 @@ class SearchQueriesTest extends DatabaseTest {
         });
         SearchAnswer found = find("giamdoc", "57/KH-STP");
         assertThat(found.items().get(0).kind()).as("the plan itself first").isEqualTo(SearchKind.DOCUMENT);
-        assertThat(found.counts().get(SearchKind.TASK).number()).as("and its tasks").isPositive();
+        assertThat(found.counts().get(SearchKind.TASK).number())
+                .as("and its tasks")
+                .isPositive();
         assertThat(find("giamdoc", "58/KH-STP").items()).isEmpty();
 
         long work = fixture.assignment(null);
         fixture.receive(work);
-        fixture.as("chuyenvien.hctp", () -> tasks.submitResult(
-                work,
-                fixture.version(work),
-                new ResultDraft("412/TTr-STP", LocalDate.of(2024, 3, 19), "Đã trình biểu mẫu điện tử", "", List.of()),
-                List.of(new NewFile("Bao cao ho tich.txt", "x".getBytes(StandardCharsets.UTF_8)))));
+        fixture.as(
+                "chuyenvien.hctp",
+                () -> tasks.submitResult(
+                        work,
+                        fixture.version(work),
+                        new ResultDraft(
+                                "412/TTr-STP", LocalDate.of(2024, 3, 19), "Đã trình biểu mẫu điện tử", "", List.of()),
+                        List.of(new NewFile("Bao cao ho tich.txt", "x".getBytes(StandardCharsets.UTF_8)))));
         assertThat(kinds("giamdoc", "412/TTr")).containsExactly(SearchKind.RESULT);
         assertThat(kinds("giamdoc", "bieu mau dien tu")).containsExactly(SearchKind.RESULT);
         assertThat(kinds("giamdoc", "báo cáo hộ tịch"))
@@ -157,7 +163,9 @@ class SearchQueriesTest extends DatabaseTest {
         assertThat(titles("giamdoc", "chỉ mục")).containsExactly("Việc có trước chỉ mục");
         jdbc.sql("DELETE FROM search_entry").update();
         rebuild.start();
-        assertThat(titles("giamdoc", "chỉ mục")).as("a finished index is left alone").isEmpty();
+        assertThat(titles("giamdoc", "chỉ mục"))
+                .as("a finished index is left alone")
+                .isEmpty();
     }
 
     @Autowired
@@ -175,7 +183,9 @@ class SearchQueriesTest extends DatabaseTest {
                         .items())
                 .isEmpty();
         assertThat(find("giamdoc", "  ").items()).isEmpty();
-        assertThat(find("giamdoc", "%' _ \\ + * ~ @ ( \"").items()).as("signs are no words").isEmpty();
+        assertThat(find("giamdoc", "%' _ \\ + * ~ @ ( \"").items())
+                .as("signs are no words")
+                .isEmpty();
     }
 
     private void task(String content, String lead, String... helpers) {
@@ -214,7 +224,9 @@ class SearchQueriesTest extends DatabaseTest {
     }
 
     private List<String> titles(String account, String text) {
-        return find(account, text).items().stream().map(SearchQueriesTest::title).toList();
+        return find(account, text).items().stream()
+                .map(SearchQueriesTest::title)
+                .toList();
     }
 
     private List<SearchKind> kinds(String account, String text) {
