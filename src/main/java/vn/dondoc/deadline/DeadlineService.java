@@ -71,6 +71,18 @@ public class DeadlineService {
         return RelativeTerm.due(reading, eventDate, calendars.calendarOf(agencyId), policyOf(agencyId));
     }
 
+    /**
+     * Due date of a rule once its event has a date, with the reason.
+     *
+     * @throws IllegalArgumentException when the rule works no date out, see {@link EventRule#computes}
+     */
+    public EventRule.Due due(long agencyId, EventRule rule, LocalDate eventDate) {
+        if (!rule.computes()) {
+            throw new IllegalArgumentException("No term: " + rule);
+        }
+        return rule.due(eventDate, calendars.calendarOf(agencyId), policyOf(agencyId));
+    }
+
     /** Due dates of a recurrence. */
     public Occurrences occurrences(
             long agencyId, Recurrence recurrence, List<RecurrencePoint> points, @Nullable LocalDate start) {

@@ -29,17 +29,21 @@ public final class RelativeTerm {
      */
     public static LocalDate due(
             DeadlineReading reading, LocalDate eventDate, WorkCalendar calendar, DeadlinePolicy policy) {
-        RollPolicy roll = policy.rollOf(reading.kind());
-        boolean backwards = reading.flags().contains(DeadlineFlag.BEFORE_EVENT);
-        if (reading.kind() == DeadlineKind.EVENT) {
-            return roll.roll(backwards ? eventDate.minusDays(1) : eventDate, calendar);
-        }
-        BigDecimal amount = reading.amount();
-        AmountUnit unit = reading.amountUnit();
-        if (reading.kind() != DeadlineKind.RELATIVE || amount == null || unit == null) {
+        EventRule rule = EventRule.of(reading);
+        if (!rule.computes()) {
             throw new IllegalArgumentException("Thời hạn “" + reading.phrase() + "” không tính từ một sự kiện.");
         }
-        if (!backwards) {
+        return due(rule, eventDate, calendar, policy.rollOf(reading.kind()));
+    }
+
+    /** Due date of a rule that {@link EventRule#computes}. */
+    static LocalDate due(EventRule rule, LocalDate eventDate, WorkCalendar calendar, RollPolicy roll) {
+        if (rule.kind() == DeadlineKind.EVENT) {
+            return roll.roll(rule.before() ? eventDate.minusDays(1) : eventDate, calendar);
+        }
+        BigDecimal amount = rule.amount();
+        AmountUnit unit = rule.unit();
+        if (!rule.before()) {
             return due(eventDate, amount, unit, calendar, roll);
         }
         // a term that runs backwards must not roll over its event

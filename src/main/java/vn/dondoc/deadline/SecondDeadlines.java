@@ -69,17 +69,14 @@ final class SecondDeadlines {
     }
 
     private void addTerm(String words, Part.Term term, @Nullable String event) {
-        result.add(new SecondDeadline(
-                words, event, term.amount(), term.unit(), DeadlineKind.RELATIVE, Terms.explain(term, event), null));
+        result.add(SecondDeadline.term(words, term, event));
     }
 
     private void addEvent(Scanner cell, @Nullable Scanner.Found found) {
         if (found == null || !(found.part() instanceof Part.Happening happening)) {
             return;
         }
-        String words = cell.tokens().textOf(found.from(), found.to());
-        String reason = "Phát sinh mỗi khi có sự kiện: " + happening.event() + ".";
-        result.add(new SecondDeadline(words, happening.event(), null, null, DeadlineKind.EVENT, reason, null));
+        result.add(SecondDeadline.event(cell.tokens().textOf(found.from(), found.to()), happening));
     }
 
     /** The content of a task is long prose: only terms with their event, and "khi để xảy ra ...", are believed. */
@@ -98,10 +95,7 @@ final class SecondDeadlines {
             if (found.part() instanceof Part.Recurs recurs
                     && recurs.recurrence() != main.recurrence()
                     && !recurs.implied()) {
-                String words = note.tokens().textOf(found.from(), found.to());
-                String reason =
-                        "Ghi chú nêu việc lặp lại " + recurs.recurrence().label() + ".";
-                result.add(new SecondDeadline(words, null, null, null, DeadlineKind.RECURRING, reason, null));
+                result.add(SecondDeadline.recurring(note.tokens().textOf(found.from(), found.to()), recurs));
             }
         }
     }
@@ -124,14 +118,7 @@ final class SecondDeadlines {
                     ? day.first().minusDays(1)
                     : day.first();
             if (!due.equals(main.due())) {
-                result.add(new SecondDeadline(
-                        note.tokens().textOf(found.from(), found.to()),
-                        null,
-                        null,
-                        null,
-                        strict ? DeadlineKind.FIXED_BEFORE : DeadlineKind.FIXED_BY,
-                        "Ghi chú nêu thêm hạn " + Dates.text(due) + ".",
-                        due));
+                result.add(SecondDeadline.dated(note.tokens().textOf(found.from(), found.to()), strict, due));
             }
         }
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.dondoc.calendar.MonthWindow;
 import vn.dondoc.common.InvalidInputException;
 
 /**
@@ -45,9 +46,8 @@ public record ReportingWindow(WindowKind kind, int year, int number, LocalDate f
         int months = kind == WindowKind.NINE_MONTHS ? 9 : 12 / kind.perYear();
         YearMonth last = YearMonth.of(year, months * number);
         YearMonth first = last.minusMonths(months - 1L);
-        LocalDate from = firstDay == 1 ? first.atDay(1) : first.minusMonths(1).atDay(firstDay);
-        LocalDate to = firstDay == 1 ? last.atEndOfMonth() : last.atDay(firstDay - 1);
-        return new ReportingWindow(kind, year, number, from, to);
+        MonthWindow days = MonthWindow.of(first, last, firstDay);
+        return new ReportingWindow(kind, year, number, days.from(), days.to());
     }
 
     /** The window of this kind that {@code day} belongs to; empty for a day after the nine months. */

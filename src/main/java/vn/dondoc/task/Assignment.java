@@ -18,6 +18,8 @@ record Assignment(
         String partLabel,
         @Nullable String eventText,
         @Nullable LocalDate eventOn,
+        @Nullable Long baseId,
+        @Nullable Long deadlineId,
         AssignmentStatus status,
         boolean reworked,
         LocalDate assignedOn,
@@ -29,6 +31,11 @@ record Assignment(
         @Nullable LocalDate completedOn,
         @Nullable Instant endedAt,
         int version) {
+
+    /** Whether it is a unit's part of the task's own deadline: events are recorded on it. */
+    boolean base() {
+        return baseId == null && deadlineId == null;
+    }
 
     Subject subject() {
         return new Subject(agencyId, unitId, officerId);
@@ -84,6 +91,8 @@ record Assignment(
                 partLabel,
                 eventText,
                 eventOn,
+                baseId,
+                deadlineId,
                 how,
                 reworked,
                 assignedOn,
@@ -115,6 +124,8 @@ record Assignment(
                 partLabel,
                 eventText,
                 eventOn,
+                baseId,
+                deadlineId,
                 newStatus,
                 isReworked,
                 assignedOn,

@@ -7,6 +7,7 @@ public enum AssignmentAction {
     ACCEPT_DEPARTMENT("Duyệt hoàn thành"),
     SUBMIT_RESULT("Nộp kết quả"),
     REPORT_PROGRESS("Cập nhật tiến độ"),
+    RECORD_EVENT("Ghi nhận sự kiện"),
     REWORK("Trả lại làm tiếp"),
     NAME_OFFICER("Đổi người thực hiện"),
     CANCEL("Dừng theo văn bản");

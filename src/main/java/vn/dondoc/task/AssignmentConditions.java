@@ -18,6 +18,15 @@ final class AssignmentConditions {
     static final String TEXT = "CONCAT_WS(' ', t.source_label, t.code, t.content, t.deliverable) LIKE :text"
             + " COLLATE utf8mb4_unicode_ci";
 
+    /** Over {@code a} and {@code t}, with the value {@code today}. */
+    static final String AWAITS_PROGRESS = "(a.open AND t.deadline_kind = 'ONGOING' AND a.base_id IS NULL"
+            + " AND a.deadline_id IS NULL AND a.status IN ('ASSIGNED', 'RECEIVED', 'IN_PROGRESS')"
+            + " AND (a.reported_to IS NULL OR a.reported_to < :today))";
+
+    /** Over {@code a} and {@code t}, with the value {@code closing}: the first year that is not about to end. */
+    static final String TO_CLOSE = "(a.open AND t.deadline_kind = 'ONGOING' AND a.base_id IS NULL"
+            + " AND a.deadline_id IS NULL AND t.plan_year < :closing)";
+
     private final Actor actor;
     private final LocalDate today;
     private final SqlPart sql = new SqlPart();
@@ -25,25 +34,27 @@ final class AssignmentConditions {
     private AssignmentConditions(Actor actor, LocalDate today) {
         this.actor = actor;
         this.today = today;
+        // December is when the results of the year come in
+        sql.with("today", today).with("closing", today.plusMonths(1).getYear());
     }
 
     static SqlPart of(AssignmentFilter filter, Actor actor, LocalDate today) {
         AssignmentConditions conditions = new AssignmentConditions(actor, today);
         conditions.visible();
         conditions.scope(filter.scope(), filter.quick());
-        conditions.quick(filter.quick());
+        conditions.quick(filter);
         conditions.facts(filter);
         conditions.figure(filter.bucket(), filter.asOf());
         return conditions.sql;
     }
 
-    /** Open work of one scope, with the values that {@link #toAccept} needs. */
+    /** Open work of one scope, that to come included, with the values that {@link #toAccept} needs. */
     static SqlPart openOf(InboxScope scope, Actor actor, LocalDate today) {
         AssignmentConditions conditions = new AssignmentConditions(actor, today);
         conditions.visible();
         conditions.scope(scope, QuickFilter.OPEN);
-        conditions.quick(QuickFilter.OPEN);
-        return conditions.sql.with("today", today).with("soon", today.plusDays(SOON_DAYS));
+        conditions.sql.and("a.open = TRUE");
+        return conditions.sql.with("soon", today.plusDays(SOON_DAYS));
     }
 
     /** Whether a result waits for a decision that the person may take. */
@@ -89,18 +100,25 @@ final class AssignmentConditions {
         if (!quick.openOnly()) {
             return "a.officer_id IN (:me)";
         }
-        return "(a.officer_id IN (:me) OR a.status = 'ASSIGNED' AND %s OR %s)"
+        return "(a.officer_id IN (:me) OR a.status IN ('ASSIGNED', 'SCHEDULED') AND %s OR %s)"
                 .formatted(reached(Reach.of(actor, Action.RECEIVE_TASK), sql, "receiveUnits"), toAccept(actor, sql));
     }
 
-    private void quick(QuickFilter quick) {
+    private void quick(AssignmentFilter filter) {
+        QuickFilter quick = filter.quick();
         if (quick.openOnly()) {
             sql.and("a.open = TRUE");
+            // what has not begun is shown only to who asks for it
+            if (quick != QuickFilter.UPCOMING && filter.status() != AssignmentStatus.SCHEDULED) {
+                sql.and("a.status <> 'SCHEDULED'");
+            }
         }
         switch (quick) {
-            case OVERDUE -> sql.and("a.sort_due < :today", "today", today);
-            case DUE_7_DAYS ->
-                sql.and("a.sort_due BETWEEN :today AND :soon", "today", today).with("soon", today.plusDays(SOON_DAYS));
+            case OVERDUE -> sql.and("a.sort_due < :today");
+            case DUE_7_DAYS -> sql.and("a.sort_due BETWEEN :today AND :soon").with("soon", today.plusDays(SOON_DAYS));
+            case NOT_UPDATED -> sql.and("a.sort_due = '9999-12-31'").and(AWAITS_PROGRESS);
+            case TO_CLOSE -> sql.and("a.sort_due = '9999-12-31'").and(TO_CLOSE);
+            case UPCOMING -> sql.and("a.status = 'SCHEDULED'");
             case TO_RECEIVE -> sql.and("a.status = 'ASSIGNED'");
             case TO_ACCEPT -> sql.and(toAccept(actor, sql));
             case RETURNED -> sql.and("a.reworked = TRUE AND a.status = 'IN_PROGRESS'");

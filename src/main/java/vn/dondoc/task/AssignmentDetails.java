@@ -11,6 +11,7 @@ import org.springframework.lang.Nullable;
  *
  * @param version to hand back with the next step, so that two people never overwrite each other
  * @param cooperatingUnits names of cooperating units of the agency
+ * @param piece which piece of the task it is
  * @param originalDueOn due date at the beginning
  * @param dueOn latest approved due date
  * @param outcome once ended
@@ -32,6 +33,7 @@ public record AssignmentDetails(
         @Nullable Long officerId,
         @Nullable String officerName,
         int occurrence,
+        Piece piece,
         LocalDate assignedOn,
         @Nullable LocalDate startOn,
         @Nullable LocalDate originalDueOn,

@@ -5,6 +5,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Repository;
+import vn.dondoc.calendar.ReportPeriod;
 import vn.dondoc.security.Actor;
 
 /** Writes the dated rows of an assignment: events in words and progress entries. Nothing here is ever changed. */
@@ -52,10 +53,21 @@ class AssignmentLog {
                 text));
     }
 
-    void progress(long assignmentId, Actor actor, @Nullable Integer percent, String text) {
-        jdbc.sql("INSERT INTO progress_entry (assignment_id, at, person_id, on_behalf_of, percent, text)"
-                        + " VALUES (?, ?, ?, ?, ?, ?)")
-                .params(assignmentId, Rows.local(clock.instant()), actor.personId(), actor.onBehalfOf(), percent, text)
+    /** Also remembers the latest period that something is known about. */
+    void progress(long assignmentId, Actor actor, @Nullable Integer percent, String text, ReportPeriod period) {
+        jdbc.sql("INSERT INTO progress_entry (assignment_id, at, person_id, on_behalf_of, percent, text, period)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        assignmentId,
+                        Rows.local(clock.instant()),
+                        actor.personId(),
+                        actor.onBehalfOf(),
+                        percent,
+                        text,
+                        period.code())
+                .update();
+        jdbc.sql("UPDATE assignment SET reported_to = ? WHERE id = ? AND (reported_to IS NULL OR reported_to < ?)")
+                .params(period.to(), assignmentId, period.to())
                 .update();
     }
 }

@@ -12,6 +12,9 @@ import vn.dondoc.deadline.DeadlineKind;
  * @param occurrence from 1; above 1 only for recurring tasks
  * @param dueOn latest approved due date; null when there is none
  * @param reworked sent back at least once
+ * @param piece which piece of the task it is
+ * @param awaitsProgress ongoing work without a progress entry for the present report period
+ * @param startOn first day, if there is one
  * @param progressOn day of the latest progress entry
  * @param completedOn date of the deliverable, once done
  * @param onBehalfOf the absent person for whom whoever reads the list would take the next step; null when it is not so
@@ -33,7 +36,10 @@ public record AssignmentRow(
         @Nullable String officerName,
         AssignmentStatus status,
         boolean reworked,
+        Piece piece,
+        boolean awaitsProgress,
         LocalDate assignedOn,
+        @Nullable LocalDate startOn,
         @Nullable LocalDate dueOn,
         @Nullable LocalDate progressOn,
         @Nullable LocalDate completedOn,
@@ -59,7 +65,10 @@ public record AssignmentRow(
                 officerName,
                 status,
                 reworked,
+                piece,
+                awaitsProgress,
                 assignedOn,
+                startOn,
                 dueOn,
                 progressOn,
                 completedOn,

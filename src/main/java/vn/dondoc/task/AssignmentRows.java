@@ -19,9 +19,11 @@ class AssignmentRows {
 
     // the order of the joins is fixed: the conditions on assignment decide, the rest is looked up by id
     private static final String FROM = " FROM assignment a STRAIGHT_JOIN task t ON t.id = a.task_id"
-            + " STRAIGHT_JOIN unit u ON u.id = a.unit_id LEFT JOIN person p ON p.id = a.officer_id";
+            + " STRAIGHT_JOIN unit u ON u.id = a.unit_id LEFT JOIN person p ON p.id = a.officer_id"
+            + " LEFT JOIN task_deadline d ON d.id = a.deadline_id";
     private static final String COLUMNS = "SELECT a.*, t.source, t.source_label, t.code, t.content, t.deadline_kind,"
-            + " t.deadline_text, u.name AS unit_name, p.full_name AS officer_name";
+            + " t.deadline_text, d.phrase AS deadline_phrase, u.name AS unit_name, p.full_name AS officer_name, "
+            + AssignmentConditions.AWAITS_PROGRESS + " AS awaits_progress";
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate streaming;
@@ -62,11 +64,17 @@ class AssignmentRows {
     InboxCounts counts(SqlPart open, Actor actor) {
         String toAccept = AssignmentConditions.toAccept(actor, open);
         return jdbc.sql("SELECT COALESCE(SUM(a.sort_due < :today), 0) AS overdue,"
-                        + " COALESCE(SUM(a.sort_due BETWEEN :today AND :soon), 0) AS due_soon,"
+                        + " COALESCE(SUM(a.status <> 'SCHEDULED' AND a.sort_due BETWEEN :today AND :soon), 0) AS due_soon,"
                         + " COALESCE(SUM(a.status = 'ASSIGNED'), 0) AS to_receive,"
                         + " COALESCE(SUM(" + toAccept + "), 0) AS to_accept,"
                         + " COALESCE(SUM(a.reworked AND a.status = 'IN_PROGRESS'), 0) AS returned,"
-                        + " COUNT(*) AS whole FROM assignment a" + open.where())
+                        // only work without a due date can be ongoing: the task is looked at for these rows alone
+                        + " COALESCE(SUM(a.sort_due = '9999-12-31' AND EXISTS (SELECT 1 FROM task t WHERE t.id = a.task_id"
+                        + " AND " + AssignmentConditions.AWAITS_PROGRESS + ")), 0) AS not_updated,"
+                        + " COALESCE(SUM(a.status = 'SCHEDULED'), 0) AS upcoming,"
+                        + " COALESCE(SUM(a.sort_due = '9999-12-31' AND EXISTS (SELECT 1 FROM task t WHERE t.id = a.task_id"
+                        + " AND " + AssignmentConditions.TO_CLOSE + ")), 0) AS to_close,"
+                        + " COALESCE(SUM(a.status <> 'SCHEDULED'), 0) AS whole FROM assignment a" + open.where())
                 .params(open.values())
                 .query((row, number) -> new InboxCounts(
                         row.getLong("overdue"),
@@ -74,6 +82,9 @@ class AssignmentRows {
                         row.getLong("to_receive"),
                         row.getLong("to_accept"),
                         row.getLong("returned"),
+                        row.getLong("not_updated"),
+                        row.getLong("upcoming"),
+                        row.getLong("to_close"),
                         row.getLong("whole")))
                 .single();
     }
@@ -96,7 +107,10 @@ class AssignmentRows {
                 row.getString("officer_name"),
                 AssignmentStatus.valueOf(row.getString("status")),
                 row.getBoolean("reworked"),
+                Rows.piece(row),
+                row.getBoolean("awaits_progress"),
                 Rows.day(row, "assigned_on"),
+                Rows.day(row, "start_on"),
                 Rows.day(row, "due_on"),
                 Rows.day(row, "progress_on"),
                 Rows.day(row, "completed_on"),

@@ -3,6 +3,7 @@ package vn.dondoc.task;
 import static vn.dondoc.task.AssignmentStatus.ASSIGNED;
 import static vn.dondoc.task.AssignmentStatus.IN_PROGRESS;
 import static vn.dondoc.task.AssignmentStatus.RECEIVED;
+import static vn.dondoc.task.AssignmentStatus.SCHEDULED;
 import static vn.dondoc.task.AssignmentStatus.SUBMITTED;
 import static vn.dondoc.task.AssignmentStatus.UNIT_ACCEPTED;
 
@@ -28,7 +29,15 @@ final class AssignmentRules {
         rule(AssignmentAction.SUBMIT_RESULT, Action.REPORT_WORK, RECEIVED, IN_PROGRESS);
         rule(AssignmentAction.ACCEPT_UNIT, Action.ACCEPT_UNIT, SUBMITTED);
         rule(AssignmentAction.ACCEPT_DEPARTMENT, Action.ACCEPT_DEPARTMENT, UNIT_ACCEPTED);
-        rule(AssignmentAction.CANCEL, Action.CANCEL_TASK, ASSIGNED, RECEIVED, IN_PROGRESS, SUBMITTED, UNIT_ACCEPTED);
+        rule(
+                AssignmentAction.CANCEL,
+                Action.CANCEL_TASK,
+                SCHEDULED,
+                ASSIGNED,
+                RECEIVED,
+                IN_PROGRESS,
+                SUBMITTED,
+                UNIT_ACCEPTED);
     }
 
     private AssignmentRules() {}

@@ -15,7 +15,7 @@ final class AssignmentSort {
             "unit", "u.sort_no",
             "officer", "p.full_name",
             "status",
-                    "FIELD(a.status, 'ASSIGNED', 'RECEIVED', 'IN_PROGRESS', 'SUBMITTED', 'UNIT_ACCEPTED', 'DONE',"
+                    "FIELD(a.status, 'SCHEDULED', 'ASSIGNED', 'RETURN_REQUESTED', 'RECEIVED', 'IN_PROGRESS', 'SUBMITTED', 'UNIT_ACCEPTED', 'DONE',"
                             + " 'CANCELLED', 'SUPERSEDED')",
             "assignedOn", "a.assigned_on",
             "completedOn", "a.completed_on");
@@ -27,6 +27,7 @@ final class AssignmentSort {
         if (page.sort().isEmpty()) {
             return switch (quick) {
                 case DONE -> " ORDER BY a.ended_at DESC, a.id DESC";
+                case UPCOMING -> " ORDER BY a.start_on, a.sort_due, a.id";
                 case ANY -> " ORDER BY a.open DESC, a.sort_due, a.id";
                 default -> " ORDER BY a.sort_due, a.id";
             };

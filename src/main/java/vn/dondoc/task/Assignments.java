@@ -101,6 +101,8 @@ class Assignments {
                 row.getString("part_label"),
                 row.getString("event_text"),
                 Rows.day(row, "event_on"),
+                Rows.number(row, "base_id"),
+                Rows.number(row, "deadline_id"),
                 AssignmentStatus.valueOf(row.getString("status")),
                 row.getBoolean("reworked"),
                 Rows.day(row, "assigned_on"),

@@ -41,6 +41,7 @@ class DetailsReader {
                 assignment.officerId(),
                 officer(assignment),
                 assignment.occurrence(),
+                piece(assignment),
                 assignment.assignedOn(),
                 assignment.startOn(),
                 assignment.originalDueOn(),
@@ -61,8 +62,9 @@ class DetailsReader {
 
     /** All assignments of a task, by unit and occurrence. */
     List<TaskPart> parts(long taskId) {
-        return jdbc.sql("SELECT a.*, u.name AS unit_name, p.full_name FROM assignment a JOIN unit u ON u.id = a.unit_id"
-                        + " LEFT JOIN person p ON p.id = a.officer_id WHERE a.task_id = ?"
+        return jdbc.sql("SELECT a.*, u.name AS unit_name, p.full_name, d.phrase AS deadline_phrase FROM assignment a"
+                        + " JOIN unit u ON u.id = a.unit_id LEFT JOIN person p ON p.id = a.officer_id"
+                        + " LEFT JOIN task_deadline d ON d.id = a.deadline_id WHERE a.task_id = ?"
                         + " ORDER BY u.sort_no, u.name, a.occurrence, a.id")
                 .param(taskId)
                 .query((row, number) -> new TaskPart(
@@ -70,11 +72,29 @@ class DetailsReader {
                         row.getLong("unit_id"),
                         row.getString("unit_name"),
                         row.getInt("occurrence"),
+                        Rows.piece(row),
                         row.getString("full_name"),
                         AssignmentStatus.valueOf(row.getString("status")),
                         Rows.day(row, "due_on"),
                         Rows.day(row, "completed_on")))
                 .list();
+    }
+
+    private Piece piece(Assignment assignment) {
+        String phrase = assignment.deadlineId() == null
+                ? null
+                : jdbc.sql("SELECT phrase FROM task_deadline WHERE id = ?")
+                        .param(assignment.deadlineId())
+                        .query(String.class)
+                        .single();
+        return new Piece(
+                assignment.baseId(),
+                assignment.eventText(),
+                assignment.eventOn(),
+                assignment.deadlineId(),
+                phrase,
+                assignment.partLabel(),
+                assignment.continuesId());
     }
 
     /** Names of the task's cooperating units. */
@@ -120,7 +140,8 @@ class DetailsReader {
                         Rows.instant(row, "at"),
                         row.getString("full_name"),
                         Rows.smallNumber(row, "percent"),
-                        row.getString("text")))
+                        row.getString("text"),
+                        row.getString("period")))
                 .list();
     }
 }

@@ -8,9 +8,21 @@ package vn.dondoc.task;
  * @param toReceive not yet received
  * @param toAccept a result waits for a decision that the person may take
  * @param returned sent back and not yet submitted again
- * @param all all open ones
+ * @param notUpdated ongoing work without a progress entry for the present report period
+ * @param upcoming the first day has not come; not among {@code all}
+ * @param toClose ongoing work that waits for its result of the year, from December on
+ * @param all all open ones whose first day has come
  */
-public record InboxCounts(long overdue, long dueSoon, long toReceive, long toAccept, long returned, long all) {
+public record InboxCounts(
+        long overdue,
+        long dueSoon,
+        long toReceive,
+        long toAccept,
+        long returned,
+        long notUpdated,
+        long upcoming,
+        long toClose,
+        long all) {
 
     /** The number that belongs to a chip; 0 for DONE and ANY, which are not counted beforehand. */
     public long of(QuickFilter chip) {
@@ -20,6 +32,9 @@ public record InboxCounts(long overdue, long dueSoon, long toReceive, long toAcc
             case TO_RECEIVE -> toReceive;
             case TO_ACCEPT -> toAccept;
             case RETURNED -> returned;
+            case NOT_UPDATED -> notUpdated;
+            case UPCOMING -> upcoming;
+            case TO_CLOSE -> toClose;
             case OPEN -> all;
             case DONE, ANY -> 0;
         };

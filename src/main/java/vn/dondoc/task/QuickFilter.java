@@ -12,7 +12,13 @@ public enum QuickFilter {
     TO_ACCEPT("Cần duyệt"),
     /** Sent back and not yet submitted again. */
     RETURNED("Bị trả lại"),
-    /** Everything that is open. */
+    /** Ongoing work without a progress entry for the present report period. */
+    NOT_UPDATED("Chưa cập nhật kỳ này"),
+    /** Ongoing work that waits for its result of the year, from December on. */
+    TO_CLOSE("Chờ kết quả năm"),
+    /** The first day of its range or period has not come. */
+    UPCOMING("Sắp tới"),
+    /** Everything that is open and whose first day has come. */
     OPEN("Tất cả"),
     /** Done. */
     DONE("Đã xong"),

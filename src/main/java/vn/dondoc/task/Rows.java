@@ -17,6 +17,18 @@ final class Rows {
 
     private Rows() {}
 
+    /** From columns of {@code assignment} and {@code deadline_phrase}. */
+    static Piece piece(ResultSet row) throws SQLException {
+        return new Piece(
+                number(row, "base_id"),
+                row.getString("event_text"),
+                day(row, "event_on"),
+                number(row, "deadline_id"),
+                row.getString("deadline_phrase"),
+                row.getString("part_label"),
+                number(row, "continues_id"));
+    }
+
     @Nullable
     static Long number(ResultSet row, String column) throws SQLException {
         long value = row.getLong(column);

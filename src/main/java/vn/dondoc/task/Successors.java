@@ -80,6 +80,6 @@ class Successors {
                 waits ? AssignmentStatus.SCHEDULED : AssignmentStatus.ASSIGNED,
                 old.startOn(),
                 part.due(),
-                new Origin(old.id(), part.label(), part.originalDue(), old.eventText(), old.eventOn()));
+                Origin.continuing(old, part.label(), part.originalDue()));
     }
 }

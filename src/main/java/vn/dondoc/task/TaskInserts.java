@@ -19,9 +19,11 @@ class TaskInserts {
 
     private static final String TASK_COLUMNS = "agency_id, plan_id, plan_row_id, source, source_label, code, plan_year,"
             + " area, content, deliverable, note, cooperating_text, deadline_text, deadline_kind, start_on, due_on,"
-            + " recurrence, recurrence_points, next_due_on, assigned_on, created_at";
+            + " recurrence, recurrence_points, amount, amount_unit, event_text, before_event, next_due_on, assigned_on,"
+            + " created_at";
     private static final String ASSIGNMENT_COLUMNS = "agency_id, task_id, plan_id, unit_id, occurrence, status, open,"
-            + " assigned_on, start_on, original_due_on, due_on, sort_due, continues_id, part_label, event_text, event_on";
+            + " assigned_on, start_on, original_due_on, due_on, sort_due, continues_id, part_label, event_text, event_on,"
+            + " base_id, deadline_id";
 
     private final JdbcTemplate jdbc;
 
@@ -65,21 +67,35 @@ class TaskInserts {
      *
      * @param continuesId the assignment that it carries on
      * @param originalDue due date at the very beginning
+     * @param baseId the assignment whose event starts it
+     * @param deadlineId the second deadline that it belongs to
      */
     record Origin(
             @Nullable Long continuesId,
             String partLabel,
             @Nullable LocalDate originalDue,
             @Nullable String eventText,
-            @Nullable LocalDate eventOn) {
+            @Nullable LocalDate eventOn,
+            @Nullable Long baseId,
+            @Nullable Long deadlineId) {
 
         static Origin none(@Nullable LocalDate due) {
-            return new Origin(null, "", due, null, null);
+            return ofDeadline(due, null);
+        }
+
+        static Origin ofDeadline(@Nullable LocalDate due, @Nullable Long deadlineId) {
+            return new Origin(null, "", due, null, null, null, deadlineId);
+        }
+
+        /** Carries on an assignment, as its whole or as one part of it. */
+        static Origin continuing(Assignment old, String partLabel, @Nullable LocalDate originalDue) {
+            return new Origin(
+                    old.id(), partLabel, originalDue, old.eventText(), old.eventOn(), old.baseId(), old.deadlineId());
         }
     }
 
     List<Long> tasks(long agencyId, LocalDate assignedOn, LocalDateTime now, List<TaskRow> rows) {
-        List<Object> values = new ArrayList<>(rows.size() * 21);
+        List<Object> values = new ArrayList<>(rows.size() * 25);
         for (TaskRow row : rows) {
             NewTask task = row.task();
             Collections.addAll(
@@ -102,6 +118,10 @@ class TaskInserts {
                     task.due(),
                     task.recurrence() == null ? null : task.recurrence().name(),
                     task.recurrencePoints(),
+                    task.rule().amount(),
+                    task.rule().unit() == null ? null : task.rule().unit().name(),
+                    task.rule().event(),
+                    task.rule().before(),
                     row.nextDue(),
                     assignedOn,
                     now);
@@ -110,7 +130,7 @@ class TaskInserts {
     }
 
     List<Long> assignments(long agencyId, LocalDate assignedOn, List<NewAssignment> rows) {
-        List<Object> values = new ArrayList<>(rows.size() * 16);
+        List<Object> values = new ArrayList<>(rows.size() * 18);
         for (NewAssignment row : rows) {
             Collections.addAll(
                     values,
@@ -129,7 +149,9 @@ class TaskInserts {
                     row.origin().continuesId(),
                     row.origin().partLabel(),
                     row.origin().eventText(),
-                    row.origin().eventOn());
+                    row.origin().eventOn(),
+                    row.origin().baseId(),
+                    row.origin().deadlineId());
         }
         return insert("assignment", ASSIGNMENT_COLUMNS, rows.size(), values);
     }

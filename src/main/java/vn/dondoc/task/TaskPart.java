@@ -9,6 +9,7 @@ public record TaskPart(
         long unitId,
         String unitName,
         int occurrence,
+        Piece piece,
         @Nullable String officerName,
         AssignmentStatus status,
         @Nullable LocalDate dueOn,

@@ -6,6 +6,7 @@ import java.util.List;
 import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.calendar.ReportPeriod;
 import vn.dondoc.common.ForbiddenException;
 import vn.dondoc.common.InvalidInputException;
 import vn.dondoc.common.NotFoundException;
@@ -33,6 +34,7 @@ public class TaskService {
     private final Results results;
     private final ResultChecks checks;
     private final OfficerChoice officers;
+    private final ProgressPeriods progressPeriods;
     private final RecurringWork recurring;
     private final TaskWorkflow workflow;
     private final Access access;
@@ -45,6 +47,7 @@ public class TaskService {
             Results results,
             ResultChecks checks,
             OfficerChoice officers,
+            ProgressPeriods progressPeriods,
             RecurringWork recurring,
             TaskWorkflow workflow,
             Access access,
@@ -55,6 +58,7 @@ public class TaskService {
         this.results = results;
         this.checks = checks;
         this.officers = officers;
+        this.progressPeriods = progressPeriods;
         this.recurring = recurring;
         this.workflow = workflow;
         this.access = access;
@@ -101,19 +105,31 @@ public class TaskService {
      * @param percent 0 to 100, or null
      */
     public void progress(long id, int version, String text, @Nullable Integer percent) {
+        progress(id, version, text, percent, null);
+    }
+
+    /**
+     * {@link #progress(long, int, String, Integer)} about a certain report period.
+     *
+     * @param period {@link ReportPeriod#code()} of the present or an earlier period since the work was assigned; null =
+     *     the present one
+     */
+    public void progress(long id, int version, String text, @Nullable Integer percent, @Nullable String period) {
         Step step = steps.begin(id, version, AssignmentAction.REPORT_PROGRESS);
         String what = Input.required("text", text, "Hãy ghi đã làm được gì.");
         if (percent != null && (percent < 0 || percent > 100)) {
             throw new InvalidInputException("percent", "Tỷ lệ hoàn thành phải từ 0 đến 100.");
         }
+        ReportPeriod about = progressPeriods.require(step.assignment(), period);
         Assignment progressed = step.assignment().progressed(LocalDate.now(clock));
         assignments.save(progressed);
-        log.progress(id, step.actor(), percent, what);
+        log.progress(id, step.actor(), percent, what, about);
         steps.event(
                 step,
                 "PROGRESS",
                 progressed,
-                "cập nhật tiến độ" + (percent == null ? "" : " (" + percent + "%)") + Steps.tail(what));
+                "cập nhật tiến độ" + progressPeriods.inWords(step.assignment(), about)
+                        + (percent == null ? "" : " (" + percent + "%)") + Steps.tail(what));
     }
 
     /**

@@ -87,6 +87,7 @@ class Tasks {
                 Rows.day(row, "start_on"),
                 Rows.day(row, "due_on"),
                 recurrence == null ? null : Recurrence.valueOf(recurrence),
+                EventRules.rule(row, "deadline_kind"),
                 Rows.day(row, "next_due_on"),
                 Rows.day(row, "assigned_on"));
     }

@@ -99,10 +99,10 @@ class AssignmentQueriesTest extends DatabaseTest {
         fixture.rework("truongphong.hctp", inSevenDays);
         fixture.complete(never, TODAY);
 
-        assertThat(counts("truongphong.hctp", InboxScope.UNIT)).isEqualTo(new InboxCounts(1, 2, 0, 1, 1, 4));
-        assertThat(counts("truongphong.hctp", InboxScope.MINE)).isEqualTo(new InboxCounts(0, 1, 0, 1, 0, 1));
-        assertThat(counts("chuyenvien.hctp", InboxScope.MINE)).isEqualTo(new InboxCounts(1, 2, 0, 0, 1, 4));
-        assertThat(counts("vanphong", InboxScope.ALL)).isEqualTo(new InboxCounts(2, 2, 1, 1, 1, 5));
+        assertThat(counts("truongphong.hctp", InboxScope.UNIT)).isEqualTo(new InboxCounts(1, 2, 0, 1, 1, 0, 0, 0, 4));
+        assertThat(counts("truongphong.hctp", InboxScope.MINE)).isEqualTo(new InboxCounts(0, 1, 0, 1, 0, 0, 0, 0, 1));
+        assertThat(counts("chuyenvien.hctp", InboxScope.MINE)).isEqualTo(new InboxCounts(1, 2, 0, 0, 1, 0, 0, 0, 4));
+        assertThat(counts("vanphong", InboxScope.ALL)).isEqualTo(new InboxCounts(2, 2, 1, 1, 1, 0, 0, 0, 5));
         assertThat(ids("vanphong", InboxScope.MINE, QuickFilter.OPEN)).containsExactly(later);
         assertThat(ids("phogiamdoc", InboxScope.ALL, QuickFilter.TO_ACCEPT)).containsExactly(later);
         assertThat(ids("phogiamdoc2", InboxScope.ALL, QuickFilter.TO_ACCEPT)).isEmpty();
