@@ -2,6 +2,7 @@ package vn.dondoc.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,7 @@ import vn.dondoc.organization.Agency;
 import vn.dondoc.organization.Organization;
 import vn.dondoc.organization.OwnPassword;
 import vn.dondoc.organization.Person;
+import vn.dondoc.organization.StandIns;
 import vn.dondoc.security.Access;
 import vn.dondoc.security.Action;
 import vn.dondoc.security.Actor;
@@ -34,16 +36,25 @@ class MeController {
     private final Access access;
     private final Organization organization;
     private final OwnPassword ownPassword;
+    private final StandIns standIns;
 
-    MeController(CurrentActor current, Access access, Organization organization, OwnPassword ownPassword) {
+    MeController(
+            CurrentActor current,
+            Access access,
+            Organization organization,
+            OwnPassword ownPassword,
+            StandIns standIns) {
         this.current = current;
         this.access = access;
         this.organization = organization;
         this.ownPassword = ownPassword;
+        this.standIns = standIns;
     }
 
     /**
-     * @param actions what the person may do in at least one case; the service decides case by case
+     * @param standsInFor absent people whom the person represents today
+     * @param actions what the person may do in at least one case, also on behalf of those; the service decides case by
+     *     case
      */
     record Me(
             long id,
@@ -55,7 +66,15 @@ class MeController {
             boolean mustChangePassword,
             AgencyRef agency,
             @Nullable UnitRef unit,
+            List<Represented> standsInFor,
             List<Action> actions) {}
+
+    /**
+     * An absent person.
+     *
+     * @param until last day, inclusive
+     */
+    record Represented(long id, String name, LocalDate until) {}
 
     record AgencyRef(long id, String code, String name) {}
 
@@ -92,6 +111,9 @@ class MeController {
                 person.mustChangePassword(),
                 new AgencyRef(agency.id(), agency.code(), agency.name()),
                 unit,
+                standIns.by(actor.personId()).stream()
+                        .map(one -> new Represented(one.personId(), one.personName(), one.until()))
+                        .toList(),
                 Arrays.stream(Action.values()).filter(access::may).toList());
     }
 }

@@ -19,6 +19,7 @@ import vn.dondoc.common.StaleDataException;
 import vn.dondoc.security.Access;
 import vn.dondoc.security.Action;
 import vn.dondoc.security.Actor;
+import vn.dondoc.security.CurrentActor;
 import vn.dondoc.security.Subject;
 
 /**
@@ -30,6 +31,7 @@ import vn.dondoc.security.Subject;
 public class Absences {
 
     private final Access access;
+    private final CurrentActor current;
     private final Organization organization;
     private final AbsenceRows rows;
     private final AbsenceRules rules;
@@ -40,6 +42,7 @@ public class Absences {
 
     Absences(
             Access access,
+            CurrentActor current,
             Organization organization,
             AbsenceRows rows,
             AbsenceRules rules,
@@ -48,6 +51,7 @@ public class Absences {
             ApplicationEventPublisher events,
             Clock clock) {
         this.access = access;
+        this.current = current;
         this.organization = organization;
         this.rows = rows;
         this.rules = rules;
@@ -133,7 +137,7 @@ public class Absences {
     /** Absences that the acting person is part of or may manage, latest beginning first; no other order. */
     @Transactional(readOnly = true)
     public PageOf<Absence> find(AbsenceFilter filter, PageQuery page) {
-        Actor actor = access.require(Action.MANAGE_ABSENCE);
+        Actor actor = current.get();
         Set<Long> units = filter.mine() ? Set.of() : reach(actor);
         AbsenceRows.Wanted wanted = new AbsenceRows.Wanted(
                 actor.agencyId(), actor.personId(), units, filter.open() ? LocalDate.now(clock) : null);
@@ -147,7 +151,7 @@ public class Absences {
      */
     @Transactional(readOnly = true)
     public Absence absence(long id) {
-        Actor actor = access.require(Action.MANAGE_ABSENCE);
+        Actor actor = current.get();
         Absence absence = get(actor, id);
         boolean part = absence.personId() == actor.personId() || absence.substituteId() == actor.personId();
         if (!part && !mayManage(absence)) {

@@ -36,6 +36,7 @@ class OpenEndpoints {
         requests.put("a unit", () -> get("/api/v1/units/{id}", somebody.unitId()));
         requests.put("people", () -> get("/api/v1/people"));
         requests.put("a person", () -> get("/api/v1/people/{id}", somebody.personId()));
+        requests.put("own absences", () -> get("/api/v1/absences"));
         requests.put("calendar", () -> get("/api/v1/calendar-days?year=2024"));
         requests.put("reading of a phrase", () -> post("/api/v1/deadlines/interpretations")
                 .contentType(MediaType.APPLICATION_JSON)
