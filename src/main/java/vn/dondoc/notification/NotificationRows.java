@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -81,12 +82,14 @@ class NotificationRows {
         return new NotificationCounts(sums[0], sums[1], unread);
     }
 
-    /** Whether it was unread. */
-    boolean markRead(long personId, long id, Instant now) {
-        return jdbc.sql("UPDATE notification SET read_at = ? WHERE person_id = ? AND id = ? AND read_at IS NULL")
-                        .params(local(now), personId, id)
-                        .update()
-                > 0;
+    /** How many of them were the person's and unread. */
+    int markRead(long personId, Collection<Long> ids, Instant now) {
+        return jdbc.sql("UPDATE notification SET read_at = :now WHERE person_id = :person AND id IN (:ids)"
+                        + " AND read_at IS NULL")
+                .param("now", local(now))
+                .param("person", personId)
+                .param("ids", ids)
+                .update();
     }
 
     int markAllRead(long personId, @Nullable NoticeReason reason, Instant now) {

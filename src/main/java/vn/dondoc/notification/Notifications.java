@@ -1,6 +1,7 @@
 package vn.dondoc.notification;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Service;
@@ -56,8 +57,17 @@ public class Notifications {
      * @throws NotFoundException when the person has no such notification
      */
     public NotificationItem read(long id) {
-        rows.markRead(me(), id, clock.instant());
+        rows.markRead(me(), List.of(id), clock.instant());
         return rows.find(me(), id).orElseThrow(() -> new NotFoundException("Thông báo"));
+    }
+
+    /**
+     * Marks several as read; those that are not the person's own are left alone.
+     *
+     * @return how many were unread
+     */
+    public int read(Collection<Long> ids) {
+        return ids.isEmpty() ? 0 : rows.markRead(me(), ids, clock.instant());
     }
 
     /**

@@ -41,6 +41,11 @@ class OpenEndpoints {
         requests.put("reading of a phrase", () -> post("/api/v1/deadlines/interpretations")
                 .contentType(MediaType.APPLICATION_JSON)
                 .content("{\"phrase\":\"Quý II/2024\",\"referenceDate\":\"2024-03-19\"}"));
+        requests.put("notifications", () -> get("/api/v1/notifications?unread=true&reason=NEW_WORK"));
+        requests.put("counts of notifications", () -> get("/api/v1/notifications/counts"));
+        requests.put("notifications read", () -> post("/api/v1/notifications/read")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"ids\":[1,2]}"));
         return requests;
     }
 }

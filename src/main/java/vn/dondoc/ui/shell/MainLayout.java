@@ -13,6 +13,7 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 import vn.dondoc.ui.component.Keys;
@@ -26,7 +27,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final Main main = new Main();
     private final NavMenu menu;
 
-    MainLayout(NavMenu menu, PersonPanel person) {
+    MainLayout(NavMenu menu, PersonPanel person, List<CornerPart> corner) {
         this.menu = menu;
         addClassName("dd-shell");
         setPrimarySection(Section.DRAWER);
@@ -36,6 +37,9 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         main.addClassName("dd-main");
         main.getElement().setAttribute("tabindex", "-1");
         main.add(new Keys().on("?", t("keys.help"), Keys::showHelp));
+        Div corners = new Div(corner.stream().map(CornerPart::make).toArray(Component[]::new));
+        corners.addClassName("dd-corner");
+        main.add(corners);
         setContent(main);
     }
 
