@@ -16,16 +16,18 @@ class NotificationInserts {
     private static final int CHUNK = 500;
 
     private static final String HEAD = "INSERT INTO notification"
-            + " (agency_id, person_id, at, reason, subject_type, subject_id, text, link, dedup_key) VALUES ";
-    private static final String ROW = "(?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            + " (agency_id, person_id, at, reason, subject_type, subject_id, text, link, dedup_key, mail) VALUES ";
+    private static final String ROW = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     // not IGNORE, which would swallow other errors too
     private static final String TAIL = " ON DUPLICATE KEY UPDATE dedup_key = VALUES(dedup_key)";
 
     private final JdbcTemplate jdbc;
+    private final MailSettings mail;
     private final Clock clock;
 
-    NotificationInserts(JdbcTemplate jdbc, Clock clock) {
+    NotificationInserts(JdbcTemplate jdbc, MailSettings mail, Clock clock) {
         this.jdbc = jdbc;
+        this.mail = mail;
         this.clock = clock;
     }
 
@@ -48,7 +50,7 @@ class NotificationInserts {
         }
     }
 
-    private static void add(List<Object> values, Notice notice, long person, LocalDateTime now) {
+    private void add(List<Object> values, Notice notice, long person, LocalDateTime now) {
         values.add(notice.agencyId());
         values.add(person);
         values.add(now);
@@ -58,6 +60,7 @@ class NotificationInserts {
         values.add(notice.text());
         values.add(notice.link());
         values.add(notice.dedupKey());
+        values.add(mail.enabled() ? "WAITING" : "OFF");
     }
 
     private void write(List<Object> values, int rows) {

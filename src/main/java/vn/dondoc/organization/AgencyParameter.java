@@ -60,7 +60,60 @@ public enum AgencyParameter {
             "1",
             "Số chữ số lẻ của tỷ lệ phần trăm",
             "Ví dụ 1: 65,2%; 2: 65,22%. Số 0 ở cuối không in."),
-    EXTENSION_LIMIT("task.extension-limit", ParameterType.COUNT, "2", "Số lần gia hạn nhiều nhất của một nhiệm vụ", "");
+    EXTENSION_LIMIT("task.extension-limit", ParameterType.COUNT, "2", "Số lần gia hạn nhiều nhất của một nhiệm vụ", ""),
+    MAIL_QUIET_DAYS(
+            "mail.quiet-days-off",
+            ParameterType.YES_NO,
+            "true",
+            "Không gửi thư vào ngày nghỉ",
+            "Thư chờ đến ngày làm việc kế tiếp theo lịch của cơ quan."),
+    MAIL_TRIES(
+            "mail.tries",
+            ParameterType.COUNT,
+            "12",
+            "Số lần thử gửi một thư",
+            "Lần sau cách lần trước mỗi lúc một lâu, 12 lần là khoảng hơn một ngày. Sau đó thư nằm ở mục không gửi được."),
+    LETTER_SYMBOL(
+            "letter.symbol",
+            ParameterType.TEXT,
+            "VP",
+            "Ký hiệu đơn vị soạn công văn đôn đốc",
+            "Đứng sau tên viết tắt của cơ quan trong số, ký hiệu, ví dụ /STP-VP."),
+    LETTER_CHASING_SUBJECT(
+            "letter.chasing-subject",
+            ParameterType.TEXT,
+            "V/v đôn đốc thực hiện nhiệm vụ cải cách hành chính",
+            "Trích yếu công văn đôn đốc",
+            ""),
+    LETTER_CHASING_OPENING(
+            "letter.chasing-opening",
+            ParameterType.TEXT,
+            "Qua theo dõi việc thực hiện các nhiệm vụ được giao, tính đến hết ngày {ngay}, {donvi} còn {soviec}, cụ thể"
+                    + " như sau:",
+            "Đoạn mở đầu công văn đôn đốc",
+            "Được thay khi in: {ngay}, {donvi}, {soviec}."),
+    LETTER_CHASING_CLOSING(
+            "letter.chasing-closing",
+            ParameterType.TEXT,
+            "Văn phòng Sở đề nghị {donvi} khẩn trương hoàn thành, cập nhật kết quả các nhiệm vụ nêu trên; báo cáo nguyên"
+                    + " nhân, thời gian dự kiến hoàn thành đối với nhiệm vụ quá hạn về Văn phòng Sở trước ngày"
+                    + " {hantraloi} để tổng hợp, báo cáo Giám đốc Sở./.",
+            "Đoạn kết công văn đôn đốc",
+            "Được thay khi in: {donvi}, {hantraloi}."),
+    LETTER_ANSWER_DAYS(
+            "letter.answer-days", ParameterType.COUNT, "5", "Số ngày làm việc để trả lời công văn đôn đốc", ""),
+    LETTER_AUTHORITY(
+            "letter.authority",
+            ParameterType.TEXT,
+            "TL. GIÁM ĐỐC / CHÁNH VĂN PHÒNG",
+            "Quyền hạn, chức vụ người ký công văn đôn đốc",
+            "Mỗi dòng cách nhau bằng dấu /."),
+    LETTER_RECIPIENTS(
+            "letter.recipients",
+            ParameterType.TEXT,
+            "Như trên; Ban Giám đốc (để báo cáo); Lưu: VT, VP",
+            "Nơi nhận công văn đôn đốc",
+            "Mỗi nơi cách nhau bằng dấu chấm phẩy.");
 
     private final String key;
     private final ParameterType type;

@@ -19,7 +19,9 @@ public enum ParameterType {
     /** Decimal places. */
     DECIMALS(0, 2),
     /** A small number of times. */
-    COUNT(0, 20);
+    COUNT(0, 20),
+    /** A few words or a sentence. */
+    TEXT(1, 500);
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
 
@@ -52,6 +54,11 @@ public enum ParameterType {
         return choices;
     }
 
+    /** Whether values are words rather than numbers or choices. */
+    public boolean text() {
+        return this == TEXT;
+    }
+
     /** Smallest number. */
     public int least() {
         return least;
@@ -77,6 +84,11 @@ public enum ParameterType {
                     ? Optional.empty()
                     : Optional.of("Giá trị phải là một trong: "
                             + choices.stream().map(Choice::value).collect(Collectors.joining(", ")) + ".");
+        }
+        if (text()) {
+            return value.isBlank() || value.length() > most
+                    ? Optional.of("Hãy nhập từ 1 đến %d ký tự.".formatted(most))
+                    : Optional.empty();
         }
         boolean good =
                 NUMBER.matcher(value).matches() && Integer.parseInt(value) >= least && Integer.parseInt(value) <= most;

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.LinkedHashMap;
@@ -80,6 +81,19 @@ public class ParametersView extends Page {
             }
             load();
         };
+        if (parameter.type().text()) {
+            TextArea words = new TextArea();
+            words.setAriaLabel(parameter.label());
+            words.setMaxLength(parameter.type().most());
+            words.addClassName("dd-setting-text");
+            words.setValue(setting.value());
+            words.addValueChangeListener(event -> {
+                if (event.isFromClient()) {
+                    save.accept(event.getValue());
+                }
+            });
+            return words;
+        }
         if (parameter.choices().isEmpty()) {
             IntegerField number = new IntegerField();
             number.setAriaLabel(parameter.label());
@@ -116,7 +130,10 @@ public class ParametersView extends Page {
             return new Span();
         }
         AgencyParameter parameter = setting.parameter();
-        Button reset = new Button(t("admin.parameters.reset", parameter.type().show(parameter.standard())), event -> {
+        String label = parameter.type().text()
+                ? t("admin.parameters.resetText")
+                : t("admin.parameters.reset", parameter.type().show(parameter.standard()));
+        Button reset = new Button(label, event -> {
             Toast.attempt(() -> parameters.reset(parameter));
             load();
         });

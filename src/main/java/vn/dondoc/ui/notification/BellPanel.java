@@ -55,7 +55,7 @@ class BellPanel extends Dialog {
             none.addClassName("muted");
             list.add(none);
         } else {
-            list.add(lines.list(items, this::close));
+            list.add(lines.list(items, true, this::close));
         }
         readAll.setVisible(items.stream().anyMatch(item -> !item.read()));
     }

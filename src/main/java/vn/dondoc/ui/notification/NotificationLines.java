@@ -32,16 +32,17 @@ class NotificationLines {
     /**
      * Notifications below each other; each is a link that also marks it as read.
      *
+     * @param sayDay whether each says its day, where nothing above does
      * @param followed called when one is followed
      */
-    UnorderedList list(List<NotificationItem> items, Runnable followed) {
+    UnorderedList list(List<NotificationItem> items, boolean sayDay, Runnable followed) {
         UnorderedList list = new UnorderedList();
         list.addClassName("dd-notices");
-        items.forEach(item -> list.add(line(item, followed)));
+        items.forEach(item -> list.add(line(item, sayDay, followed)));
         return list;
     }
 
-    private ListItem line(NotificationItem item, Runnable followed) {
+    private ListItem line(NotificationItem item, boolean sayDay, Runnable followed) {
         Anchor link = new Anchor(NotificationOpenView.path(item.id()));
         link.addClassName("dd-notice");
         link.getElement().setAttribute("router-link", true);
@@ -52,7 +53,7 @@ class NotificationLines {
             mark.addClassName("visually-hidden");
             link.add(mark);
         }
-        Element time = new Element("time").setText(when(item));
+        Element time = new Element("time").setText(when(item, sayDay));
         Span head = new Span(new Tag(
                 tone(item.reason()), t("notification.reason." + item.reason().name())));
         head.getElement().appendChild(time);
@@ -68,10 +69,9 @@ class NotificationLines {
         return new ListItem(link);
     }
 
-    /** The time of today, else day and time. */
-    private String when(NotificationItem item) {
+    private String when(NotificationItem item, boolean sayDay) {
         LocalDateTime at = LocalDateTime.ofInstant(item.at(), Vietnamese.ZONE);
-        return at.toLocalDate().equals(LocalDate.now(clock))
+        return !sayDay || at.toLocalDate().equals(LocalDate.now(clock))
                 ? "%02d:%02d".formatted(at.getHour(), at.getMinute())
                 : Formats.dateTime(at);
     }

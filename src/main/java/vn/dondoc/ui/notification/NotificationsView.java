@@ -116,8 +116,8 @@ public class NotificationsView extends Page implements BeforeEnterObserver {
             list.add(new Empty(t("notification.none"), t("notification.noneHint")));
         }
         byDay(page.items())
-                .forEach(
-                        (day, items) -> list.add(new H2(dayWords(day)), new Card(lines.list(items, () -> {})).flush()));
+                .forEach((day, items) ->
+                        list.add(new H2(dayWords(day)), new Card(lines.list(items, false, () -> {})).flush()));
         if (page.total() > page.items().size() && shown < 500) {
             list.add(new Button(t("notification.more"), event -> {
                 shown = Math.min(500, shown + STEP);
