@@ -1,26 +1,47 @@
-/** Hears single keys on the whole page, except while somebody types or a dialog is open. */
+/**
+ * Hears single keys on the whole page, except while somebody types or a dialog is open, and keys with Ctrl, written
+ * `Ctrl+k`, also while somebody types.
+ */
 class DondocKeys extends HTMLElement {
   keys = '';
 
+  /** Only what no other part of the page hears. */
+  last = false;
+
   private readonly listener = (event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || event.isComposing) {
+    if (event.defaultPrevented || event.altKey || event.isComposing) {
       return;
     }
-    if (!this.keys.split(' ').includes(event.key) || isTyping(event) || isCovered(event.key)) {
+    const ctrl = event.ctrlKey || event.metaKey;
+    const key = ctrl ? `Ctrl+${event.key.toLowerCase()}` : event.key;
+    if (!this.keys.split(' ').includes(key) || (!ctrl && isTyping(event)) || isCovered(event.key)) {
       return;
     }
     event.preventDefault();
-    this.dispatchEvent(new CustomEvent('dondoc-key', { detail: { key: event.key } }));
+    // at once: the server's answer would come after the next letters
+    const field = document.querySelector<HTMLElement>(`[data-focus-key='${key}']`);
+    if (field && onScreen(field)) {
+      field.focus();
+      return;
+    }
+    this.dispatchEvent(new CustomEvent('dondoc-key', { detail: { key } }));
   };
 
   connectedCallback() {
     this.hidden = true;
-    document.addEventListener('keydown', this.listener);
+    // an event comes to the window after it was at the document
+    (this.last ? window : document).addEventListener('keydown', this.listener as EventListener);
   }
 
   disconnectedCallback() {
     document.removeEventListener('keydown', this.listener);
+    window.removeEventListener('keydown', this.listener);
   }
+}
+
+function onScreen(field: HTMLElement): boolean {
+  const box = field.getBoundingClientRect();
+  return box.width > 0 && box.right > 0 && box.left < window.innerWidth && getComputedStyle(field).visibility !== 'hidden';
 }
 
 function isTyping(event: KeyboardEvent): boolean {

@@ -45,6 +45,11 @@ public class Chips extends Div {
 
     /** Shows how many rows the filter has. */
     public Chips count(String value, long count) {
+        return count(value, Formats.number(count));
+    }
+
+    /** Shows how many rows the filter has, in words such as {@code 200+}. */
+    public Chips count(String value, String count) {
         chips.get(value).count(count);
         return this;
     }
@@ -86,8 +91,8 @@ public class Chips extends Div {
             getElement().appendChild(count);
         }
 
-        void count(long value) {
-            count.setText(Formats.number(value));
+        void count(String value) {
+            count.setText(value);
         }
 
         void pressed(boolean on) {

@@ -42,12 +42,29 @@ public class Keys extends Component {
     /**
      * Adds a key.
      *
-     * @param key as the browser names it: {@code "j"}, {@code "/"}, {@code "ArrowDown"}
+     * @param key as the browser names it: {@code "j"}, {@code "/"}, {@code "ArrowDown"}; with Ctrl {@code "Ctrl+k"},
+     *     which is also heard while somebody types
      * @param label what it does, for the help
      */
     public Keys on(String key, String label, Runnable action) {
         bindings.put(key, new Binding(label, action));
         getElement().setProperty("keys", String.join(" ", bindings.keySet()));
+        return this;
+    }
+
+    /**
+     * Adds a key that puts the cursor into a field, without losing what is typed right after it.
+     *
+     * @param otherwise done when the field is not to be seen
+     */
+    public Keys toField(String key, String label, Component field, Runnable otherwise) {
+        field.getElement().setAttribute("data-focus-key", key);
+        return on(key, label, otherwise);
+    }
+
+    /** Leaves keys to other parts of the page that bind the same. Before it is put on the page. */
+    public Keys last() {
+        getElement().setProperty("last", true);
         return this;
     }
 

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.spring.annotation.SpringComponent;
@@ -16,6 +17,8 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
+import vn.dondoc.security.Access;
+import vn.dondoc.security.Action;
 import vn.dondoc.ui.component.Keys;
 
 /** The frame of every page after login: navigation at the left, a drawer on narrow screens, the page in {@code main}. */
@@ -26,8 +29,9 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private final Main main = new Main();
     private final NavMenu menu;
+    private final FindField find = new FindField();
 
-    MainLayout(NavMenu menu, PersonPanel person, List<CornerPart> corner) {
+    MainLayout(NavMenu menu, PersonPanel person, List<CornerPart> corner, Access access) {
         this.menu = menu;
         addClassName("dd-shell");
         setPrimarySection(Section.DRAWER);
@@ -40,6 +44,15 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         Div corners = new Div(corner.stream().map(CornerPart::make).toArray(Component[]::new));
         corners.addClassName("dd-corner");
         main.add(corners);
+        find.setVisible(access.may(Action.VIEW_TASK));
+        if (find.isVisible()) {
+            addToNavbar(findLink());
+            // a page with a field of its own keeps the slash
+            main.add(new Keys()
+                    .last()
+                    .toField("Ctrl+k", t("search.shellKey"), find, this::toSearch)
+                    .on("/", t("search.shellKey"), find::focus));
+        }
         setContent(main);
     }
 
@@ -69,9 +82,20 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         skip.getElement()
                 .executeJs("this.addEventListener('click', e => { e.preventDefault();"
                         + " document.getElementById('main').focus(); })");
-        Div drawer = new Div(skip, brand("dd-name"), menu, person);
+        Div drawer = new Div(skip, brand("dd-name"), find, menu, person);
         drawer.addClassName("dd-drawer");
         return drawer;
+    }
+
+    private void toSearch() {
+        getUI().ifPresent(ui -> ui.navigate(FindField.PATH));
+    }
+
+    private static Anchor findLink() {
+        Anchor link = new Anchor(FindField.PATH, VaadinIcon.SEARCH.create());
+        link.addClassName("dd-bar-find");
+        link.getElement().setAttribute("router-link", true).setAttribute("aria-label", t("search.shell"));
+        return link;
     }
 
     private static Component toggle() {
