@@ -1,5 +1,6 @@
 package vn.dondoc.calendar;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Service;
@@ -14,17 +15,33 @@ import vn.dondoc.organization.OrganizationChanged;
 @Service
 public class CalendarService {
 
+    private static final long KEPT_NANOS = Duration.ofSeconds(30).toNanos();
+
     private final CalendarRows rows;
-    private final Map<Long, WorkCalendar> calendars = new ConcurrentHashMap<>();
+    private final Map<Long, Kept> calendars = new ConcurrentHashMap<>();
 
     CalendarService(CalendarRows rows) {
         this.rows = rows;
     }
 
-    /** The calendar of an agency as it stands; a new agency has the shipped days. Kept in memory until changed. */
+    /**
+     * The calendar of an agency; a new agency has the shipped days. Kept in memory until it is changed here, and for half
+     * a minute at most, so that a change that another node made is seen soon enough.
+     */
     public WorkCalendar calendarOf(long agencyId) {
-        return calendars.computeIfAbsent(agencyId, this::load);
+        Kept known = calendars.get(agencyId);
+        return known != null && System.nanoTime() - known.readAt() <= KEPT_NANOS ? known.calendar() : reload(agencyId);
     }
+
+    /** The calendar as the database has it now. */
+    public WorkCalendar reload(long agencyId) {
+        long readAt = System.nanoTime();
+        WorkCalendar calendar = load(agencyId);
+        calendars.put(agencyId, new Kept(calendar, readAt));
+        return calendar;
+    }
+
+    private record Kept(WorkCalendar calendar, long readAt) {}
 
     private WorkCalendar load(long agencyId) {
         return WorkCalendar.of(CalendarEditing.merged(rows.ofAgency(agencyId)).stream()

@@ -113,7 +113,39 @@ public enum AgencyParameter {
             ParameterType.TEXT,
             "Như trên; Ban Giám đốc (để báo cáo); Lưu: VT, VP",
             "Nơi nhận công văn đôn đốc",
-            "Mỗi nơi cách nhau bằng dấu chấm phẩy.");
+            "Mỗi nơi cách nhau bằng dấu chấm phẩy."),
+    NOTICE_DAYS_BEFORE(
+            "notice.days-before",
+            ParameterType.WORKING_DAYS_LIST,
+            "7,3,1,0",
+            "Nhắc trước hạn mấy ngày làm việc",
+            "Nhắc người thực hiện và trưởng phòng, đơn vị. 0 là chính ngày đến hạn, hoặc ngày làm việc liền trước nếu"
+                    + " hạn là ngày nghỉ."),
+    NOTICE_OVERDUE_UNIT(
+            "notice.overdue-unit",
+            ParameterType.WORKING_DAYS,
+            "1",
+            "Quá hạn mấy ngày làm việc thì báo trưởng phòng, đơn vị và Văn phòng",
+            "0 là không báo."),
+    NOTICE_OVERDUE_DEPUTY(
+            "notice.overdue-deputy",
+            ParameterType.WORKING_DAYS,
+            "3",
+            "Quá hạn mấy ngày làm việc thì báo Phó Giám đốc phụ trách",
+            "0 là không báo."),
+    NOTICE_OVERDUE_DIRECTOR(
+            "notice.overdue-director",
+            ParameterType.WORKING_DAYS,
+            "7",
+            "Quá hạn mấy ngày làm việc thì báo Giám đốc",
+            "0 là không báo."),
+    NOTICE_REPORT_DAYS(
+            "notice.report-days",
+            ParameterType.WORKING_DAYS,
+            "3",
+            "Nhắc việc không có hạn trước ngày nộp báo cáo mấy ngày làm việc",
+            "Chỉ nhắc khi kỳ báo cáo chưa có tiến độ. 0 là không nhắc."),
+    NOTICE_TIME("notice.time", ParameterType.TIME_OF_DAY, "07:30", "Giờ nhắc", "Chỉ nhắc vào ngày làm việc.");
 
     private final String key;
     private final ParameterType type;

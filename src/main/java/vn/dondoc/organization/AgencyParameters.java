@@ -116,6 +116,7 @@ public class AgencyParameters {
                                 parameter.type().show(before),
                                 parameter.type().show(after)));
         events.publishEvent(new OrganizationChanged(actor.agencyId()));
+        events.publishEvent(new ParameterChanged(actor.agencyId(), parameter));
     }
 
     private Setting setting(long agencyId, AgencyParameter parameter) {

@@ -21,24 +21,40 @@ public enum ParameterType {
     /** A small number of times. */
     COUNT(0, 20),
     /** A few words or a sentence. */
-    TEXT(1, 500);
+    TEXT(1, 500),
+    /** A number of working days; 0 switches off what it is for. */
+    WORKING_DAYS(0, 60),
+    /** Numbers of working days with commas between them, for example {@code 7,3,1,0}; each from 0 to 60. */
+    WORKING_DAYS_LIST("\\s*([0-5]?\\d|60)(\\s*,\\s*([0-5]?\\d|60)){0,9}\\s*", "7,3,1,0"),
+    /** Local time of the day, for example {@code 07:30}. */
+    TIME_OF_DAY("([01]\\d|2[0-3]):[0-5]\\d", "07:30");
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
 
     private final List<Choice> choices;
     private final int least;
     private final int most;
+    private final String shape;
+    private final String example;
 
     ParameterType(List<Choice> choices) {
-        this.choices = choices;
-        this.least = 0;
-        this.most = 0;
+        this(choices, 0, 0, "", "");
     }
 
     ParameterType(int least, int most) {
-        this.choices = List.of();
+        this(List.of(), least, most, "", "");
+    }
+
+    ParameterType(String shape, String example) {
+        this(List.of(), 0, 0, shape, example);
+    }
+
+    ParameterType(List<Choice> choices, int least, int most, String shape, String example) {
+        this.choices = choices;
         this.least = least;
         this.most = most;
+        this.shape = shape;
+        this.example = example;
     }
 
     /**
@@ -49,7 +65,7 @@ public enum ParameterType {
      */
     public record Choice(String value, String label) {}
 
-    /** The values to choose from, or empty for a number between {@link #least()} and {@link #most()}. */
+    /** The values to choose from; empty for words and numbers. */
     public List<Choice> choices() {
         return choices;
     }
@@ -57,6 +73,11 @@ public enum ParameterType {
     /** Whether values are words rather than numbers or choices. */
     public boolean text() {
         return this == TEXT;
+    }
+
+    /** Whether values are whole numbers between {@link #least()} and {@link #most()}. */
+    public boolean isNumber() {
+        return choices.isEmpty() && shape.isEmpty() && !text();
     }
 
     /** Smallest number. */
@@ -89,6 +110,11 @@ public enum ParameterType {
             return value.isBlank() || value.length() > most
                     ? Optional.of("Hãy nhập từ 1 đến %d ký tự.".formatted(most))
                     : Optional.empty();
+        }
+        if (!shape.isEmpty()) {
+            return value.matches(shape)
+                    ? Optional.empty()
+                    : Optional.of("Giá trị phải viết như %s.".formatted(example));
         }
         boolean good =
                 NUMBER.matcher(value).matches() && Integer.parseInt(value) >= least && Integer.parseInt(value) <= most;

@@ -2,6 +2,7 @@ package vn.dondoc.task;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -62,13 +63,19 @@ class Assignments {
     /**
      * Writes another due date, if the row still has the version that {@code assignment} has.
      *
+     * @param now milestones of the new date that lie before are not told
      * @return the row as it is now
      * @throws StaleDataException when somebody else was faster; nothing is written
      */
-    Assignment saveDue(Assignment assignment, @Nullable LocalDate due) {
-        int rows = jdbc.sql("UPDATE assignment SET due_on = ?, sort_due = ?, version = version + 1"
+    Assignment saveDue(Assignment assignment, @Nullable LocalDate due, Instant now) {
+        int rows = jdbc.sql("UPDATE assignment SET due_on = ?, sort_due = ?, notices_from = ?, version = version + 1"
                         + " WHERE id = ? AND version = ?")
-                .params(due, due == null ? TaskInserts.NO_DUE : due, assignment.id(), assignment.version())
+                .params(
+                        due,
+                        due == null ? TaskInserts.NO_DUE : due,
+                        Rows.local(now),
+                        assignment.id(),
+                        assignment.version())
                 .update();
         if (rows == 0) {
             throw stale(assignment.id());

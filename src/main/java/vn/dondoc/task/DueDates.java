@@ -53,8 +53,8 @@ class DueDates {
                         actor == null ? null : actor.personId(),
                         reason.length() > 500 ? reason.substring(0, 499) + "…" : reason)
                 .update();
-        Assignment moved = assignments.saveDue(assignment, newDue);
-        workflow.noticeMoved(moved.id(), notices.moved(moved).orElse(null));
+        Assignment moved = assignments.saveDue(assignment, newDue, clock.instant());
+        workflow.noticeMoved(moved.id(), notices.next(moved).orElse(null));
         return moved;
     }
 }

@@ -56,7 +56,7 @@ class Openings {
         }
         LocalDateTime now = LocalDateTime.now(clock.withZone(Vietnamese.ZONE));
         List<NewAssignment> rows = openings.stream().map(Opening::row).toList();
-        List<Long> ids = inserts.assignments(agencyId, assignedOn, rows);
+        List<Long> ids = inserts.assignments(agencyId, assignedOn, now, rows);
         Long actorId = actor == null ? null : actor.personId();
         inserts.firstDues(ids, openings, assignedOn, actorId);
         inserts.firstEvents(ids, openings, now, actor);

@@ -23,7 +23,7 @@ class TaskInserts {
             + " created_at";
     private static final String ASSIGNMENT_COLUMNS = "agency_id, task_id, plan_id, unit_id, occurrence, status, open,"
             + " assigned_on, start_on, original_due_on, due_on, sort_due, continues_id, part_label, event_text, event_on,"
-            + " base_id, deadline_id";
+            + " base_id, deadline_id, notices_from";
 
     private final JdbcTemplate jdbc;
 
@@ -129,8 +129,8 @@ class TaskInserts {
         return insert("task", TASK_COLUMNS, rows.size(), values);
     }
 
-    List<Long> assignments(long agencyId, LocalDate assignedOn, List<NewAssignment> rows) {
-        List<Object> values = new ArrayList<>(rows.size() * 18);
+    List<Long> assignments(long agencyId, LocalDate assignedOn, LocalDateTime now, List<NewAssignment> rows) {
+        List<Object> values = new ArrayList<>(rows.size() * 19);
         for (NewAssignment row : rows) {
             Collections.addAll(
                     values,
@@ -151,7 +151,8 @@ class TaskInserts {
                     row.origin().eventText(),
                     row.origin().eventOn(),
                     row.origin().baseId(),
-                    row.origin().deadlineId());
+                    row.origin().deadlineId(),
+                    now);
         }
         return insert("assignment", ASSIGNMENT_COLUMNS, rows.size(), values);
     }

@@ -162,7 +162,7 @@ class CamundaTaskWorkflow implements TaskWorkflow {
     public void contributionEnded(long assignmentId, long contributionId) {
         Task task = waiting(assignmentId, TaskExecution.USER_TASK_CONTRIBUTE).stream()
                 .filter(open -> Long.valueOf(contributionId)
-                        .equals(tasks.getVariableLocal(open.getId(), TaskExecution.LOCAL_CONTRIBUTION)))
+                        .equals(tasks.getVariable(open.getId(), TaskExecution.LOCAL_CONTRIBUTION)))
                 .findFirst()
                 .orElseThrow(() -> disagree(assignmentId, TaskExecution.USER_TASK_CONTRIBUTE));
         tasks.complete(task.getId());

@@ -2,9 +2,13 @@ package vn.dondoc.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.Date;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.dondoc.plan.Issued;
@@ -24,6 +28,8 @@ final class IssuingBench {
         "Phòng Phổ biến, giáo dục pháp luật",
         "Thanh tra Sở"
     };
+
+    private static final Date NOTICE_AT = Date.from(Instant.parse("2024-06-05T00:30:00Z"));
 
     private final PlanFixture plans;
     private final PlanIssuance issuance;
@@ -72,7 +78,7 @@ final class IssuingBench {
     /** As anybody would write it who has only the engine. */
     private void start() {
         for (int i = 0; i < ASSIGNMENTS; i++) {
-            engine.getRuntimeService().startProcessInstanceByKey(PROCESS, Long.toString(businessKey++));
+            engine.getRuntimeService().startProcessInstanceByKey(PROCESS, Long.toString(businessKey++), moments());
         }
     }
 
@@ -83,10 +89,17 @@ final class IssuingBench {
         for (int chunk = 0; chunk < ASSIGNMENTS / 250; chunk++) {
             commands.execute(context -> {
                 IntStream.range(0, 250).forEach(i -> engine.getRuntimeService()
-                        .startProcessInstanceByKey(PROCESS, Long.toString(businessKey++)));
+                        .startProcessInstanceByKey(PROCESS, Long.toString(businessKey++), moments()));
                 return null;
             });
         }
+    }
+
+    /** What the process asks for at its start; gone once its timer stands. */
+    private static VariableMap moments() {
+        return Variables.createVariables()
+                .putValueTyped("opened", Variables.booleanValue(true, true))
+                .putValueTyped("noticeAt", Variables.dateValue(NOTICE_AT, true));
     }
 
     private long submittedPlan() {

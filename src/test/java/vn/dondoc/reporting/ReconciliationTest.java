@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
@@ -125,7 +127,8 @@ class ReconciliationTest extends DatabaseTest {
 
     @Test
     void anInstanceOfNoTaskIsShown() {
-        runtime.startProcessInstanceByKey("task-execution", "987654321");
+        runtime.startProcessInstanceByKey(
+                "task-execution", "987654321", Map.of("opened", true, "noticeAt", Date.from(clock.instant())));
         assertOnly(DifferenceKind.UNKNOWN_INSTANCE, 987654321L);
     }
 

@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.File;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -34,7 +37,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.dondoc.DatabaseTest;
+import vn.dondoc.deadline.DeadlineKind;
 import vn.dondoc.task.AssignmentStatus;
+import vn.dondoc.task.NewTask;
 import vn.dondoc.task.TaskFixture;
 import vn.dondoc.task.TaskWorkflow;
 import vn.dondoc.task.TaskWorkflow.ReturnDecision;
@@ -60,6 +65,12 @@ class TaskExecutionProcessTest extends DatabaseTest {
 
     @Autowired
     TaskWorkflow workflow;
+
+    @Autowired
+    ManagementService management;
+
+    @Autowired
+    EngineTimers timers;
 
     @Autowired
     TaskFixture fixture;
@@ -154,6 +165,141 @@ class TaskExecutionProcessTest extends DatabaseTest {
                 .hasPassed(TaskExecution.SERVICE_TASK_RECORD_SUPERSEDED, TaskExecution.END_SUPERSEDED)
                 .hasNotPassed(TaskExecution.SERVICE_TASK_RECORD_CANCELLED);
         assertThat(fixture.status(id)).isEqualTo(AssignmentStatus.SUPERSEDED);
+    }
+
+    @Test
+    void aRangeWaitsForItsFirstDay() {
+        long id = range(LocalDate.of(2024, 8, 1));
+        ProcessInstance instance = waitsAt(id, TaskExecution.CATCH_EVENT_OPENS);
+        assertThat(timers.due(id, TaskExecution.CATCH_EVENT_OPENS)).contains(LocalDateTime.of(2024, 8, 1, 0, 0));
+        timers.fire(id, TaskExecution.CATCH_EVENT_OPENS);
+
+        BpmnAwareTests.assertThat(instance)
+                .isWaitingAt(TaskExecution.USER_TASK_RECEIVE)
+                .hasPassed(TaskExecution.GATEWAY_OPENED, TaskExecution.SERVICE_TASK_OPEN);
+        assertThat(fixture.status(id)).isEqualTo(AssignmentStatus.ASSIGNED);
+    }
+
+    @Test
+    void remindersRunBesideTheWorkAndEndWithIt() {
+        long id = fixture.assignment(DUE);
+        fixture.receive(id);
+        ProcessInstance instance = instance(id);
+        BpmnAwareTests.assertThat(instance).hasNotPassed(TaskExecution.SERVICE_TASK_NOTIFY);
+        clock.setTo(LocalDate.of(2024, 6, 19));
+        timers.fire(id, TaskExecution.START_EVENT_NOTICE);
+        BpmnAwareTests.assertThat(instance)
+                .isWaitingAt(TaskExecution.USER_TASK_PERFORM, TaskExecution.CATCH_EVENT_NOTICE)
+                .hasPassedInOrder(TaskExecution.START_EVENT_NOTICE, TaskExecution.SERVICE_TASK_NOTIFY);
+        clock.setTo(LocalDate.of(2024, 6, 25));
+        timers.fire(id, TaskExecution.CATCH_EVENT_NOTICE);
+        BpmnAwareTests.assertThat(instance)
+                .isWaitingAt(TaskExecution.USER_TASK_PERFORM, TaskExecution.CATCH_EVENT_NOTICE);
+
+        fixture.submit(id, TODAY);
+        fixture.accept("truongphong.hctp", id);
+        fixture.accept("vanphong", id);
+        BpmnAwareTests.assertThat(instance).isEnded().hasPassed(TaskExecution.END_DONE);
+    }
+
+    @Test
+    void everyEndEndsTheRemindersToo() {
+        List<Consumer<Long>> ends = List.of(
+                fixture::cancel,
+                id -> step(() -> workflow.superseded(id)),
+                id -> step(() -> workflow.transferred(id)),
+                id -> {
+                    step(() -> workflow.returnAsked(id));
+                    step(() -> workflow.returnDecided(id, ReturnDecision.TRANSFER));
+                });
+        for (Consumer<Long> end : ends) {
+            long id = fixture.assignment(DUE);
+            timers.fire(id, TaskExecution.START_EVENT_NOTICE);
+            ProcessInstance instance = instance(id);
+            end.accept(id);
+            BpmnAwareTests.assertThat(instance).isEnded();
+            assertThat(runtime.createExecutionQuery().count()).isZero();
+            assertThat(management.createJobQuery().timers().count()).isZero();
+        }
+    }
+
+    @Test
+    void theUnitAsksToGiveTheWorkBack() {
+        long refusedAtOnce = fixture.assignment(DUE);
+        step(() -> workflow.returnAsked(refusedAtOnce));
+        ProcessInstance first = waitsAt(refusedAtOnce, TaskExecution.USER_TASK_DECIDE_RETURN);
+        step(() -> workflow.returnDecided(refusedAtOnce, ReturnDecision.RECEIVE));
+        BpmnAwareTests.assertThat(first)
+                .isWaitingAt(TaskExecution.USER_TASK_RECEIVE)
+                .hasPassed(
+                        TaskExecution.BOUNDARY_EVENT_RETURN_ON_RECEIVE,
+                        TaskExecution.USER_TASK_DECIDE_RETURN,
+                        TaskExecution.GATEWAY_RETURN_DECISION);
+
+        long refusedLater = fixture.assignment(DUE);
+        fixture.receive(refusedLater);
+        step(() -> workflow.returnAsked(refusedLater));
+        step(() -> workflow.returnDecided(refusedLater, ReturnDecision.PERFORM));
+        BpmnAwareTests.assertThat(waitsAt(refusedLater, TaskExecution.USER_TASK_PERFORM))
+                .hasPassed(TaskExecution.BOUNDARY_EVENT_RETURN_ON_PERFORM);
+
+        long granted = fixture.assignment(DUE);
+        ProcessInstance last = instance(granted);
+        step(() -> workflow.returnAsked(granted));
+        step(() -> workflow.returnDecided(granted, ReturnDecision.TRANSFER));
+        BpmnAwareTests.assertThat(last)
+                .isEnded()
+                .hasPassed(TaskExecution.SERVICE_TASK_RECORD_RETURNED, TaskExecution.END_RETURNED)
+                .hasNotPassed(TaskExecution.SERVICE_TASK_RECORD_TRANSFERRED);
+        assertThat(fixture.status(granted)).isEqualTo(AssignmentStatus.SUPERSEDED);
+    }
+
+    @Test
+    void theWorkGoesOnElsewhere() {
+        long id = fixture.assignment(DUE);
+        ProcessInstance instance = instance(id);
+        step(() -> workflow.transferred(id));
+        BpmnAwareTests.assertThat(instance)
+                .isEnded()
+                .hasPassed(TaskExecution.SERVICE_TASK_RECORD_TRANSFERRED, TaskExecution.END_TRANSFERRED)
+                .hasNotPassed(TaskExecution.END_RETURNED);
+        assertThat(fixture.status(id)).isEqualTo(AssignmentStatus.SUPERSEDED);
+    }
+
+    @Test
+    void anExtensionIsAskedForBesideTheWork() {
+        long id = fixture.assignment(DUE);
+        step(() -> workflow.extensionAsked(id));
+        ProcessInstance instance = instance(id);
+        BpmnAwareTests.assertThat(instance)
+                .isWaitingAt(TaskExecution.USER_TASK_RECEIVE, TaskExecution.USER_TASK_GIVE_OPINION);
+        step(() -> workflow.opinionGiven(id));
+        BpmnAwareTests.assertThat(instance)
+                .isWaitingAt(TaskExecution.USER_TASK_RECEIVE, TaskExecution.USER_TASK_DECIDE_EXTENSION);
+        step(() -> workflow.extensionDecided(id, false));
+        BpmnAwareTests.assertThat(instance)
+                .isWaitingAtExactly(TaskExecution.USER_TASK_RECEIVE)
+                .hasPassed(TaskExecution.GATEWAY_EXTENDED, TaskExecution.END_NOT_EXTENDED)
+                .hasNotPassed(TaskExecution.SERVICE_TASK_MOVE_DUE, TaskExecution.END_EXTENDED);
+    }
+
+    @Test
+    void severalUnitsContributeAtOnce() {
+        long id = fixture.assignment(DUE);
+        step(() -> workflow.contributionAsked(id, 71));
+        step(() -> workflow.contributionAsked(id, 72));
+        ProcessInstance instance = instance(id);
+        assertThat(engine.getTaskService()
+                        .createTaskQuery()
+                        .taskDefinitionKey(TaskExecution.USER_TASK_CONTRIBUTE)
+                        .count())
+                .isEqualTo(2);
+        assertThatThrownBy(() -> step(() -> workflow.contributionEnded(id, 73))).hasMessageContaining("disagree");
+        step(() -> workflow.contributionEnded(id, 72));
+        step(() -> workflow.contributionEnded(id, 71));
+        BpmnAwareTests.assertThat(instance)
+                .isWaitingAtExactly(TaskExecution.USER_TASK_RECEIVE)
+                .hasPassed(TaskExecution.USER_TASK_CONTRIBUTE, TaskExecution.END_CONTRIBUTED);
     }
 
     @Test
@@ -268,6 +414,35 @@ class TaskExecutionProcessTest extends DatabaseTest {
             }
         }
         return names;
+    }
+
+    private void step(Runnable what) {
+        transaction.executeWithoutResult(status -> what.run());
+    }
+
+    private long range(LocalDate start) {
+        NewTask plain = fixture.task("II.1", DeadlineKind.RANGE, DUE, "hctp");
+        return fixture.create(new NewTask(
+                        null,
+                        null,
+                        plain.source(),
+                        plain.sourceLabel(),
+                        plain.code(),
+                        plain.planYear(),
+                        plain.area(),
+                        plain.content(),
+                        plain.deliverable(),
+                        "",
+                        "",
+                        "Bắt đầu Tháng 8/2024, hoàn thành Tháng 9/2024",
+                        plain.kind(),
+                        start,
+                        LocalDate.of(2024, 9, 30),
+                        null,
+                        "",
+                        plain.leadUnitIds(),
+                        List.of()))
+                .get(0);
     }
 
     private long submitted() {

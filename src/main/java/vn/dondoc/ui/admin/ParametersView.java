@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.LinkedHashMap;
@@ -93,6 +94,17 @@ public class ParametersView extends Page {
                 }
             });
             return words;
+        }
+        if (parameter.choices().isEmpty() && !parameter.type().isNumber()) {
+            TextField text = new TextField();
+            text.setAriaLabel(parameter.label());
+            text.setValue(setting.value());
+            text.addValueChangeListener(event -> {
+                if (event.isFromClient()) {
+                    save.accept(event.getValue());
+                }
+            });
+            return text;
         }
         if (parameter.choices().isEmpty()) {
             IntegerField number = new IntegerField();

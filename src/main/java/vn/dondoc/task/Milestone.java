@@ -1,0 +1,29 @@
+package vn.dondoc.task;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+
+/**
+ * A moment at which somebody is told about a deadline.
+ *
+ * @param anchor the due date, or the day by which units report
+ * @param days working days between the anchor and the moment
+ * @param at local time in Vietnam
+ */
+record Milestone(NoticeKind kind, LocalDate anchor, int days, LocalDateTime at) {
+
+    /** The most serious last. */
+    static final Comparator<Milestone> SERIOUSNESS =
+            Comparator.comparing(Milestone::kind).thenComparing(Milestone::days, Comparator.reverseOrder());
+
+    /** The same for the same milestone of an anchor, whatever becomes of calendar and hour; ASCII. */
+    String code() {
+        return kind == NoticeKind.BEFORE ? "BEFORE-" + days : kind.name();
+    }
+
+    /** Names it among everything that an assignment was told. */
+    String key() {
+        return anchor + " " + code();
+    }
+}
