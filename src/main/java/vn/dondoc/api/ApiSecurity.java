@@ -10,6 +10,7 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import vn.dondoc.security.ThrottledAuthenticationProvider;
 
 /**
@@ -53,6 +54,27 @@ class ApiSecurity {
                         .contentSecurityPolicy(policy -> policy.policyDirectives("default-src 'self';"
                                 + " style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'"))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
+                .build();
+    }
+
+    /** Calendar feeds: public, their secret address is all it takes; nothing else answers there. */
+    @Bean
+    @Order(3)
+    SecurityFilterChain calendarFeedChain(HttpSecurity http) throws Exception {
+        return http.securityMatcher("/lich/**")
+                .authorizeHttpRequests(requests -> requests.requestMatchers(
+                                PathPatternRequestMatcher.withDefaults().matcher("/lich/*"))
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .headers(headers -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+                        .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+                        .contentSecurityPolicy(policy -> policy.policyDirectives("default-src 'none'"))
+                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER)))
                 .build();
     }
 }

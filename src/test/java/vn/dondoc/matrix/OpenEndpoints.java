@@ -1,5 +1,6 @@
 package vn.dondoc.matrix;
 
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
@@ -11,16 +12,22 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import vn.dondoc.TestOrganization;
+import vn.dondoc.notification.CalendarFeeds;
 import vn.dondoc.security.ActorDirectory;
+import vn.dondoc.security.CurrentActor;
 
 /** Endpoints that every logged-in person may call: facts about oneself, names of colleagues, reading a phrase. */
 @Component
 class OpenEndpoints {
 
     private final ActorDirectory directory;
+    private final CalendarFeeds feeds;
+    private final CurrentActor current;
 
-    OpenEndpoints(ActorDirectory directory) {
+    OpenEndpoints(ActorDirectory directory, CalendarFeeds feeds, CurrentActor current) {
         this.directory = directory;
+        this.feeds = feeds;
+        this.current = current;
     }
 
     Map<String, Supplier<MockHttpServletRequestBuilder>> requests() {
@@ -46,6 +53,15 @@ class OpenEndpoints {
         requests.put("notifications read", () -> post("/api/v1/notifications/read")
                 .contentType(MediaType.APPLICATION_JSON)
                 .content("{\"ids\":[1,2]}"));
+        requests.put("own mail", () -> get("/api/v1/me/notification-settings"));
+        requests.put("change of own mail", () -> put("/api/v1/me/notification-settings")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"choice\":\"DAILY\",\"digestHour\":7}"));
+        requests.put("own calendar feed", () -> get("/api/v1/me/calendar-feed"));
+        requests.put("new address of the feed", () -> post("/api/v1/me/calendar-feed"));
+        requests.put("no feed", () -> delete("/api/v1/me/calendar-feed"));
+        String feed = current.callAs("vanphong", feeds::renew).path();
+        requests.put("calendar feed", () -> get("/" + feed));
         return requests;
     }
 }

@@ -2,9 +2,11 @@ package vn.dondoc.ui.shell;
 
 import static vn.dondoc.ui.i18n.Texts.t;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.stream.Collectors;
 import vn.dondoc.organization.Organization;
 import vn.dondoc.organization.OwnPassword;
@@ -27,7 +29,7 @@ public class AccountView extends Page {
 
     private final Div notice = new Div();
 
-    AccountView(CurrentActor current, Organization organization, OwnPassword passwords) {
+    AccountView(CurrentActor current, Organization organization, OwnPassword passwords, List<AccountPart> parts) {
         super(t("account.title"));
         Actor actor = current.get();
         FactList facts = new FactList()
@@ -54,7 +56,13 @@ public class AccountView extends Page {
             notice.add(new Alert(Tone.SOON, t("password.first")));
             add(password, card);
         } else {
-            add(card, password);
+            add(card);
+            for (AccountPart part : parts) {
+                Component made = part.make();
+                made.addClassName("dd-narrow");
+                add(made);
+            }
+            add(password);
         }
     }
 }
