@@ -53,6 +53,7 @@ public class PeopleView extends Page implements BeforeEnterObserver {
 
     private final transient Organization organization;
     private final transient PeopleAdministration administration;
+    private final transient Leaving leaving;
     private final transient CurrentActor current;
     private final Grid<Person> grid = new Grid<>();
     private final MasterDetail split =
@@ -66,10 +67,11 @@ public class PeopleView extends Page implements BeforeEnterObserver {
     private transient Map<Long, String> unitNames = Map.of();
     private transient List<Person> people = List.of();
 
-    PeopleView(Organization organization, PeopleAdministration administration, CurrentActor current) {
+    PeopleView(Organization organization, PeopleAdministration administration, Leaving leaving, CurrentActor current) {
         super(t("admin.people.title"));
         this.organization = organization;
         this.administration = administration;
+        this.leaving = leaving;
         this.current = current;
         Button add = new Button(
                 t("admin.people.add"), event -> state().with(CHOSEN, NEW).go());
@@ -93,7 +95,7 @@ public class PeopleView extends Page implements BeforeEnterObserver {
         Actor actor = current.get();
         if (chosen.equals(NEW)) {
             grid.asSingleSelect().clear();
-            split.show(new PersonForm(administration, actor, units, null, this::reopen));
+            split.show(new PersonForm(administration, leaving, actor, units, null, this::reopen));
             return;
         }
         Person person = people.stream()
@@ -102,7 +104,7 @@ public class PeopleView extends Page implements BeforeEnterObserver {
                 .orElse(null);
         grid.asSingleSelect().setValue(person);
         if (person != null) {
-            split.show(new PersonForm(administration, actor, units, person, this::reopen));
+            split.show(new PersonForm(administration, leaving, actor, units, person, this::reopen));
         } else if (chosen.isEmpty()) {
             split.clear();
         } else {

@@ -32,6 +32,7 @@ import vn.dondoc.ui.component.Tone;
 class PersonForm extends Div {
 
     private final transient PeopleAdministration administration;
+    private final transient Leaving leaving;
 
     @Nullable
     private final transient Person person;
@@ -47,17 +48,20 @@ class PersonForm extends Div {
     private final Checkbox signs = new Checkbox(t("admin.person.signs"));
 
     /**
+     * @param leaving what to ask before somebody leaves a unit or the agency
      * @param actor the administrator
      * @param person null for a new one
      * @param saved called with the id of the person to show next
      */
     PersonForm(
             PeopleAdministration administration,
+            Leaving leaving,
             Actor actor,
             List<Unit> units,
             @Nullable Person person,
             LongConsumer saved) {
         this.administration = administration;
+        this.leaving = leaving;
         this.person = person;
         this.saved = saved;
         addClassName("dd-stack");
@@ -151,9 +155,10 @@ class PersonForm extends Div {
             PasswordDialog.show(made);
             return;
         }
-        Person now = administration.change(person.id(), person.version(), data);
-        Toast.success(t("admin.saved", now.fullName()));
-        saved.accept(now.id());
+        leaving.change(person, data, now -> {
+            Toast.success(t("admin.saved", now.fullName()));
+            saved.accept(now.id());
+        });
     }
 
     private void addMore(AdminForm form, Person shown) {
@@ -171,7 +176,13 @@ class PersonForm extends Div {
                 ButtonVariant.LUMO_TERTIARY);
         if (shown.active()) {
             form.button(
-                    t("admin.person.lock"), () -> lock(shown), ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
+                    t("admin.person.lock"),
+                    () -> leaving.lock(shown, now -> {
+                        Toast.success(t("admin.person.lockedNow", now.fullName()));
+                        saved.accept(now.id());
+                    }),
+                    ButtonVariant.LUMO_TERTIARY,
+                    ButtonVariant.LUMO_ERROR);
         } else {
             form.button(t("admin.person.unlock"), () -> {
                 administration.activate(shown.id(), shown.version());
@@ -179,18 +190,5 @@ class PersonForm extends Div {
                 saved.accept(shown.id());
             });
         }
-    }
-
-    private void lock(Person shown) {
-        long open = administration.openWorkOf(shown.id());
-        Confirm.danger(
-                t("admin.person.lockAsk", shown.fullName()),
-                open == 0 ? t("admin.person.lockText") : t("admin.person.lockOpen", String.valueOf(open)),
-                t("admin.person.lock"),
-                () -> {
-                    administration.deactivate(shown.id(), shown.version());
-                    Toast.success(t("admin.person.lockedNow", shown.fullName()));
-                    saved.accept(shown.id());
-                });
     }
 }

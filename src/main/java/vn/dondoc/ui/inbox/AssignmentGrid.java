@@ -168,6 +168,9 @@ class AssignmentGrid extends Grid<AssignmentRow> {
             officer.addClassNames("muted", "small");
             cell.add(new Div(officer));
         }
+        if (row.onBehalfOf() != null) {
+            cell.add(new Tag(Tone.IDLE, t("inbox.onBehalfOf", row.onBehalfOf())));
+        }
         if (row.reworked() && row.status().open()) {
             cell.add(new Tag(Tone.SOON, t("inbox.reworked")));
         }

@@ -116,7 +116,8 @@ public class InboxView extends Div implements BeforeEnterObserver, HasDynamicTit
         state = UrlState.of(event.getLocation());
         header.title(t("inbox.title." + scope.name()));
         search.setValue(state.text(InboxFilter.TEXT));
-        grid.showUnit(scope != InboxScope.UNIT);
+        boolean ownUnitOnly = services.actor().get().standsInFor().isEmpty();
+        grid.showUnit(scope != InboxScope.UNIT || !ownUnitOnly);
         showFilters();
         load();
     }

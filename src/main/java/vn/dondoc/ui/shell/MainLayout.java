@@ -30,9 +30,11 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final Main main = new Main();
     private final NavMenu menu;
     private final FindField find = new FindField();
+    private final PersonPanel person;
 
     MainLayout(NavMenu menu, PersonPanel person, List<CornerPart> corner, Access access) {
         this.menu = menu;
+        this.person = person;
         addClassName("dd-shell");
         setPrimarySection(Section.DRAWER);
         addToDrawer(drawer(person));
@@ -53,6 +55,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
                     .toField("Ctrl+k", t("search.shellKey"), find, this::toSearch)
                     .on("/", t("search.shellKey"), find::focus));
         }
+        main.add(person.noteBesidePage());
         setContent(main);
     }
 
@@ -69,6 +72,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         menu.show(event.getLocation().getPath());
+        person.refresh();
         if (isOverlay()) {
             setDrawerOpened(false);
         }

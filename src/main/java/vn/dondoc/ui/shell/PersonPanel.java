@@ -15,6 +15,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 import vn.dondoc.organization.Organization;
+import vn.dondoc.organization.StandIns;
 import vn.dondoc.platform.DemoClock;
 import vn.dondoc.security.Actor;
 import vn.dondoc.security.CurrentActor;
@@ -25,12 +26,20 @@ import vn.dondoc.ui.i18n.Language;
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class PersonPanel extends Div {
 
+    private final StandInNote note;
+    private final StandInNote besidePage;
+
     PersonPanel(
             CurrentActor current,
             Organization organization,
+            StandIns standIns,
             AuthenticationContext authentication,
             ObjectProvider<DemoClock> demoClock) {
         addClassName("dd-person");
+        note = new StandInNote(standIns, current);
+        besidePage = new StandInNote(standIns, current);
+        besidePage.addClassName("beside-page");
+        add(note);
         current.find().ifPresent(actor -> describe(actor, organization));
         Anchor account = new Anchor(AccountView.PATH, t("shell.account"));
         account.getElement().setAttribute("router-link", true);
@@ -41,6 +50,17 @@ class PersonPanel extends Div {
         links.addClassName("dd-links");
         add(links);
         demoClock.ifAvailable(clock -> add(new DemoClockPanel(clock)));
+    }
+
+    /** The same note for a narrow screen, where this panel lies hidden in the drawer. */
+    StandInNote noteBesidePage() {
+        return besidePage;
+    }
+
+    /** Shows what the day has brought. */
+    void refresh() {
+        note.refresh();
+        besidePage.refresh();
     }
 
     private void describe(Actor actor, Organization organization) {
