@@ -90,7 +90,7 @@ class AbsenceViewsTest extends UiTest {
         assertThat(text()).doesNotContain("Đang thay");
         clock.setTo(LocalDate.of(2024, 3, 20));
         open("tai-khoan");
-        assertThat(text()).contains("Đang thay: Lâm Thị Bích Thủy đến 21/03/2024");
+        assertThat(text()).contains("Đang thay: Lâm Thị Bích Thủy đến 21/3/2024");
         clock.setTo(LocalDate.of(2024, 3, 22));
         open("vang-mat");
         assertThat(text()).doesNotContain("Đang thay");
