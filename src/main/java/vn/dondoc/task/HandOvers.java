@@ -2,9 +2,11 @@ package vn.dondoc.task;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.lang.Nullable;
@@ -99,12 +101,23 @@ public class HandOvers {
                 open.person(), items, List.copyOf(receivers.values()), open.outOfReach(), warnings(open));
     }
 
-    /** The people whose work the acting person may hand over; those without open work as well. */
+    /** The people who have open work that the acting person may hand over. */
     @Transactional(readOnly = true)
     public List<Person> people() {
         Actor actor = access.require(Action.HAND_OVER);
+        Set<Long> working = new HashSet<>();
+        jdbc
+                .sql("SELECT DISTINCT officer_id, unit_id FROM assignment"
+                        + " WHERE agency_id = ? AND open = TRUE AND officer_id IS NOT NULL")
+                .param(actor.agencyId())
+                .query((row, number) ->
+                        new Subject(actor.agencyId(), row.getLong("unit_id"), row.getLong("officer_id")))
+                .list()
+                .stream()
+                .filter(subject -> Access.may(actor, Action.HAND_OVER, subject))
+                .forEach(subject -> working.add(subject.officerId()));
         return organization.people(actor.agencyId()).stream()
-                .filter(person -> Access.may(actor, Action.HAND_OVER, subject(person)))
+                .filter(person -> working.contains(person.id()))
                 .toList();
     }
 

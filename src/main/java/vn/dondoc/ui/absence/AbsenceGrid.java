@@ -38,7 +38,7 @@ class AbsenceGrid extends Grid<Absence> {
         setSelectionMode(SelectionMode.NONE);
         setAllRowsVisible(true);
         var card = addComponentColumn(this::card);
-        card.setVisible(false);
+        card.setHeader(t("absence.person")).setVisible(false);
         var person = addComponentColumn(absence -> Grids.twoLines(absence.personName(), unit(absence)))
                 .setHeader(t("absence.person"))
                 .setFlexGrow(3);

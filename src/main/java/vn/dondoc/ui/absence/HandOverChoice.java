@@ -4,6 +4,7 @@ import static vn.dondoc.ui.i18n.Texts.t;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import vn.dondoc.common.InvalidInputException;
 import vn.dondoc.organization.Person;
@@ -29,7 +30,9 @@ class HandOverChoice extends FormDialog {
                 place);
         setWidth("720px");
         place.addClassName("dd-stack");
-        from.setItems(handOvers.people());
+        List<Person> people = handOvers.people();
+        from.setItems(people);
+        from.setHelperText(t(people.isEmpty() ? "handover.nobody" : "handover.fromHelp"));
         from.setRequiredIndicatorVisible(true);
         from.addValueChangeListener(event -> {
             place.removeAll();
