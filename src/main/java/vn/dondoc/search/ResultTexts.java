@@ -6,7 +6,7 @@ import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Numbers of the documents that prove results, and what was said with them. */
+/** Numbers of the documents that prove results, what was said with them, and further documents. */
 @Repository
 class ResultTexts extends WorkTexts {
 
@@ -14,7 +14,8 @@ class ResultTexts extends WorkTexts {
         super(
                 jdbc,
                 SearchKind.RESULT,
-                "SELECT r.id, r.document_number, r.summary, DATE(r.submitted_at) AS said_on, a.agency_id, a.task_id,"
+                "SELECT r.id, r.document_number, r.summary, COALESCE((SELECT GROUP_CONCAT(d.number, ' ', d.title ORDER BY d.id"
+                        + " SEPARATOR '; ') FROM result_document d WHERE d.result_id = r.id), '') AS further, DATE(r.submitted_at) AS said_on, a.agency_id, a.task_id,"
                         + " a.plan_id, a.unit_id, a.id AS assignment_id FROM result r"
                         + " JOIN assignment a ON a.id = r.assignment_id",
                 "r.id");
@@ -30,7 +31,7 @@ class ResultTexts extends WorkTexts {
                 row.getLong("task_id"),
                 row.getObject("plan_id", Long.class),
                 row.getObject("said_on", LocalDate.class),
-                List.of(row.getString("document_number"), row.getString("summary")),
+                List.of(row.getString("document_number"), row.getString("summary"), row.getString("further")),
                 List.of(row.getLong("unit_id")));
     }
 }

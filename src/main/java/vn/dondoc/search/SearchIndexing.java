@@ -8,6 +8,8 @@ import org.springframework.stereotype.Component;
 import vn.dondoc.plan.PlanHappened;
 import vn.dondoc.task.AssignmentHappened;
 import vn.dondoc.task.AssignmentsCreated;
+import vn.dondoc.task.CommentAdded;
+import vn.dondoc.task.CommentChanged;
 
 /** Keeps the index up to date inside the transaction of each change: found is what is there, and nothing else. */
 @Component
@@ -33,6 +35,7 @@ class SearchIndexing {
     private final PlanTexts plans;
     private final ResultTexts results;
     private final FileTexts files;
+    private final CommentTexts comments;
     private final JdbcClient jdbc;
 
     SearchIndexing(
@@ -41,12 +44,14 @@ class SearchIndexing {
             PlanTexts plans,
             ResultTexts results,
             FileTexts files,
+            CommentTexts comments,
             JdbcClient jdbc) {
         this.entries = entries;
         this.tasks = tasks;
         this.plans = plans;
         this.results = results;
         this.files = files;
+        this.comments = comments;
         this.jdbc = jdbc;
     }
 
@@ -74,6 +79,30 @@ class SearchIndexing {
             entries.put(files.of(ids(
                     "SELECT attachment_id FROM plan WHERE id = ? AND attachment_id IS NOT NULL", happened.planId())));
         }
+    }
+
+    @EventListener
+    void said(CommentAdded added) {
+        comment(added.commentId());
+    }
+
+    @EventListener
+    void changed(CommentChanged changed) {
+        comment(changed.commentId());
+    }
+
+    private void comment(long id) {
+        put(SearchKind.COMMENT, List.of(id), comments);
+        put(SearchKind.FILE, ids("SELECT attachment_id FROM comment_attachment WHERE comment_id = ?", id), files);
+    }
+
+    /** Also takes out those that are not to be found any more. */
+    private void put(SearchKind kind, List<Long> ids, SearchSource source) {
+        List<SearchEntry> now = source.of(ids);
+        entries.put(now);
+        ids.stream()
+                .filter(id -> now.stream().noneMatch(entry -> entry.subjectId() == id))
+                .forEach(id -> entries.remove(kind, id));
     }
 
     private void submitted(long assignmentId) {

@@ -34,6 +34,9 @@ record SearchScope(long agencyId, boolean everything, Set<Long> units, boolean p
         return "e.agency_id = :agency AND (" + ofPlans
                 + " OR EXISTS (SELECT 1 FROM assignment a WHERE a.task_id = e.task_id AND a.unit_id IN (:units)"
                 + " AND (e.assignment_id IS NULL OR a.id = e.assignment_id))"
+                // work that went on elsewhere shows what was done and said before
+                + " OR EXISTS (SELECT 1 FROM assignment a WHERE a.continues_id = e.assignment_id"
+                + " AND a.unit_id IN (:units))"
                 + " OR EXISTS (SELECT 1 FROM task_cooperation c WHERE c.task_id = e.task_id"
                 + " AND c.unit_id IN (:units)))";
     }

@@ -19,7 +19,7 @@ abstract class WorkTexts implements SearchSource {
 
     /**
      * @param select up to WHERE, with alias {@code a} for the assignment
-     * @param id the column of the kind's id in it
+     * @param id the column of the kind's id in it, perhaps after further conditions; selected as {@code id}
      */
     WorkTexts(JdbcClient jdbc, SearchKind kind, String select, String id) {
         this.jdbc = jdbc;
@@ -43,7 +43,7 @@ abstract class WorkTexts implements SearchSource {
 
     @Override
     public List<SearchEntry> after(long subjectId, int limit) {
-        return where(id + " > :after ORDER BY " + id + " LIMIT :limit", Map.of("after", subjectId, "limit", limit));
+        return where(id + " > :after ORDER BY id LIMIT :limit", Map.of("after", subjectId, "limit", limit));
     }
 
     private List<SearchEntry> where(String condition, Map<String, ?> values) {

@@ -134,12 +134,15 @@ public class Comments {
                 comment,
                 said,
                 mentions.in(said, seen.assignment()).stream().map(Person::id).toList());
+        events.publishEvent(new CommentChanged(seen.actor().agencyId(), comment.assignmentId(), commentId));
     }
 
     /** Takes an own comment back; that there was one stays visible. */
     public void remove(long assignmentId, long commentId) {
         var seen = require(assignmentId);
-        rows.remove(own(assignmentId, commentId, seen.actor().personId()));
+        CommentRows.Stored comment = own(assignmentId, commentId, seen.actor().personId());
+        rows.remove(comment);
+        events.publishEvent(new CommentChanged(seen.actor().agencyId(), comment.assignmentId(), commentId));
     }
 
     /**

@@ -19,6 +19,7 @@ import vn.dondoc.document.NewFile;
 import vn.dondoc.plan.PlanFixture;
 import vn.dondoc.plan.PlanIssuance;
 import vn.dondoc.security.CurrentActor;
+import vn.dondoc.task.Comments;
 import vn.dondoc.task.NewTask;
 import vn.dondoc.task.ResultDraft;
 import vn.dondoc.task.TaskFixture;
@@ -44,6 +45,9 @@ class SearchQueriesTest extends DatabaseTest {
 
     @Autowired
     CurrentActor current;
+
+    @Autowired
+    Comments comments;
 
     @Autowired
     JdbcClient jdbc;
@@ -110,6 +114,27 @@ class SearchQueriesTest extends DatabaseTest {
         SearchHit hit = find("giamdoc", "412/TTr-STP").items().get(0);
         assertThat(hit.assignmentId()).isEqualTo(work);
         assertThat(hit.title()).containsExactly(new Piece("412/TTr-STP", true));
+    }
+
+    @Test
+    void commentsAndTheirFilesAreFoundUntilTheyAreTakenBack() {
+        long work = fixture.assignment(null);
+        long comment = current.callAs(
+                "chuyenvien.hctp",
+                () -> comments.add(
+                        work,
+                        "Đã liên hệ UBND thành phố Châu Đốc",
+                        List.of(new NewFile("bien-ban-chau-doc.txt", "x".getBytes(StandardCharsets.UTF_8)))));
+        assertThat(kinds("truongphong.hctp", "châu đốc"))
+                .containsExactlyInAnyOrder(SearchKind.COMMENT, SearchKind.FILE);
+        assertThat(find("truongphong.hctp", "ubnd châu đốc").items().get(0).place())
+                .contains("Phòng Hành chính tư pháp");
+        assertThat(kinds("truongphong.bttp", "châu đốc")).isEmpty();
+        current.runAs("chuyenvien.hctp", () -> comments.reword(work, comment, "Đã liên hệ UBND thị xã Tịnh Biên"));
+        assertThat(kinds("truongphong.hctp", "tịnh biên")).containsExactly(SearchKind.COMMENT);
+        current.runAs("chuyenvien.hctp", () -> comments.remove(work, comment));
+        assertThat(kinds("truongphong.hctp", "tịnh biên")).isEmpty();
+        assertThat(kinds("truongphong.hctp", "châu đốc")).isEmpty();
     }
 
     @Test

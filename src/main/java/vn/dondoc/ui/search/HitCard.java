@@ -45,7 +45,10 @@ class HitCard extends ListItem {
     }
 
     private static String path(SearchHit hit) {
-        return hit.assignmentId() != null ? "viec/" + hit.assignmentId() : "ke-hoach/" + hit.planId();
+        if (hit.assignmentId() != null) {
+            return "viec/" + hit.assignmentId();
+        }
+        return hit.planId() == null ? "" : "ke-hoach/" + hit.planId();
     }
 
     /** Of tasks how they stand, of everything else its day. */
