@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.annotation.DirtiesContext;
@@ -32,6 +34,8 @@ import vn.dondoc.plan.PlanFixture;
 import vn.dondoc.plan.PlanIssuance;
 import vn.dondoc.reporting.FigureQueries;
 import vn.dondoc.reporting.FigureReports;
+import vn.dondoc.search.IndexForBench;
+import vn.dondoc.search.SearchQueries;
 import vn.dondoc.security.CurrentActor;
 import vn.dondoc.task.AssignmentQueries;
 
@@ -61,6 +65,8 @@ class BenchmarkIT {
     private static final double ISSUING_AIM = 2;
     private static final double GROWTH_AIM = 1.3;
     private static final int ROWS_READ = 5_000;
+    private static final int SEARCH_ROUNDS = Integer.getInteger("bench.searches", 15);
+    private static final int SEARCH_AIM = 50;
     private static final int[] HEAPS = {300, 128, 64};
 
     private static final BenchTable TABLE = new BenchTable();
@@ -79,6 +85,12 @@ class BenchmarkIT {
 
     @Autowired
     FigureReports reports;
+
+    @Autowired
+    SearchQueries search;
+
+    @Autowired
+    ApplicationContext context;
 
     @Autowired
     CurrentActor current;
@@ -172,6 +184,49 @@ class BenchmarkIT {
         }
         assertThat(asked).as("read within %d MB", HEAPS[0]).isPresent();
         assertThat(asked.orElseThrow().tasks()).isEqualTo(ROWS_READ);
+    }
+
+    @Test
+    @Order(5)
+    void searchInManyYearsAndDepartments() {
+        search(false, "Search: tasks of nine departments and six years, half of them the searched department's");
+    }
+
+    @Test
+    @Order(6)
+    void searchInOneYear() {
+        search(true, "Search, the hard case: all tasks of one department and year");
+    }
+
+    private void search(boolean near, String title) {
+        clock.setTo(LocalDate.of(2024, 9, 16));
+        work.prepare();
+        fill(LARGE, near);
+        var bench = new SearchBench(search, current, jdbc);
+        bench.texts();
+        Samples reading = new Samples();
+        reading.measure(() -> IndexForBench.read(context));
+        assertThat(jdbc.queryForObject("SELECT COUNT(*) FROM search_entry WHERE kind = 'TASK'", Integer.class))
+                .isEqualTo(LARGE + YearsOfWork.OPEN);
+        jdbc.execute("ANALYZE TABLE search_entry, task, assignment");
+        TABLE.note("\n### %s (%d)\n".formatted(title, LARGE + YearsOfWork.OPEN));
+        TABLE.line("Searched", "Hits", "Whole call: median", "worst", "Aim");
+        TABLE.line("---", "---", "---", "---", "---");
+        bench.measure(SEARCH_ROUNDS)
+                .forEach((name, times) -> TABLE.line(
+                        name,
+                        bench.hits(name),
+                        times.toString(),
+                        String.format(Locale.ROOT, "%.0f ms", times.worst()),
+                        "≤ %d ms, %s".formatted(SEARCH_AIM, times.median() <= SEARCH_AIM ? "met" : "missed")));
+        TABLE.note("Reading them into the index: %.0f s; %s of disk."
+                .formatted(
+                        reading.median() / 1000,
+                        jdbc.queryForObject(
+                                "SELECT CONCAT(ROUND(SUM(file_size) / 1048576), ' MB') FROM"
+                                        + " information_schema.innodb_sys_tablespaces WHERE name LIKE CONCAT(DATABASE(), '/FTS_%')"
+                                        + " OR name = CONCAT(DATABASE(), '/search_entry')",
+                                String.class)));
     }
 
     /** Both amounts in turn, so that a machine getting slower or faster meets both alike. */

@@ -21,6 +21,10 @@ final class Samples {
         return quantile(0.5);
     }
 
+    double worst() {
+        return quantile(1);
+    }
+
     /** How often the median of {@code base} fits into this one's. */
     double times(Samples base) {
         return median() / base.median();

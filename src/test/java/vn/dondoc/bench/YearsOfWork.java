@@ -116,6 +116,7 @@ final class YearsOfWork {
             for (String table : FILLED) {
                 jdbc.execute("TRUNCATE TABLE " + table);
             }
+            jdbc.execute("TRUNCATE TABLE search_entry");
         });
     }
 
