@@ -283,7 +283,7 @@ class TaskProbes implements ActionProbes {
         return id;
     }
 
-    private long acceptedByUnit(Place place) {
+    long acceptedByUnit(Place place) {
         long id = submitted(place);
         current.runAs(head(place), () -> tasks.accept(id, 2, ""));
         return id;
