@@ -7,8 +7,8 @@ import org.springframework.lang.Nullable;
  * text, so they cannot differ.
  *
  * <p>{@code part}: every assignment that existed at the cut-off, from the outcomes of ended instances and from open
- * assignments; ended ones that were still open then count as open, with the due date known then. {@code further}: tasks
- * with an occurrence that was still to come. {@code item}: parts of one task folded to one counted thing.
+ * assignments; ended ones that were still open then count as open, with the due date known then. {@code further}: units
+ * with an occurrence of a task that was still to come. {@code item}: parts of one task folded to one counted thing.
  *
  * <p>The index hints keep the server from reading a whole table for each open part while its statistics are old, as
  * they are after a large plan was issued.
@@ -23,6 +23,10 @@ final class FigureSql {
             MIN(CONCAT(p.done, IFNULL(p.due_on, '9999-12-31'), LPAD(p.assignment_id, 20, '0'))) AS most_urgent,
             GROUP_CONCAT(DISTINCT p.unit_id) AS unit_ids
             """;
+
+    /** What the calendar opened after the beginning; work that an event started was no promise before. */
+    private static final String LATER_OCCURRENCE =
+            "a.base_id IS NULL AND (a.occurrence > 1 OR a.deadline_id IS NOT NULL)";
 
     private FigureSql() {}
 
@@ -120,43 +124,42 @@ final class FigureSql {
     }
 
     /**
-     * Tasks whose next occurrence was still to come: not opened to this day, or opened after the cut-off. A unit's own
-     * part goes on only while this unit gets another occurrence, which is opened when it has done the one before.
+     * Units that were still to get an occurrence: not opened to this day, or opened after the cut-off. A unit's own part
+     * goes on while one is still to come for it; between two of them there is no open assignment that would say so.
      */
     private static String further(Population population, boolean byUnit) {
-        boolean ofUnits = byUnit || population.unitIds() != null;
-        String unopened =
-                """
-                SELECT t.id AS task_id, 0 AS unit_id, t.next_due_on AS due_on FROM task t
-                WHERE t.agency_id = :agency AND t.next_due_on IS NOT NULL%s
-                UNION ALL
-                """.formatted(where("", "t", population.planId() == null ? null : "t.plan_id", population, false));
+        String plan = population.planId() == null ? null : "t.plan_id";
         return """
                 SELECT task_id, unit_id FROM (
-                  %s
+                  SELECT s.task_id, s.unit_id, s.next_due_on AS due_on
+                  FROM task_series s JOIN task t ON t.id = s.task_id
+                  WHERE t.agency_id = :agency AND s.next_due_on IS NOT NULL
+                    AND (s.stopped_on IS NULL OR s.stopped_on > :asOf)%s
+                  UNION ALL
                   SELECT a.task_id, a.unit_id, a.original_due_on AS due_on
                   FROM assignment a JOIN task t ON t.id = a.task_id
-                  WHERE a.open AND a.agency_id = :agency AND a.assigned_on > :asOf AND a.occurrence > 1%s
+                  WHERE a.open AND a.agency_id = :agency AND a.assigned_on > :asOf AND %s%s
                   UNION ALL
                   SELECT a.task_id, a.unit_id, a.original_due_on
                   FROM process_outcome o JOIN assignment a ON a.id = o.business_key
                   WHERE o.process_id = 'task-execution' AND o.agency_id = :agency AND o.assigned_on > :asOf
-                    AND a.occurrence > 1%s
+                    AND %s%s
                 ) later GROUP BY task_id%s %s
                 """.formatted(
-                        ofUnits ? "" : unopened,
+                        where("s", "t", plan, population),
+                        LATER_OCCURRENCE,
                         where("a", "t", population),
+                        LATER_OCCURRENCE,
                         where("o", "o", population),
                         byUnit ? ", unit_id" : "",
                         population.window() == null ? "" : "HAVING MIN(due_on) BETWEEN :from AND :to");
     }
 
     private static String where(String row, String task, Population population) {
-        return where(row, task, population.planId() == null ? null : row + ".plan_id", population, true);
+        return where(row, task, population.planId() == null ? null : row + ".plan_id", population);
     }
 
-    private static String where(
-            String row, String task, @Nullable String plan, Population population, boolean withUnits) {
+    private static String where(String row, String task, @Nullable String plan, Population population) {
         StringBuilder text = new StringBuilder();
         text.append(plan == null ? " AND " + task + ".plan_year = :year" : " AND " + plan + " = :plan");
         if (population.source() != null) {
@@ -165,7 +168,7 @@ final class FigureSql {
         if (population.area() != null) {
             text.append(" AND ").append(task).append(".area = :area");
         }
-        if (withUnits && population.unitIds() != null) {
+        if (population.unitIds() != null) {
             text.append(" AND ").append(row).append(".unit_id IN (:units)");
         }
         return text.append('\n').toString();

@@ -20,6 +20,7 @@ public class AssignmentEndings {
     private final Assignments assignments;
     private final Tasks tasks;
     private final Results results;
+    private final RecurringWork recurring;
     private final AssignmentLog log;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -28,12 +29,14 @@ public class AssignmentEndings {
             Assignments assignments,
             Tasks tasks,
             Results results,
+            RecurringWork recurring,
             AssignmentLog log,
             ApplicationEventPublisher events,
             Clock clock) {
         this.assignments = assignments;
         this.tasks = tasks;
         this.results = results;
+        this.recurring = recurring;
         this.log = log;
         this.events = events;
         this.clock = clock;
@@ -96,6 +99,7 @@ public class AssignmentEndings {
                     "Hoàn thành ngày %s%s.".formatted(Vietnamese.date(closed.completedOn()), punctuality(closed)));
         } else {
             results.decide(closed.id(), Verdict.DROPPED);
+            recurring.ended(closed);
         }
         return closed;
     }

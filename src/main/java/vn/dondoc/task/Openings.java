@@ -11,7 +11,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Component;
 import vn.dondoc.common.Vietnamese;
-import vn.dondoc.deadline.DeadlineKind;
 import vn.dondoc.security.Actor;
 import vn.dondoc.task.TaskInserts.NewAssignment;
 
@@ -68,13 +67,6 @@ class Openings {
         workflow.start(starts);
         events.publishEvent(new AssignmentsCreated(agencyId, ids, actorId));
         return ids;
-    }
-
-    /** A range waits for its first day (domain.md section 4); everything else is there at once. */
-    static AssignmentStatus state(DeadlineKind kind, @Nullable LocalDate start, LocalDate assignedOn) {
-        return kind == DeadlineKind.RANGE && start != null && start.isAfter(assignedOn)
-                ? AssignmentStatus.SCHEDULED
-                : AssignmentStatus.ASSIGNED;
     }
 
     @Nullable

@@ -2,114 +2,153 @@ package vn.dondoc.task;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.dondoc.common.Vietnamese;
 import vn.dondoc.deadline.DeadlineKind;
 import vn.dondoc.deadline.Occurrence;
-import vn.dondoc.deadline.Recurrence;
+import vn.dondoc.task.TaskInserts.NewAssignment;
+import vn.dondoc.task.TaskInserts.Origin;
 
 /**
- * Occurrences of recurring tasks, inside the year of the plan: the first at creation, each further one when the unit's
- * present one is done. {@code task.next_due_on} is the earliest occurrence that some lead unit has not been given yet;
- * while there is one, the task is not done.
+ * Occurrences of recurring deadlines, inside the year of the plan: each opens when its period begins, for every unit
+ * whose part goes on, whether the one before is done or not. {@code task.next_due_on} is the earliest occurrence that is
+ * still to be opened; while there is one, the task is not done. Joins the caller's transaction.
  */
 @Component
 class RecurringWork {
 
-    private final OccurrenceDates dates;
+    private final SeriesStore store;
+    private final SeriesDates dates;
+    private final SeriesUnits units;
     private final Tasks tasks;
+    private final TaskDeadlines deadlines;
     private final Openings openings;
+    private final RecurrenceWorkflow workflow;
     private final Clock clock;
 
-    RecurringWork(OccurrenceDates dates, Tasks tasks, Openings openings, Clock clock) {
+    RecurringWork(
+            SeriesStore store,
+            SeriesDates dates,
+            SeriesUnits units,
+            Tasks tasks,
+            TaskDeadlines deadlines,
+            Openings openings,
+            RecurrenceWorkflow workflow,
+            Clock clock) {
+        this.store = store;
         this.dates = dates;
+        this.units = units;
         this.tasks = tasks;
+        this.deadlines = deadlines;
         this.openings = openings;
+        this.workflow = workflow;
         this.clock = clock;
     }
 
     /**
-     * The dates of the first assignment. A recurring task whose year has no occurrence left after the day of assigning
-     * gets no due date.
+     * Opens every occurrence whose period has begun.
+     *
+     * @return first day of the next period; empty when the year has none left
      */
-    FirstOccurrence first(long agencyId, NewTask task, LocalDate assignedOn) {
-        if (task.kind() != DeadlineKind.RECURRING || task.recurrence() == null) {
-            return new FirstOccurrence(task.start(), task.due(), null);
+    Optional<LocalDate> openBegun(long agencyId, long taskId) {
+        tasks.lock(taskId);
+        LocalDate today = LocalDate.now(clock);
+        TaskFacts task = tasks.facts(taskId);
+        Map<Long, SeriesRule> rules = rules(agencyId, task);
+        List<Openings.Opening> begun = new ArrayList<>();
+        for (Series series : store.active(taskId)) {
+            SeriesRule rule = rules.get(series.deadlineId());
+            int number = series.occurrence();
+            for (Occurrence one : dates.after(rule, series.openedTo()).coming()) {
+                if (!one.windowStart().isAfter(today)) {
+                    number++;
+                    begun.add(opening(task, series, number, one));
+                }
+            }
+            store.save(series.reached(number, dates.after(rule, later(today, series.openedTo()))));
         }
-        Rule rule = new Rule(agencyId, task.recurrence(), task.recurrencePoints(), task.planYear());
-        LocalDate lastYear = LocalDate.of(task.planYear() - 1, 12, 31);
-        Optional<Occurrence> first = after(rule, assignedOn.isBefore(lastYear) ? lastYear : assignedOn);
-        LocalDate next = first.flatMap(found -> after(rule, found.due()))
-                .map(Occurrence::due)
-                .orElse(null);
-        return new FirstOccurrence(
-                first.map(Occurrence::windowStart).orElse(task.start()),
-                first.map(Occurrence::due).orElse(null),
-                next);
+        openings.open(agencyId, today, null, begun);
+        store.settle(List.of(taskId));
+        return store.nextOpening(taskId);
     }
 
-    /** After a part of a recurring task is done: opens the unit's next occurrence, if the year has one. */
-    void openNext(Assignment done) {
-        TaskFacts task = tasks.facts(done.taskId());
-        if (task.deadlineKind() != DeadlineKind.RECURRING
-                || task.recurrence() == null
-                || done.originalDueOn() == null) {
+    /** After a part was stopped, or goes on elsewhere: who gets what comes next. */
+    void ended(Assignment stopped) {
+        if (store.active(stopped.taskId()).isEmpty()) {
             return;
         }
-        tasks.lock(task.id());
-        Rule rule = rule(done.agencyId(), task);
-        after(rule, done.originalDueOn()).ifPresent(next -> open(done, next));
-        settle(rule, task.id());
+        tasks.lock(stopped.taskId());
+        SeriesUnits.Next next = units.after(stopped);
+        if (next.series() == null) {
+            return;
+        }
+        if (next.unitId() != null) {
+            store.give(next.series(), next.unitId());
+            return;
+        }
+        stop(stopped.taskId(), List.of(next.series()));
     }
 
-    /** After a part of a recurring task was stopped: nothing more comes for that unit. */
-    void forget(Assignment stopped) {
-        TaskFacts task = tasks.facts(stopped.taskId());
-        if (task.nextDueOn() != null) {
-            tasks.lock(task.id());
-            settle(rule(stopped.agencyId(), task), task.id());
+    /**
+     * No unit gets a further occurrence; what is open stays as it is.
+     *
+     * @return whether something was still to come
+     */
+    boolean stop(long taskId) {
+        tasks.lock(taskId);
+        boolean coming = store.nextOpening(taskId).isPresent();
+        stop(taskId, store.active(taskId));
+        return coming;
+    }
+
+    private void stop(long taskId, List<Series> which) {
+        boolean coming = store.nextOpening(taskId).isPresent();
+        which.forEach(series -> store.stop(series, LocalDate.now(clock)));
+        store.settle(List.of(taskId));
+        if (coming && store.nextOpening(taskId).isEmpty()) {
+            workflow.stopped(taskId);
         }
     }
 
-    private void open(Assignment done, Occurrence next) {
-        openings.open(
-                done.agencyId(),
-                LocalDate.now(clock),
-                null,
-                List.of(new Openings.Opening(
-                        new TaskInserts.NewAssignment(
-                                done.taskId(),
-                                done.planId(),
-                                done.unitId(),
-                                done.occurrence() + 1,
-                                AssignmentStatus.ASSIGNED,
-                                next.windowStart(),
-                                next.due()),
-                        "Kỳ tiếp theo: " + next.label(),
-                        "Mở kỳ tiếp theo (%s), hạn %s.".formatted(next.label(), Vietnamese.date(next.due())))));
+    /** Rules by the id of their second deadline, that of the task's own under null. */
+    Map<Long, SeriesRule> rules(long agencyId, TaskFacts task) {
+        Map<Long, SeriesRule> rules = deadlines.of(task.id()).stream()
+                .filter(extra -> extra.recurrence() != null)
+                .map(extra -> new SeriesRule(
+                        agencyId, extra.id(), extra.recurrence(), extra.recurrencePoints(), task.planYear()))
+                .collect(Collectors.toMap(
+                        SeriesRule::deadlineId, Function.identity(), (a, b) -> a, java.util.HashMap::new));
+        if (task.deadlineKind() == DeadlineKind.RECURRING && task.recurrence() != null) {
+            rules.put(
+                    null,
+                    new SeriesRule(
+                            agencyId, null, task.recurrence(), tasks.recurrencePoints(task.id()), task.planYear()));
+        }
+        return rules;
     }
 
-    private void settle(Rule rule, long taskId) {
-        LocalDate earliest = tasks.goingOn(taskId).stream()
-                .map(unit -> after(rule, unit.lastDue()).map(Occurrence::due).orElse(null))
-                .filter(Objects::nonNull)
-                .min(Comparator.naturalOrder())
-                .orElse(null);
-        tasks.nextDue(taskId, earliest);
+    static Openings.Opening opening(TaskFacts task, Series series, int number, Occurrence one) {
+        return new Openings.Opening(
+                new NewAssignment(
+                        task.id(),
+                        task.planId(),
+                        series.unitId(),
+                        number,
+                        AssignmentStatus.ASSIGNED,
+                        one.windowStart(),
+                        one.due(),
+                        Origin.ofDeadline(one.due(), series.deadlineId())),
+                "Hạn của “" + one.label() + "”",
+                "Đến kỳ “%s”: mở việc, hạn %s.".formatted(one.label(), Vietnamese.date(one.due())));
     }
 
-    private Rule rule(long agencyId, TaskFacts task) {
-        return new Rule(agencyId, task.recurrence(), tasks.recurrencePoints(task.id()), task.planYear());
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
-
-    private Optional<Occurrence> after(Rule rule, LocalDate day) {
-        return dates.after(rule.agencyId(), rule.recurrence(), rule.points(), day)
-                .filter(next -> next.due().getYear() == rule.year());
-    }
-
-    private record Rule(long agencyId, Recurrence recurrence, String points, int year) {}
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
@@ -29,7 +30,10 @@ public class TaskCreation {
     private static final int CHUNK = 100;
 
     private final TaskInserts inserts;
-    private final RecurringWork recurring;
+    private final TaskDeadlines deadlines;
+    private final TaskStarts starts;
+    private final SeriesStore series;
+    private final RecurrenceWorkflow recurrence;
     private final Openings openings;
     private final Organization organization;
     private final CurrentActor current;
@@ -37,13 +41,19 @@ public class TaskCreation {
 
     TaskCreation(
             TaskInserts inserts,
-            RecurringWork recurring,
+            TaskDeadlines deadlines,
+            TaskStarts starts,
+            SeriesStore series,
+            RecurrenceWorkflow recurrence,
             Openings openings,
             Organization organization,
             CurrentActor current,
             Clock clock) {
         this.inserts = inserts;
-        this.recurring = recurring;
+        this.deadlines = deadlines;
+        this.starts = starts;
+        this.series = series;
+        this.recurrence = recurrence;
         this.openings = openings;
         this.organization = organization;
         this.current = current;
@@ -87,41 +97,42 @@ public class TaskCreation {
 
     private int write(Actor actor, LocalDate assignedOn, List<NewTask> tasks, Map<Long, Unit> units) {
         LocalDateTime now = LocalDateTime.now(clock.withZone(Vietnamese.ZONE));
-        List<FirstOccurrence> firsts = tasks.stream()
-                .map(task -> recurring.first(actor.agencyId(), task, assignedOn))
-                .toList();
-        List<TaskInserts.TaskRow> rows = new ArrayList<>();
-        for (int i = 0; i < tasks.size(); i++) {
-            rows.add(new TaskInserts.TaskRow(tasks.get(i), firsts.get(i).nextDue()));
-        }
-        List<Long> taskIds = inserts.tasks(actor.agencyId(), assignedOn, now, rows);
+        List<Long> taskIds = inserts.tasks(actor.agencyId(), assignedOn, now, tasks);
         List<Openings.Opening> parts = new ArrayList<>();
+        List<Series> lines = new ArrayList<>();
         List<long[]> cooperation = new ArrayList<>();
         for (int i = 0; i < tasks.size(); i++) {
             NewTask task = tasks.get(i);
-            FirstOccurrence first = firsts.get(i);
             long id = taskIds.get(i);
-            for (long unit : task.leadUnitIds().stream().distinct().toList()) {
-                parts.add(new Openings.Opening(
-                        new TaskInserts.NewAssignment(
-                                id,
-                                task.planId(),
-                                unit,
-                                1,
-                                Openings.state(task.kind(), first.start(), assignedOn),
-                                first.start(),
-                                first.due()),
-                        "Thời hạn khi giao",
-                        assigned(actor, units.get(unit), first)));
-            }
+            TaskStarts.Start start = starts.of(
+                    new TaskStarts.Fresh(
+                            actor.agencyId(), id, task, deadlines.add(id, task.extras()), assignedOn, actor),
+                    task.leadUnitIds().stream().distinct().map(units::get).toList());
+            parts.addAll(start.openings());
+            lines.addAll(start.series());
             task.cooperatingUnitIds().stream().distinct().forEach(unit -> cooperation.add(new long[] {id, unit}));
         }
         inserts.cooperation(cooperation);
-        return openings.open(actor.agencyId(), assignedOn, actor, parts).size();
+        int opened = openings.open(actor.agencyId(), assignedOn, actor, parts).size();
+        later(lines);
+        return opened;
     }
 
-    private static String assigned(Actor actor, Unit unit, FirstOccurrence first) {
-        return "%s giao %s chủ trì%s.".formatted(actor.fullName(), unit.name(), first.inWords());
+    /** What comes later waits in the process of the task. */
+    private void later(List<Series> all) {
+        Map<Long, LocalDate> next = new LinkedHashMap<>();
+        for (Series one : all) {
+            if (one.nextOpensOn() != null) {
+                next.merge(one.taskId(), one.nextOpensOn(), (a, b) -> a.isBefore(b) ? a : b);
+            }
+        }
+        series.insert(all);
+        series.settle(next.keySet());
+        recurrence.start(next.entrySet().stream()
+                .map(entry -> new RecurrenceWorkflow.Start(
+                        entry.getKey(),
+                        entry.getValue().atStartOfDay(Vietnamese.ZONE).toInstant()))
+                .toList());
     }
 
     private static void check(NewTask task, Map<Long, Unit> units) {

@@ -19,7 +19,7 @@ class TaskInserts {
 
     private static final String TASK_COLUMNS = "agency_id, plan_id, plan_row_id, source, source_label, code, plan_year,"
             + " area, content, deliverable, note, cooperating_text, deadline_text, deadline_kind, start_on, due_on,"
-            + " recurrence, recurrence_points, amount, amount_unit, event_text, before_event, next_due_on, assigned_on,"
+            + " recurrence, recurrence_points, amount, amount_unit, event_text, before_event, assigned_on,"
             + " created_at";
     private static final String ASSIGNMENT_COLUMNS = "agency_id, task_id, plan_id, unit_id, occurrence, status, open,"
             + " assigned_on, start_on, original_due_on, due_on, sort_due, continues_id, part_label, event_text, event_on,"
@@ -30,9 +30,6 @@ class TaskInserts {
     TaskInserts(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
     }
-
-    /** A task with what creating it has worked out. */
-    record TaskRow(NewTask task, @Nullable LocalDate nextDue) {}
 
     /**
      * An assignment to be inserted.
@@ -94,10 +91,9 @@ class TaskInserts {
         }
     }
 
-    List<Long> tasks(long agencyId, LocalDate assignedOn, LocalDateTime now, List<TaskRow> rows) {
-        List<Object> values = new ArrayList<>(rows.size() * 25);
-        for (TaskRow row : rows) {
-            NewTask task = row.task();
+    List<Long> tasks(long agencyId, LocalDate assignedOn, LocalDateTime now, List<NewTask> tasks) {
+        List<Object> values = new ArrayList<>(tasks.size() * 24);
+        for (NewTask task : tasks) {
             Collections.addAll(
                     values,
                     agencyId,
@@ -122,11 +118,10 @@ class TaskInserts {
                     task.rule().unit() == null ? null : task.rule().unit().name(),
                     task.rule().event(),
                     task.rule().before(),
-                    row.nextDue(),
                     assignedOn,
                     now);
         }
-        return insert("task", TASK_COLUMNS, rows.size(), values);
+        return insert("task", TASK_COLUMNS, tasks.size(), values);
     }
 
     List<Long> assignments(long agencyId, LocalDate assignedOn, LocalDateTime now, List<NewAssignment> rows) {

@@ -16,8 +16,13 @@ class TaskOpenWork implements OpenWork {
 
     @Override
     public long ofUnit(long agencyId, long unitId) {
-        return jdbc.sql("SELECT COUNT(*) FROM assignment WHERE agency_id = ? AND unit_id = ? AND open = TRUE")
-                .params(agencyId, unitId)
+        return jdbc.sql(
+                        "SELECT (SELECT COUNT(*) FROM assignment WHERE agency_id = :agency AND unit_id = :unit AND open = TRUE)"
+                                // occurrences still to come would be opened for a unit that is gone
+                                + " + (SELECT COUNT(*) FROM task_series WHERE unit_id = :unit AND stopped_on IS NULL"
+                                + " AND next_opens_on IS NOT NULL)")
+                .param("agency", agencyId)
+                .param("unit", unitId)
                 .query(Long.class)
                 .single();
     }

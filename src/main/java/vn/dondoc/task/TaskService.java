@@ -35,7 +35,6 @@ public class TaskService {
     private final ResultChecks checks;
     private final OfficerChoice officers;
     private final ProgressPeriods progressPeriods;
-    private final RecurringWork recurring;
     private final TaskWorkflow workflow;
     private final Access access;
     private final Clock clock;
@@ -48,7 +47,6 @@ public class TaskService {
             ResultChecks checks,
             OfficerChoice officers,
             ProgressPeriods progressPeriods,
-            RecurringWork recurring,
             TaskWorkflow workflow,
             Access access,
             Clock clock) {
@@ -59,7 +57,6 @@ public class TaskService {
         this.checks = checks;
         this.officers = officers;
         this.progressPeriods = progressPeriods;
-        this.recurring = recurring;
         this.workflow = workflow;
         this.access = access;
         this.clock = clock;
@@ -169,7 +166,6 @@ public class TaskService {
         results.decide(id, Verdict.ACCEPTED);
         steps.event(step, "ACCEPTED", step.assignment(), "duyệt hoàn thành" + Steps.tail(cleanNote));
         workflow.acceptedByDepartment(id);
-        recurring.openNext(step.assignment());
     }
 
     /**
@@ -205,7 +201,6 @@ public class TaskService {
         assignments.save(step.assignment());
         steps.event(step, "CANCELLED", step.assignment(), "dừng nhiệm vụ theo " + basis + Steps.tail(why));
         workflow.cancelled(id);
-        recurring.forget(step.assignment());
     }
 
     /** The people of the unit who can be named as officer of this assignment. */

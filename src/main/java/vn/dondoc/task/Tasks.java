@@ -2,10 +2,7 @@ package vn.dondoc.task;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Repository;
 import vn.dondoc.common.Area;
 import vn.dondoc.deadline.DeadlineKind;
@@ -20,13 +17,6 @@ class Tasks {
     Tasks(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
-
-    /**
-     * Where the parts of a recurring task stand.
-     *
-     * @param lastDue due date of the unit's latest occurrence
-     */
-    record UnitProgress(long unitId, int lastOccurrence, LocalDate lastDue) {}
 
     TaskFacts facts(long taskId) {
         return jdbc.sql("SELECT * FROM task WHERE id = ?")
@@ -51,20 +41,12 @@ class Tasks {
                 .single();
     }
 
-    void nextDue(long taskId, @Nullable LocalDate nextDue) {
-        jdbc.sql("UPDATE task SET next_due_on = ?, version = version + 1 WHERE id = ?")
-                .params(nextDue, taskId)
-                .update();
-    }
-
-    /** The units whose part of a recurring task goes on: neither stopped nor superseded. */
-    List<UnitProgress> goingOn(long taskId) {
-        return jdbc.sql("SELECT unit_id, MAX(occurrence) AS last_occurrence, MAX(original_due_on) AS last_due"
-                        + " FROM assignment WHERE task_id = ? GROUP BY unit_id"
-                        + " HAVING SUM(status IN ('CANCELLED', 'SUPERSEDED')) = 0 AND last_due IS NOT NULL")
+    /** The agency whose task it is. */
+    long agencyOf(long taskId) {
+        return jdbc.sql("SELECT agency_id FROM task WHERE id = ?")
                 .param(taskId)
-                .query(UnitProgress.class)
-                .list();
+                .query(Long.class)
+                .single();
     }
 
     static TaskFacts facts(ResultSet row, int number) throws SQLException {

@@ -181,14 +181,20 @@ class FigureQueriesTest extends DatabaseTest {
     void unitsStandMostOverdueFirstAndEachCountsItsPartOnce() {
         LocalDate due = LocalDate.of(2024, 3, 10);
         World.Part other = new World.Part(
-                1, 1, RandomWorlds.FIRST, List.of(new World.Known(RandomWorlds.FIRST, due)), List.of(), null);
+                1,
+                World.Sort.OWN,
+                1,
+                RandomWorlds.FIRST,
+                List.of(new World.Known(RandomWorlds.FIRST, due)),
+                List.of(),
+                null);
         World.Work shared = new World.Work(
                 0,
                 TaskSource.PLAN,
                 2024,
                 Area.PROCEDURES,
                 false,
-                null,
+                List.of(),
                 List.of(ended(due, due, due).apply(0), other));
         WorldLoader.Loaded loaded = loader.load(new World(2, 1, List.of(shared, task(0, ended(due, due, due)))));
         actor.runAs(loaded.director(), () -> {
@@ -223,14 +229,20 @@ class FigureQueriesTest extends DatabaseTest {
             work.add(task(
                     0,
                     unit -> new World.Part(
-                            unit, 1, open.assigned(), open.dues(), List.of(LocalDate.of(2024, 2, 5)), null)));
+                            unit,
+                            World.Sort.OWN,
+                            1,
+                            open.assigned(),
+                            open.dues(),
+                            List.of(LocalDate.of(2024, 2, 5)),
+                            null)));
         }
         for (int i = 0; i < idle; i++) {
             work.add(task(0, open(due)));
         }
         for (int i = 0; i < doneToo + openToo; i++) {
             World.Part part = (i < doneToo ? ended(due, end, end) : open(due)).apply(0);
-            work.add(new World.Work(null, TaskSource.DIRECTIVE, 2024, Area.STEERING, false, null, List.of(part)));
+            work.add(new World.Work(null, TaskSource.DIRECTIVE, 2024, Area.STEERING, false, List.of(), List.of(part)));
         }
         return new World(1, 1, work);
     }
@@ -239,13 +251,15 @@ class FigureQueriesTest extends DatabaseTest {
 
     private static PartOf open(LocalDate due) {
         LocalDate assigned = RandomWorlds.FIRST;
-        return unit -> new World.Part(unit, 1, assigned, List.of(new World.Known(assigned, due)), List.of(), null);
+        return unit -> new World.Part(
+                unit, World.Sort.OWN, 1, assigned, List.of(new World.Known(assigned, due)), List.of(), null);
     }
 
     private static PartOf ended(LocalDate due, LocalDate completed, LocalDate accepted) {
         LocalDate assigned = RandomWorlds.FIRST;
         return unit -> new World.Part(
                 unit,
+                World.Sort.OWN,
                 1,
                 assigned,
                 List.of(new World.Known(assigned, due)),
@@ -254,6 +268,6 @@ class FigureQueriesTest extends DatabaseTest {
     }
 
     private static World.Work task(int unit, PartOf part) {
-        return new World.Work(0, TaskSource.PLAN, 2024, Area.STEERING, false, null, List.of(part.apply(unit)));
+        return new World.Work(0, TaskSource.PLAN, 2024, Area.STEERING, false, List.of(), List.of(part.apply(unit)));
     }
 }

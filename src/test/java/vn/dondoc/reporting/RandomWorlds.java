@@ -29,7 +29,13 @@ final class RandomWorlds {
                 Arbitraries.frequencyOf(Tuple.of(9, Arbitraries.just(false)), Tuple.of(1, Arbitraries.just(true)));
         Arbitrary<Integer> year =
                 Arbitraries.frequencyOf(Tuple.of(5, Arbitraries.just(2024)), Tuple.of(1, Arbitraries.just(2025)));
-        Arbitrary<LocalDate> next = day(200, 380).injectNull(0.7);
+        Arbitrary<List<World.Coming>> next = Combinators.combine(
+                        Arbitraries.integers().between(0, UNITS - 1),
+                        day(200, 380),
+                        day(30, 360).injectNull(0.7))
+                .as(World.Coming::new)
+                .list()
+                .ofMaxSize(2);
         Arbitrary<List<List<World.Part>>> parts = Arbitraries.integers()
                 .between(0, UNITS - 1)
                 .set()
@@ -55,7 +61,10 @@ final class RandomWorlds {
                 });
     }
 
-    /** One to three occurrences of a unit, each opened on or after the end of the one before. */
+    /**
+     * One to three occurrences of a unit, each opened after the one before was, done or not; perhaps beside a piece of a
+     * second deadline or of an event.
+     */
     private static Arbitrary<List<World.Part>> partsOf(int unit) {
         Arbitrary<Integer> days = Arbitraries.integers().between(0, 90);
         Arbitrary<Raw> raw = Combinators.combine(
@@ -67,20 +76,28 @@ final class RandomWorlds {
                         days.list().ofMaxSize(2),
                         Arbitraries.integers().between(0, 9))
                 .as(Raw::new);
-        return raw.list().ofMinSize(1).ofMaxSize(3).map(all -> chain(unit, all));
+        Arbitrary<World.Sort> beside = Arbitraries.of(World.Sort.SECOND, World.Sort.EVENT);
+        return Combinators.combine(
+                        raw.list().ofMinSize(1).ofMaxSize(3), raw.list().ofMaxSize(1), beside)
+                .as((own, more, sort) -> {
+                    List<World.Part> parts = chain(unit, World.Sort.OWN, own);
+                    parts.addAll(chain(unit, sort, more));
+                    return parts;
+                });
     }
 
     /** Lengths in days: pause, due after, extension by, end after, document before the end, progress after. */
     private record Raw(
             int pause, Integer due, Integer extension, Integer end, int before, List<Integer> progress, int stop) {}
 
-    private static List<World.Part> chain(int unit, List<Raw> all) {
+    private static List<World.Part> chain(int unit, World.Sort sort, List<Raw> all) {
         List<World.Part> parts = new ArrayList<>();
         LocalDate at = FIRST;
         for (Raw raw : all) {
             LocalDate assigned = at.plusDays(raw.pause() % 40);
-            LocalDate due =
-                    raw.due() == null && parts.isEmpty() ? null : assigned.plusDays(raw.due() == null ? 5 : raw.due());
+            LocalDate due = raw.due() == null && parts.isEmpty() && sort == World.Sort.OWN
+                    ? null
+                    : assigned.plusDays(raw.due() == null ? 5 : raw.due());
             LocalDate end = raw.end() == null ? null : assigned.plusDays(raw.end());
             List<World.Known> dues = new ArrayList<>(List.of(new World.Known(assigned, due)));
             if (raw.extension() != null && due != null) {
@@ -96,11 +113,11 @@ final class RandomWorlds {
                     .toList();
             boolean stopped = raw.stop() == 0;
             World.Ended ended = end == null ? null : ended(assigned, end, raw, stopped);
-            parts.add(new World.Part(unit, parts.size() + 1, assigned, dues, progress, ended));
-            if (end == null || stopped) {
+            parts.add(new World.Part(unit, sort, parts.size() + 1, assigned, dues, progress, ended));
+            if (end != null && stopped) {
                 break;
             }
-            at = end;
+            at = assigned.plusDays(1);
         }
         return parts;
     }

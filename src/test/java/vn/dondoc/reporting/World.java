@@ -21,7 +21,7 @@ record World(int units, int plans, List<Work> work) {
      *
      * @param plan which plan, from 0; null for a directive
      * @param unclear its deadline reading was never understood
-     * @param nextDue due date of an occurrence that is not opened to the end of the history
+     * @param coming occurrences that are not opened to the end of the history
      */
     record Work(
             @Nullable Integer plan,
@@ -29,8 +29,22 @@ record World(int units, int plans, List<Work> work) {
             int year,
             Area area,
             boolean unclear,
-            @Nullable LocalDate nextDue,
+            List<Coming> coming,
             List<Part> parts) {}
+
+    /**
+     * The next occurrence of a unit.
+     *
+     * @param stoppedOn the day on which it was settled that it never comes
+     */
+    record Coming(int unit, LocalDate due, @Nullable LocalDate stoppedOn) {}
+
+    /** What an assignment belongs to: the task's own deadline, a second recurring one, or an event. */
+    enum Sort {
+        OWN,
+        SECOND,
+        EVENT
+    }
 
     /**
      * An assignment.
@@ -41,6 +55,7 @@ record World(int units, int plans, List<Work> work) {
      */
     record Part(
             int unit,
+            Sort sort,
             int occurrence,
             LocalDate assigned,
             List<Known> dues,
@@ -72,6 +87,7 @@ record World(int units, int plans, List<Work> work) {
                 .filter(part -> !part.assigned().isAfter(day))
                 .map(part -> new Part(
                         part.unit(),
+                        part.sort(),
                         part.occurrence(),
                         part.assigned(),
                         part.dues().stream()
@@ -80,17 +96,22 @@ record World(int units, int plans, List<Work> work) {
                         part.progress().stream().filter(at -> !at.isAfter(day)).toList(),
                         part.ended() == null || part.ended().on().isAfter(day) ? null : part.ended()))
                 .toList();
-        return new Work(one.plan(), one.source(), one.year(), one.area(), one.unclear(), one.nextDue(), parts);
+        return new Work(one.plan(), one.source(), one.year(), one.area(), one.unclear(), one.coming(), parts);
     }
 
-    /** Due date of the next occurrence that was not opened by {@code day}: the task's, or one unit's. */
+    /** Due date of the next occurrence that was not opened by {@code day}: any unit's, or one unit's. */
     @Nullable
     private static LocalDate next(Work one, LocalDate day, @Nullable Integer unit) {
         return Stream.concat(
-                        unit == null ? Stream.ofNullable(one.nextDue()) : Stream.empty(),
+                        one.coming().stream()
+                                .filter(coming -> unit == null || coming.unit() == unit)
+                                .filter(coming -> coming.stoppedOn() == null
+                                        || coming.stoppedOn().isAfter(day))
+                                .map(Coming::due),
                         one.parts().stream()
                                 .filter(part -> unit == null || part.unit() == unit)
-                                .filter(part -> part.assigned().isAfter(day) && part.occurrence() > 1)
+                                .filter(part -> part.assigned().isAfter(day) && part.sort() != Sort.EVENT)
+                                .filter(part -> part.occurrence() > 1 || part.sort() == Sort.SECOND)
                                 .map(part -> part.dues().get(0).due()))
                 .min(LocalDate::compareTo)
                 .orElse(null);

@@ -3,7 +3,9 @@ package vn.dondoc.reporting;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.dondoc.common.Vietnamese;
@@ -76,7 +78,7 @@ final class WorldLoader {
                 .orElseThrow();
         long task = insert(
                 "INSERT INTO task (agency_id, plan_id, source, source_label, code, plan_year, area, content,"
-                        + " deadline_kind, next_due_on, assigned_on, created_at) VALUES (?, ?, ?, 'KH', ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " deadline_kind, assigned_on, created_at) VALUES (?, ?, ?, 'KH', ?, ?, ?, ?, ?, ?, ?)",
                 agency,
                 plan,
                 one.source().name(),
@@ -85,11 +87,31 @@ final class WorldLoader {
                 one.area().name(),
                 "Nhiệm vụ " + (assignments.size() + 1),
                 one.unclear() ? "UNCLEAR" : "FIXED_BY",
-                one.nextDue(),
                 first,
                 Timestamp.valueOf(first.atTime(8, 0)));
+        for (World.Coming coming : one.coming()) {
+            insert(
+                    "INSERT INTO task_series (task_id, unit_id, occurrence, opened_to, next_opens_on, next_due_on,"
+                            + " stopped_on) VALUES (?, ?, 1, ?, ?, ?, ?)",
+                    task,
+                    units.get(coming.unit()),
+                    first,
+                    coming.due(),
+                    coming.due(),
+                    coming.stoppedOn());
+        }
+        Long second = one.parts().stream().noneMatch(part -> part.sort() == World.Sort.SECOND)
+                ? null
+                : insert(
+                        "INSERT INTO task_deadline (task_id, phrase, kind) VALUES (?, 'hằng tuần', 'RECURRING')", task);
+        Map<Integer, Long> bases = new HashMap<>();
         for (World.Part part : one.parts()) {
-            assignments.add(load(agency, person, units.get(part.unit()), plan, task, one, part));
+            Long base = part.sort() == World.Sort.EVENT ? bases.get(part.unit()) : null;
+            Long deadline = part.sort() == World.Sort.SECOND ? second : null;
+            long id = load(agency, person, units.get(part.unit()), plan, task, one, part);
+            jdbc.update("UPDATE assignment SET base_id = ?, deadline_id = ? WHERE id = ?", base, deadline, id);
+            bases.putIfAbsent(part.unit(), id);
+            assignments.add(id);
         }
     }
 

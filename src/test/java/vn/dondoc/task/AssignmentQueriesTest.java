@@ -189,11 +189,11 @@ class AssignmentQueriesTest extends DatabaseTest {
         assertThat(actions("giamdoc", today)).containsExactly(AssignmentAction.CANCEL);
         fixture.receive(today);
         assertThat(actions("chuyenvien.hctp", today))
-                .containsExactly(AssignmentAction.REPORT_PROGRESS, AssignmentAction.SUBMIT_RESULT);
+                .containsExactly(AssignmentAction.SUBMIT_RESULT, AssignmentAction.REPORT_PROGRESS);
         assertThat(actions("chuyenvien2.hctp", today)).isEmpty();
         fixture.submit(today, TODAY);
         assertThat(actions("truongphong.hctp", today))
-                .containsExactly(AssignmentAction.NAME_OFFICER, AssignmentAction.ACCEPT_UNIT, AssignmentAction.REWORK);
+                .containsExactly(AssignmentAction.ACCEPT_UNIT, AssignmentAction.REWORK, AssignmentAction.NAME_OFFICER);
         assertThat(actions("vanphong", today)).isEmpty();
         fixture.accept("truongphong.hctp", today);
         assertThat(actions("vanphong", today))
