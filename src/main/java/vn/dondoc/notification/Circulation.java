@@ -48,6 +48,7 @@ final class Circulation {
         work("TRANSFERRED", line(NoticeReason.TRANSFER, OFFICER, HEAD, OFFICE));
 
         work("REMINDED", line(NoticeReason.CHASED, OFFICER, HEAD));
+        work("HANDED_OVER"); // told by WorkHandedOver, many at a time
         work("COMMENTED"); // told by the comment itself: only those whom it concerns
 
         plan("SENT_FOR_COMMENTS", line(NoticeReason.PLAN_COMMENTS, HEAD)); // of the units that are asked

@@ -58,6 +58,12 @@ class PlanListener {
         if (event.actorId() == null) {
             return event.text() + ".";
         }
-        return organization.person(event.agencyId(), event.actorId()).fullName() + ": " + event.text() + ".";
+        String behalf = event.onBehalfOf() == null
+                ? ""
+                : " (thay %s)"
+                        .formatted(organization
+                                .person(event.agencyId(), event.onBehalfOf())
+                                .fullName());
+        return organization.person(event.agencyId(), event.actorId()).fullName() + behalf + ": " + event.text() + ".";
     }
 }

@@ -14,8 +14,9 @@ import vn.dondoc.security.Role;
  * The active people of an agency at one moment.
  *
  * @param parents unit to the unit above it, as far as there is one
+ * @param substitutes absent person to those who stand in today
  */
-record Roster(List<Person> people, Map<Long, Long> parents) {
+record Roster(List<Person> people, Map<Long, Long> parents, Map<Long, Set<Long>> substitutes) {
 
     private static final Set<Role> RECEIVES = Set.of(Role.HEAD_OF_UNIT, Role.OFFICE);
     private static final Set<Role> LEADS = Set.of(Role.DIRECTOR, Role.DEPUTY_DIRECTOR);
@@ -36,6 +37,13 @@ record Roster(List<Person> people, Map<Long, Long> parents) {
             case LEADERSHIP -> those(person -> person.roles().stream().anyMatch(LEADS::contains));
             case ADMIN -> those(person -> has(person, Role.ADMIN));
         };
+    }
+
+    /** {@code ids} and, after them, whoever stands in for one of them today. */
+    Set<Long> withSubstitutes(Set<Long> ids) {
+        Set<Long> all = new LinkedHashSet<>(ids);
+        ids.forEach(id -> all.addAll(known(substitutes.getOrDefault(id, Set.of()))));
+        return all;
     }
 
     /** Those of {@code ids} who are active people of the agency. */

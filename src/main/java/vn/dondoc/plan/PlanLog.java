@@ -26,7 +26,13 @@ class PlanLog {
     void plan(long planId, @Nullable Actor actor, String kind, String text) {
         add(planId, null, actor, kind, text);
         events.publishEvent(new PlanHappened(
-                agency(planId), planId, actor == null ? null : actor.personId(), kind, text, asked(planId)));
+                agency(planId),
+                planId,
+                actor == null ? null : actor.personId(),
+                actor == null ? null : actor.onBehalfOf(),
+                kind,
+                text,
+                asked(planId)));
     }
 
     /** Something about one row. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Service;
@@ -41,6 +42,7 @@ public class HandOvers {
     private final Organization organization;
     private final Heads heads;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final Access access;
 
     HandOvers(
@@ -51,6 +53,7 @@ public class HandOvers {
             Organization organization,
             Heads heads,
             AuditTrail audit,
+            ApplicationEventPublisher events,
             Access access) {
         this.jdbc = jdbc;
         this.assignments = assignments;
@@ -59,6 +62,7 @@ public class HandOvers {
         this.organization = organization;
         this.heads = heads;
         this.audit = audit;
+        this.events = events;
         this.access = access;
     }
 
@@ -136,11 +140,13 @@ public class HandOvers {
         Map<Long, Long> single = new HashMap<>(order.toByAssignment());
         Map<Long, List<Person>> choices = new HashMap<>();
         Map<String, Integer> counts = new LinkedHashMap<>();
+        Map<Long, Integer> received = new HashMap<>();
         for (Assignment assignment : open.within()) {
             Long to = single.containsKey(assignment.id()) ? single.remove(assignment.id()) : order.toPersonId();
             Person receiver = receiver(assignment, to, choices(choices, assignment, open.person()));
             give(assignment, open.person(), receiver, why);
             counts.merge(receiver.fullName(), 1, Integer::sum);
+            received.merge(receiver.id(), 1, Integer::sum);
         }
         if (!single.isEmpty()) {
             throw new InvalidInputException(
@@ -159,6 +165,14 @@ public class HandOvers {
                 personId,
                 "Bàn giao %d việc đang mở của %s cho %s: %s"
                         .formatted(open.within().size(), open.person().fullName(), whom, why));
+        events.publishEvent(new WorkHandedOver(
+                open.actor().agencyId(),
+                personId,
+                open.person().fullName(),
+                received,
+                open.actor().personId(),
+                open.actor().fullName(),
+                why));
         return new HandedOver(open.within().size(), open.outOfReach(), warnings(open));
     }
 
