@@ -44,7 +44,7 @@ record AssignmentParameters(
         @Parameter(description = "STEERING, INSTITUTIONS, PROCEDURES, ...") @Nullable
         String area,
 
-        @Parameter(description = "PLAN, DIRECTIVE") @Nullable
+        @Parameter(description = "PLAN, DIRECTIVE, LEADERSHIP") @Nullable
         String source,
 
         @Parameter(description = "Chữ trong nội dung, mã, văn bản; không phân biệt hoa thường, dấu") @Nullable

@@ -38,7 +38,8 @@ import vn.dondoc.task.TaskSource;
 @RequestMapping("/api/v1/figures")
 @Tag(
         name = "Số liệu",
-        description = "Tiến độ nhiệm vụ đến hết một ngày; nhiệm vụ kế hoạch và UBND tỉnh giao tính riêng")
+        description =
+                "Tiến độ nhiệm vụ đến hết một ngày; nhiệm vụ kế hoạch, UBND tỉnh giao (DIRECTIVE), lãnh đạo Sở giao (LEADERSHIP) tính riêng")
 class FigureController {
 
     private final FigureQueries figures;

@@ -13,6 +13,7 @@ import vn.dondoc.common.InvalidInputException;
 import vn.dondoc.common.NotFoundException;
 import vn.dondoc.common.NotPossibleException;
 import vn.dondoc.common.StaleDataException;
+import vn.dondoc.directive.DuplicateException;
 import vn.dondoc.plan.PlanBlockedException;
 import vn.dondoc.plan.reading.UnreadableFileException;
 
@@ -49,6 +50,11 @@ final class Problems {
         }
         if (refusal instanceof NotPossibleException) {
             return of(HttpStatus.CONFLICT, "not-possible", text, null);
+        }
+        if (refusal instanceof DuplicateException duplicate) {
+            ProblemDetail problem = of(HttpStatus.CONFLICT, "duplicate", text, null);
+            problem.setProperty("duplicates", duplicate.duplicates());
+            return problem;
         }
         if (refusal instanceof PlanBlockedException blocked) {
             ProblemDetail problem = of(HttpStatus.CONFLICT, "plan-blocked", text, null);

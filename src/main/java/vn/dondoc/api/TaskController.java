@@ -22,7 +22,7 @@ import vn.dondoc.task.TaskState;
 /** Whole tasks: a row of a plan counts once, whatever the number of its parts. */
 @RestController
 @RequestMapping("/api/v1/tasks")
-@Tag(name = "Nhiệm vụ", description = "Nhiệm vụ của kế hoạch hoặc do UBND tỉnh giao")
+@Tag(name = "Nhiệm vụ", description = "Nhiệm vụ của kế hoạch, do UBND tỉnh hoặc lãnh đạo Sở giao")
 class TaskController {
 
     private final TaskQueries tasks;
@@ -46,7 +46,8 @@ class TaskController {
                     @RequestParam(required = false)
                     @Nullable
                     String area,
-            @Parameter(description = "PLAN, DIRECTIVE") @RequestParam(required = false) @Nullable String source,
+            @Parameter(description = "PLAN, DIRECTIVE, LEADERSHIP") @RequestParam(required = false) @Nullable
+                    String source,
             @Parameter(description = "OPEN, DONE, STOPPED") @RequestParam(required = false) @Nullable String state,
             @Parameter(description = "Chữ trong nội dung, mã, văn bản")
                     @RequestParam(required = false, defaultValue = "")

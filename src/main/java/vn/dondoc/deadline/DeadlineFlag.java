@@ -3,13 +3,13 @@ package vn.dondoc.deadline;
 /** Something about a reading that a person should know. */
 public enum DeadlineFlag {
     /** Due before the plan itself was signed. */
-    DUE_BEFORE_PLAN_SIGNED("Hạn trước ngày ký kế hoạch", true),
+    DUE_BEFORE_PLAN_SIGNED("Hạn trước ngày ký văn bản", true),
     /** Due on a weekend or announced day off. */
     DUE_ON_DAY_OFF("Hạn rơi vào ngày nghỉ", true),
     /** The phrase names no year (or only two digits of it); it was taken from the plan's date. */
-    YEAR_ASSUMED("Năm không ghi rõ, suy ra từ ngày của kế hoạch", true),
+    YEAR_ASSUMED("Năm không ghi rõ, suy ra từ ngày của văn bản", true),
     /** Due in another year than the plan's. */
-    OTHER_YEAR("Hạn khác năm của kế hoạch", false),
+    OTHER_YEAR("Hạn khác năm của văn bản", false),
     /** "trước": the stated day itself is too late. */
     STRICT_BEFORE("Hạn là “trước” mốc nêu trong văn bản", true),
     /** A recurring deadline without a day inside the period. */

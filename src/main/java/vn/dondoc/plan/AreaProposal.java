@@ -8,8 +8,8 @@ import org.springframework.lang.Nullable;
 import vn.dondoc.common.Area;
 import vn.dondoc.common.Vietnamese;
 
-/** Proposes the area of a plan or a section from the words of its title; a person sees that it is a proposal. */
-final class AreaProposal {
+/** Proposes the area of a plan, a section or a task from its words; a person sees that it is a proposal. */
+public final class AreaProposal {
 
     /** In the order in which they are tried: words of one area only, before words that others use as well. */
     private static final Map<Area, Pattern> WORDS = new EnumMap<>(Area.class);
@@ -29,8 +29,8 @@ final class AreaProposal {
 
     private AreaProposal() {}
 
-    /** The area that the title names, if it names one and not the reform as a whole. */
-    static Optional<Area> of(@Nullable String title) {
+    /** The area that the words name, if they name one and not the reform as a whole. */
+    public static Optional<Area> of(@Nullable String title) {
         if (title == null) {
             return Optional.empty();
         }

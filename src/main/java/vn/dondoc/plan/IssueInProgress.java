@@ -1,5 +1,6 @@
 package vn.dondoc.plan;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.springframework.stereotype.Component;
@@ -16,7 +17,7 @@ class IssueInProgress {
     private static final class Slot {
         private final Actor actor;
         private final IntConsumer progress;
-        private CreatedTasks created = new CreatedTasks(0, 0);
+        private CreatedTasks created = new CreatedTasks(List.of(), 0);
 
         private Slot(Actor actor, IntConsumer progress) {
             this.actor = actor;

@@ -3,6 +3,7 @@ package vn.dondoc.reporting;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import vn.dondoc.common.Csv;
 import vn.dondoc.common.Vietnamese;
 
 /** Figures as UTF-8 text with a mark at its start, without which Excel would misread the Vietnamese letters. */
@@ -11,7 +12,7 @@ final class FigureCsv {
     private FigureCsv() {}
 
     static byte[] bytes(FigureReport report) {
-        StringBuilder text = new StringBuilder("\ufeff");
+        StringBuilder text = new StringBuilder(Csv.MARK);
         line(text, List.of(report.agency()));
         line(text, List.of("Tiến độ nhiệm vụ: " + report.subject()));
         line(text, List.of("Số liệu đến hết ngày " + Vietnamese.date(report.asOf())));
@@ -39,13 +40,6 @@ final class FigureCsv {
     }
 
     private static void line(StringBuilder text, List<String> cells) {
-        text.append(String.join(",", cells.stream().map(FigureCsv::cell).toList()))
-                .append("\r\n");
-    }
-
-    /** A name that begins like a formula must not become one in a spreadsheet. */
-    private static String cell(String value) {
-        String safe = value.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + value : value;
-        return safe.matches("(?s).*[,\"\\r\\n].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+        text.append(Csv.line(cells));
     }
 }

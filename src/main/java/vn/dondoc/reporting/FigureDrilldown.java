@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +24,12 @@ public class FigureDrilldown {
 
     private static final int ID_AT = 11;
 
+    private static final String TASKS = """
+            SELECT i.*, t.source_label, t.code, t.content, t.area
+            FROM item i JOIN task t ON t.id = i.task_id
+            WHERE %s
+            """;
+
     private final JdbcClient jdbc;
     private final FigureScope scope;
     private final Organization organization;
@@ -34,7 +42,7 @@ public class FigureDrilldown {
 
     /** One page of the list, overdue first, then by due date. */
     public PageOf<FigureItem> items(FigureQuery query, Bucket bucket, PageQuery page) {
-        Population population = scope.of(query, false);
+        Population population = scope.of(query);
         String items = FigureSql.items(population, null, FigureSql.LISTED);
         String condition = FigureSql.condition(bucket);
         Map<Long, Unit> units = organization.unitsById(population.agencyId());
@@ -45,18 +53,27 @@ public class FigureDrilldown {
                 .single();
         parameters.put("limit", page.size());
         parameters.put("offset", page.offset());
-        List<FigureItem> rows = jdbc.sql(items + """
-                          SELECT i.*, t.source_label, t.code, t.content, t.area
-                          FROM item i JOIN task t ON t.id = i.task_id
-                          WHERE %s
+        List<FigureItem> rows = jdbc.sql(items + TASKS.formatted(condition) + """
                           ORDER BY NOT i.any_overdue, NOT i.unfinished,
                             IFNULL(IF(i.unfinished, i.open_due, i.last_due), '9999-12-31'), t.source_label, t.id
                           LIMIT :limit OFFSET :offset
-                          """.formatted(condition))
+                          """)
                 .params(parameters)
                 .query((row, index) -> item(row, units))
                 .list();
         return new PageOf<>(rows, total, page.page(), page.size());
+    }
+
+    /** The whole list by task, in no order, for features that show more of each task and filter further. */
+    public Map<Long, FigureItem> all(FigureQuery query, Bucket bucket) {
+        Population population = scope.of(query);
+        Map<Long, Unit> units = organization.unitsById(population.agencyId());
+        return jdbc
+                .sql(FigureSql.items(population, null, FigureSql.LISTED) + TASKS.formatted(FigureSql.condition(bucket)))
+                .params(population.parameters())
+                .query((row, index) -> item(row, units))
+                .stream()
+                .collect(Collectors.toMap(FigureItem::taskId, Function.identity()));
     }
 
     private static FigureItem item(ResultSet row, Map<Long, Unit> units) throws SQLException {

@@ -2,6 +2,7 @@ package vn.dondoc.reporting;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -43,7 +44,7 @@ public class FigureQueries {
      * @throws vn.dondoc.common.NotFoundException when the plan or unit is not of the person's agency
      */
     public Figures figures(FigureQuery query) {
-        Population population = scope.of(query, false);
+        Population population = scope.of(query);
         int decimals = decimals(population);
         return jdbc.sql(FigureSql.items(population, null, "") + FigureSql.COUNTS)
                 .params(population.parameters())
@@ -57,7 +58,10 @@ public class FigureQueries {
      * What has nothing assigned is left out.
      */
     public List<BreakdownRow> breakdown(FigureQuery query, Breakdown by) {
-        Population population = scope.of(query, by == Breakdown.SOURCE);
+        if (by == Breakdown.SOURCE && query.planId() == null) {
+            return bySource(query);
+        }
+        Population population = scope.of(query);
         int decimals = decimals(population);
         List<BreakdownRow> rows = jdbc.sql(FigureSql.items(population, by, "") + FigureSql.COUNTS)
                 .params(population.parameters())
@@ -65,6 +69,15 @@ public class FigureQueries {
                         new BreakdownRow(row.getString("grp"), "", figures(row).printedWith(decimals)))
                 .list();
         return BreakdownOrder.sorted(by, named(by, population.agencyId(), rows));
+    }
+
+    /** Sources are counted one by one: each has its own year, and they are never added up. */
+    private List<BreakdownRow> bySource(FigureQuery query) {
+        return Arrays.stream(TaskSource.values())
+                .filter(source -> query.source() == null || query.source() == source)
+                .map(source -> new BreakdownRow(source.name(), source.label(), figures(query.withSource(source))))
+                .filter(row -> row.figures().assigned() > 0)
+                .toList();
     }
 
     /** Whether the acting person sees only the own unit's figures. */

@@ -11,7 +11,7 @@ import vn.dondoc.task.TaskSource;
  * @param planId one plan; null = every task of the year
  * @param unitId the part of one unit; null = everything that the person may see
  * @param area one area of reform; null = all
- * @param source plan tasks or directives, which are never counted together: null = {@link TaskSource#PLAN}
+ * @param source plan tasks or those of one giver, which are never counted together: null = {@link TaskSource#PLAN}
  * @param asOf cut-off, end of this day in Vietnam
  * @param window null = cumulative to the cut-off (decision 3); else only what falls due in the window
  * @param year plan year when no plan is given; null = the year of {@code asOf}

@@ -47,7 +47,7 @@ public class FigureReports {
      */
     public FigureReport report(FigureQuery cumulative, @Nullable ReportingWindow window) {
         FigureQuery query = cumulative.withWindow(null);
-        Population population = scope.of(query, false);
+        Population population = scope.of(query);
         return new FigureReport(
                 organization.agency(population.agencyId()).name(),
                 subject(query, population),
@@ -93,7 +93,7 @@ public class FigureReports {
 
     /** What a query counts, in words, for the head of a page. */
     public String subject(FigureQuery query) {
-        return subject(query, scope.of(query, false));
+        return subject(query, scope.of(query));
     }
 
     private String subject(FigureQuery query, Population population) {
@@ -102,9 +102,11 @@ public class FigureReports {
             words.add("Kế hoạch " + planName(query.planId()));
         } else {
             words.add(
-                    population.source() == TaskSource.DIRECTIVE
-                            ? "Nhiệm vụ UBND tỉnh giao năm " + population.year()
-                            : "Các kế hoạch năm " + population.year());
+                    switch (population.source()) {
+                        case PLAN -> "Các kế hoạch năm " + population.year();
+                        case DIRECTIVE -> "Nhiệm vụ UBND tỉnh giao năm " + population.year();
+                        case LEADERSHIP -> "Nhiệm vụ Lãnh đạo Sở giao năm " + population.year();
+                    });
         }
         if (query.area() != null) {
             words.add(query.area().label());

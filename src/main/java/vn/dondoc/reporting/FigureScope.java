@@ -1,10 +1,13 @@
 package vn.dondoc.reporting;
 
+import java.time.LocalDate;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Component;
 import vn.dondoc.common.NotFoundException;
+import vn.dondoc.organization.AgencyParameter;
+import vn.dondoc.organization.AgencyParameters;
 import vn.dondoc.organization.Organization;
 import vn.dondoc.security.Access;
 import vn.dondoc.security.Action;
@@ -18,26 +21,28 @@ class FigureScope {
 
     private final Access access;
     private final Organization organization;
+    private final AgencyParameters parameters;
     private final JdbcClient jdbc;
 
-    FigureScope(Access access, Organization organization, JdbcClient jdbc) {
+    FigureScope(Access access, Organization organization, AgencyParameters parameters, JdbcClient jdbc) {
         this.access = access;
         this.organization = organization;
+        this.parameters = parameters;
         this.jdbc = jdbc;
     }
 
-    /** The population of a query whose sources are told apart, or not. */
-    Population of(FigureQuery query, boolean bothSources) {
+    /** The population of a query: one plan, or one source; without a choice the plans. */
+    Population of(FigureQuery query) {
         Actor actor = access.require(Action.VIEW_FIGURES);
         long agency = actor.agencyId();
         if (query.planId() != null) {
             requirePlan(agency, query.planId());
         }
         TaskSource source = query.source();
-        if (source == null && query.planId() == null && !bothSources) {
+        if (source == null && query.planId() == null) {
             source = TaskSource.PLAN;
         }
-        int year = query.year() != null ? query.year() : query.asOf().getYear();
+        int year = query.year() != null ? query.year() : year(agency, source, query.asOf());
         return new Population(
                 agency,
                 query.planId(),
@@ -47,6 +52,16 @@ class FigureScope {
                 units(actor, query.unitId()),
                 query.asOf(),
                 query.window());
+    }
+
+    /**
+     * Plans run to 31 December. What is given outside of plans belongs to the year of the report windows, which closes
+     * in the middle of December (domain.md section 5).
+     */
+    private int year(long agencyId, @Nullable TaskSource source, LocalDate asOf) {
+        return source == null || source == TaskSource.PLAN
+                ? asOf.getYear()
+                : ReportingWindow.reportYear(asOf, parameters.number(agencyId, AgencyParameter.WINDOW_FIRST_DAY));
     }
 
     /** Whether the acting person sees only the own units. */

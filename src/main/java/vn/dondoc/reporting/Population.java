@@ -13,7 +13,7 @@ import vn.dondoc.task.TaskSource;
 /**
  * What a query counts, checked against what the person may see.
  *
- * @param source null = both, only when they are told apart
+ * @param source null = all, only when they are told apart
  * @param unitIds null = all units
  */
 record Population(

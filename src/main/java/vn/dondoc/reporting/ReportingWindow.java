@@ -68,6 +68,15 @@ public record ReportingWindow(WindowKind kind, int year, int number, LocalDate f
         return Optional.empty();
     }
 
+    /**
+     * The year whose reports a day belongs to: from the middle of December on the next one.
+     *
+     * @param firstDay opening day of the windows
+     */
+    public static int reportYear(LocalDate day, int firstDay) {
+        return containing(WindowKind.YEAR, day, firstDay).orElseThrow().year();
+    }
+
     /** The windows that reports of a year are made for: Q1, 6 months, Q3, 9 months, year, and those between. */
     public static List<ReportingWindow> ofYear(int year, int firstDay) {
         List<ReportingWindow> windows = new ArrayList<>();

@@ -1,9 +1,22 @@
 package vn.dondoc.task;
 
+import java.util.List;
+
 /**
- * How much was created.
+ * What was created.
  *
- * @param tasks number of tasks
+ * @param taskIds the tasks, in the order in which they were given
  * @param assignments number of assignments, each with a running process instance
  */
-public record CreatedTasks(int tasks, int assignments) {}
+public record CreatedTasks(List<Long> taskIds, int assignments) {
+
+    /** Takes an unmodifiable copy. */
+    public CreatedTasks {
+        taskIds = List.copyOf(taskIds);
+    }
+
+    /** Number of tasks. */
+    public int tasks() {
+        return taskIds.size();
+    }
+}

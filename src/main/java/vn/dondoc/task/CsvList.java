@@ -8,8 +8,8 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.stream.Collectors;
-import org.springframework.lang.Nullable;
+import java.util.List;
+import vn.dondoc.common.Csv;
 
 /**
  * A list as CSV (RFC 4180): UTF-8 with a byte order mark, which Excel needs to see Vietnamese, commas, CRLF, ISO dates.
@@ -23,15 +23,15 @@ final class CsvList implements ListFile {
     CsvList(OutputStream to, LocalDate today) throws IOException {
         this.out = new BufferedWriter(new OutputStreamWriter(to, StandardCharsets.UTF_8));
         this.today = today;
-        out.write('\ufeff');
-        line(Arrays.stream(ListColumn.values()).map(column -> column.title).collect(Collectors.joining(",")));
+        out.write(Csv.MARK);
+        line(Arrays.stream(ListColumn.values()).map(column -> column.title).toList());
     }
 
     @Override
     public void add(AssignmentRow row) throws IOException {
         line(Arrays.stream(ListColumn.values())
-                .map(column -> cell(column.of(row, today)))
-                .collect(Collectors.joining(",")));
+                .map(column -> column.of(row, today))
+                .toList());
     }
 
     @Override
@@ -44,19 +44,7 @@ final class CsvList implements ListFile {
         // nothing is held but the stream, which belongs to the caller
     }
 
-    static String cell(@Nullable Object value) {
-        if (value == null) {
-            return "";
-        }
-        String text = value.toString();
-        if (value instanceof String && !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0) {
-            text = "'" + text;
-        }
-        return text.matches("(?s).*[\",\r\n].*") ? '"' + text.replace("\"", "\"\"") + '"' : text;
-    }
-
-    private void line(String text) throws IOException {
-        out.write(text);
-        out.write("\r\n");
+    private void line(List<?> cells) throws IOException {
+        out.write(Csv.line(cells));
     }
 }

@@ -23,6 +23,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.common.Csv;
 import vn.dondoc.common.Vietnamese;
 
 /** The history of one assignment in words, as a file: every step with moment, person and state. */
@@ -81,12 +82,10 @@ public class HistoryExport {
 
     private static void csv(List<String[]> lines, OutputStream to) throws IOException {
         Writer out = new BufferedWriter(new OutputStreamWriter(to, StandardCharsets.UTF_8));
-        out.write('\ufeff');
-        out.write(String.join(",", TITLES) + "\r\n");
+        out.write(Csv.MARK);
+        out.write(Csv.line(List.of(TITLES)));
         for (String[] line : lines) {
-            out.write(String.join(
-                            ",",
-                            java.util.Arrays.stream(line).map(CsvList::cell).toList()) + "\r\n");
+            out.write(Csv.line(List.of(line)));
         }
         out.flush();
     }

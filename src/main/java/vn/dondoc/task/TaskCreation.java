@@ -86,18 +86,21 @@ public class TaskCreation {
     public CreatedTasks create(Actor actor, LocalDate assignedOn, List<NewTask> tasks, IntConsumer doneSoFar) {
         Map<Long, Unit> units = organization.unitsById(actor.agencyId());
         tasks.forEach(task -> check(task, units));
+        List<Long> taskIds = new ArrayList<>(tasks.size());
         int assignments = 0;
         for (int from = 0; from < tasks.size(); from += CHUNK) {
             List<NewTask> chunk = tasks.subList(from, Math.min(from + CHUNK, tasks.size()));
-            assignments += write(actor, assignedOn, chunk, units);
+            assignments += write(actor, assignedOn, chunk, units, taskIds);
             doneSoFar.accept(from + chunk.size());
         }
-        return new CreatedTasks(tasks.size(), assignments);
+        return new CreatedTasks(taskIds, assignments);
     }
 
-    private int write(Actor actor, LocalDate assignedOn, List<NewTask> tasks, Map<Long, Unit> units) {
+    private int write(
+            Actor actor, LocalDate assignedOn, List<NewTask> tasks, Map<Long, Unit> units, List<Long> created) {
         LocalDateTime now = LocalDateTime.now(clock.withZone(Vietnamese.ZONE));
         List<Long> taskIds = inserts.tasks(actor.agencyId(), assignedOn, now, tasks);
+        created.addAll(taskIds);
         List<Openings.Opening> parts = new ArrayList<>();
         List<Series> lines = new ArrayList<>();
         List<long[]> cooperation = new ArrayList<>();
@@ -118,6 +121,14 @@ public class TaskCreation {
         return opened;
     }
 
+    /** Opens the work of a task that exists already for these units, as at its creation. */
+    void open(Actor actor, LocalDate assignedOn, long taskId, NewTask task, List<Unit> leads) {
+        TaskStarts.Start start =
+                starts.of(new TaskStarts.Fresh(actor.agencyId(), taskId, task, List.of(), assignedOn, actor), leads);
+        openings.open(actor.agencyId(), assignedOn, actor, start.openings());
+        later(start.series());
+    }
+
     /** What comes later waits in the process of the task. */
     private void later(List<Series> all) {
         Map<Long, LocalDate> next = new LinkedHashMap<>();
@@ -135,7 +146,7 @@ public class TaskCreation {
                 .toList());
     }
 
-    private static void check(NewTask task, Map<Long, Unit> units) {
+    static void check(NewTask task, Map<Long, Unit> units) {
         if (task.leadUnitIds().isEmpty()) {
             throw new InvalidInputException("leadUnits", "Nhiệm vụ %s chưa có đơn vị chủ trì.".formatted(task.code()));
         }

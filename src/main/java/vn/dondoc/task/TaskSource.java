@@ -1,9 +1,12 @@
 package vn.dondoc.task;
 
-/** Where a task comes from; the two are never counted together (domain.md section 7). */
+/** Where a task comes from. Tasks of different sources are never counted together (domain.md section 7). */
 public enum TaskSource {
     PLAN("Kế hoạch"),
-    DIRECTIVE("UBND tỉnh giao");
+    /** From the Provincial People's Committee or its Chairman, outside a plan. */
+    DIRECTIVE("UBND tỉnh giao"),
+    /** From the Department's own leadership, outside a plan. */
+    LEADERSHIP("Lãnh đạo Sở giao");
 
     private final String label;
 

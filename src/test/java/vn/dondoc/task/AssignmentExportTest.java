@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dondoc.DatabaseTest;
+import vn.dondoc.common.Csv;
 import vn.dondoc.common.PageQuery;
 import vn.dondoc.deadline.DeadlineKind;
 import vn.dondoc.security.CurrentActor;
@@ -77,11 +78,11 @@ class AssignmentExportTest extends DatabaseTest {
 
     @Test
     void cells() {
-        assertThat(CsvList.cell(null)).isEmpty();
-        assertThat(CsvList.cell("+84")).isEqualTo("'+84");
-        assertThat(CsvList.cell(-1)).isEqualTo("-1");
-        assertThat(CsvList.cell("a;b")).isEqualTo("a;b");
-        assertThat(CsvList.cell("a,b")).isEqualTo("\"a,b\"");
+        assertThat(Csv.cell(null)).isEmpty();
+        assertThat(Csv.cell("+84")).isEqualTo("'+84");
+        assertThat(Csv.cell(-1)).isEqualTo("-1");
+        assertThat(Csv.cell("a;b")).isEqualTo("a;b");
+        assertThat(Csv.cell("a,b")).isEqualTo("\"a,b\"");
     }
 
     private byte[] save(String account, ExportFormat format) {

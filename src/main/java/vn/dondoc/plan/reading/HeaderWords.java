@@ -79,7 +79,11 @@ final class HeaderWords {
     static int certainty(ColumnRole role, String head) {
         String words = Texts.fold(head);
         return switch (role) {
-            case LEAD -> words.contains("chu tri") ? 2 : words.matches(".*(lanh dao|ban giam doc).*") ? 0 : 1;
+            // who gives the work, or who of the leadership watches it, does not lead it
+            case LEAD ->
+                words.contains("chu tri")
+                        ? 2
+                        : words.matches(".*(lanh dao|ban giam doc).*|(co quan|nguoi|don vi) giao") ? 0 : 1;
             case DEADLINE -> words.matches(".*(hoan thanh|thoi han).*") ? 2 : words.contains("tien do") ? 0 : 1;
             case DELIVERABLE -> words.contains("san pham") ? 1 : 0;
             case CONTENT -> words.matches(".*(nhiem vu|noi dung|cong viec).*") ? 1 : 0;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /** How alike two texts are. */
-final class Similarity {
+public final class Similarity {
 
     /** From here on two names are probably the same, misspelt. */
     static final double PROBABLE = 0.86;
@@ -62,8 +62,13 @@ final class Similarity {
         return next == wanted.size();
     }
 
-    /** Share of common words: both of all. */
-    static double words(Set<String> a, Set<String> b) {
+    /** The word pairs of a text, without case and diacritics: what {@link #words} compares. */
+    public static Set<String> pairsOf(String text) {
+        return pairs(Texts.fold(text));
+    }
+
+    /** Share of common word pairs: both of all; 1 for the same, 0 for nothing in common. */
+    public static double words(Set<String> a, Set<String> b) {
         if (a.isEmpty() || b.isEmpty()) {
             return 0;
         }

@@ -19,7 +19,7 @@ import vn.dondoc.ui.component.Formats;
 /** Which work, which legal window, which day. Every change leads to an address. */
 class ProgressControls extends Div {
 
-    /** A line of the first box: all plans, one plan, or the directives. */
+    /** A line of the first box: all plans, one plan, or what was given outside of plans by one giver. */
     private record Work(@Nullable Long plan, TaskSource source, String label) {}
 
     private final ComboBox<Work> work = new ComboBox<>(t("figures.control.work"));
@@ -38,6 +38,7 @@ class ProgressControls extends Div {
         works.add(new Work(null, TaskSource.PLAN, t("figures.control.allPlans")));
         plans.forEach(plan -> works.add(new Work(plan.id(), TaskSource.PLAN, plan.name())));
         works.add(new Work(null, TaskSource.DIRECTIVE, t("figures.control.directives")));
+        works.add(new Work(null, TaskSource.LEADERSHIP, t("figures.control.leadership")));
         work.setItems(works);
         work.setItemLabelGenerator(Work::label);
         work.setAllowCustomValue(false);
