@@ -10,6 +10,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 import vn.dondoc.plan.PlanFixture;
+import vn.dondoc.task.MovesFixture;
 import vn.dondoc.task.TaskFixture;
 import vn.dondoc.workflow.EngineTimers;
 import vn.dondoc.workflow.ProcessCoverage;
@@ -34,6 +35,7 @@ import vn.dondoc.workflow.ProcessCoverage;
     TestOrganization.class,
     ProcessCoverage.Listeners.class,
     TaskFixture.Beans.class,
+    MovesFixture.Beans.class,
     PlanFixture.Beans.class,
     EngineTimers.Beans.class
 })

@@ -61,6 +61,12 @@ public enum AgencyParameter {
             "Số chữ số lẻ của tỷ lệ phần trăm",
             "Ví dụ 1: 65,2%; 2: 65,22%. Số 0 ở cuối không in."),
     EXTENSION_LIMIT("task.extension-limit", ParameterType.COUNT, "2", "Số lần gia hạn nhiều nhất của một nhiệm vụ", ""),
+    EXTENSION_NOTICE(
+            "task.extension-notice",
+            ParameterType.COUNT,
+            "0",
+            "Xin gia hạn trước hạn ít nhất mấy ngày làm việc",
+            "0 nghĩa là xin được đến hết ngày hạn. Đã quá hạn thì trưởng đơn vị vẫn xin được."),
     MAIL_QUIET_DAYS(
             "mail.quiet-days-off",
             ParameterType.YES_NO,

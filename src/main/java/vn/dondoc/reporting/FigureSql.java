@@ -192,7 +192,8 @@ final class FigureSql {
                 (EXISTS (SELECT 1 FROM progress_entry e FORCE INDEX (ix_progress_entry)
                      WHERE e.assignment_id = %1$s AND e.at < :after)
                   OR EXISTS (SELECT 1 FROM result s FORCE INDEX (uk_result)
-                     WHERE s.assignment_id = %1$s AND s.submitted_at < :after))""".formatted(assignment);
+                     WHERE s.assignment_id = %1$s AND s.submitted_at < :after)
+                  OR EXISTS (SELECT 1 FROM assignment b WHERE b.id = %1$s AND b.begun_on <= :asOf))""".formatted(assignment);
     }
 
     private static String group(@Nullable Breakdown by) {

@@ -75,7 +75,7 @@ record Assignment(
         if (officerId == null) {
             return AssignmentStatus.ASSIGNED;
         }
-        return progressOn == null ? AssignmentStatus.RECEIVED : AssignmentStatus.IN_PROGRESS;
+        return progressOn == null && !reworked ? AssignmentStatus.RECEIVED : AssignmentStatus.IN_PROGRESS;
     }
 
     Assignment ended(AssignmentStatus how, @Nullable LocalDate completed, Instant at) {

@@ -65,6 +65,32 @@ final class AssignmentConditions {
                         reached(Reach.of(actor, Action.ACCEPT_DEPARTMENT), sql, "acceptFields"));
     }
 
+    /**
+     * Whether a request around the work waits for the person: to take it back, for a later due date, or a part that a
+     * cooperating unit has given. The leadership is asked once the Office has given its opinion, or the date is there.
+     */
+    static String toDecide(Actor actor, SqlPart sql, LocalDate today) {
+        sql.with("decider", actor.everyPersonId()).with("decideDay", today);
+        return ("(a.status = 'RETURN_REQUESTED' AND %s"
+                        + " OR EXISTS (SELECT 1 FROM extension e WHERE e.open_id = a.id AND %s)"
+                        + " OR EXISTS (SELECT 1 FROM contribution c WHERE c.assignment_id = a.id AND c.state = 'GIVEN'"
+                        + " AND (%s OR a.officer_id IN (:decider))))")
+                .formatted(
+                        reached(Reach.of(actor, Action.TRANSFER_TASK), sql, "transferUnits"),
+                        extensionWaits(actor, sql),
+                        reached(Reach.of(actor, Action.ASK_CONTRIBUTION), sql, "leadUnits"));
+    }
+
+    /** Whether the open extension {@code e} of {@code a} waits for the person; needs {@code decideDay}. */
+    static String extensionWaits(Actor actor, SqlPart sql) {
+        return ("(NOT e.outside AND e.opinion IS NULL AND %s OR e.outside AND %s"
+                        + " OR NOT e.outside AND (e.opinion IS NOT NULL OR e.present_due <= :decideDay) AND %s)")
+                .formatted(
+                        reached(Reach.of(actor, Action.GIVE_OPINION), sql, "opinionUnits"),
+                        reached(Reach.of(actor, Action.RECORD_EXTENSION), sql, "recordUnits"),
+                        reached(Reach.of(actor, Action.GRANT_EXTENSION), sql, "grantUnits"));
+    }
+
     /** What the person may see of this agency: by the matrix, or as a cooperating unit. */
     static String seen(Actor actor, SqlPart sql) {
         Reach reach = Reach.of(actor, Action.VIEW_TASK);
@@ -100,8 +126,11 @@ final class AssignmentConditions {
         if (!quick.openOnly()) {
             return "a.officer_id IN (:me)";
         }
-        return "(a.officer_id IN (:me) OR a.status IN ('ASSIGNED', 'SCHEDULED') AND %s OR %s)"
-                .formatted(reached(Reach.of(actor, Action.RECEIVE_TASK), sql, "receiveUnits"), toAccept(actor, sql));
+        return "(a.officer_id IN (:me) OR a.status IN ('ASSIGNED', 'SCHEDULED') AND %s OR %s OR %s)"
+                .formatted(
+                        reached(Reach.of(actor, Action.RECEIVE_TASK), sql, "receiveUnits"),
+                        toAccept(actor, sql),
+                        toDecide(actor, sql, today));
     }
 
     private void quick(AssignmentFilter filter) {
@@ -121,6 +150,7 @@ final class AssignmentConditions {
             case UPCOMING -> sql.and("a.status = 'SCHEDULED'");
             case TO_RECEIVE -> sql.and("a.status = 'ASSIGNED'");
             case TO_ACCEPT -> sql.and(toAccept(actor, sql));
+            case TO_DECIDE -> sql.and(toDecide(actor, sql, today));
             case RETURNED -> sql.and("a.reworked = TRUE AND a.status = 'IN_PROGRESS'");
             case DONE -> sql.and("a.open = FALSE AND a.status = 'DONE'");
             case OPEN, ANY -> {}

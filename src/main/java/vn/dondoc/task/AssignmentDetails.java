@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.lang.Nullable;
 
 /**
@@ -19,6 +20,7 @@ import org.springframework.lang.Nullable;
  * @param progress latest first
  * @param results latest first
  * @param otherParts by unit and occurrence
+ * @param moves requests, what it carries on and what it goes on in
  * @param actions what the acting person may do now
  */
 public record AssignmentDetails(
@@ -46,5 +48,13 @@ public record AssignmentDetails(
         List<ProgressEntry> progress,
         List<ResultEntry> results,
         List<TaskPart> otherParts,
+        AssignmentMoves moves,
         WorkflowPosition position,
-        Set<AssignmentAction> actions) {}
+        Set<AssignmentAction> actions) {
+
+    /** All parts of the task, this one first. */
+    public List<TaskPart> allParts() {
+        TaskPart self = new TaskPart(id, unitId, unitName, occurrence, piece, officerName, status, dueOn, completedOn);
+        return Stream.concat(Stream.of(self), otherParts.stream()).toList();
+    }
+}

@@ -29,6 +29,7 @@ public class AssignmentQueries {
     private final AssignmentVisibility visibility;
     private final DetailsReader details;
     private final Results results;
+    private final Lineage lineage;
     private final AttachmentService attachments;
     private final BehalfMarks behalf;
     private final Access access;
@@ -39,6 +40,7 @@ public class AssignmentQueries {
             AssignmentVisibility visibility,
             DetailsReader details,
             Results results,
+            Lineage lineage,
             AttachmentService attachments,
             BehalfMarks behalf,
             Access access,
@@ -47,6 +49,7 @@ public class AssignmentQueries {
         this.visibility = visibility;
         this.details = details;
         this.results = results;
+        this.lineage = lineage;
         this.attachments = attachments;
         this.behalf = behalf;
         this.access = access;
@@ -87,7 +90,8 @@ public class AssignmentQueries {
     /** The numbers on the chips. */
     public InboxCounts counts(InboxScope scope) {
         Actor actor = access.require(Action.VIEW_TASK);
-        return rows.counts(AssignmentConditions.openOf(scope, actor, LocalDate.now(clock)), actor);
+        LocalDate today = LocalDate.now(clock);
+        return rows.counts(AssignmentConditions.openOf(scope, actor, today), actor, today);
     }
 
     /**
@@ -107,14 +111,14 @@ public class AssignmentQueries {
     }
 
     /**
-     * A file of a submitted result.
+     * A file of a submitted result, also of work that this assignment carries on.
      *
      * @throws NotFoundException when the assignment has no such file
      * @throws ForbiddenException when the assignment is not the person's to see
      */
     public AttachmentContent resultFile(long assignmentId, long attachmentId) {
         AssignmentVisibility.Seen seen = visibility.require(assignmentId);
-        if (!results.hasFile(assignmentId, attachmentId)) {
+        if (lineage.of(assignmentId).stream().noneMatch(id -> results.hasFile(id, attachmentId))) {
             throw new NotFoundException("Tệp đính kèm");
         }
         return attachments.open(seen.actor().agencyId(), attachmentId);

@@ -10,6 +10,7 @@ import vn.dondoc.deadline.DeadlineKind;
  * @param sourceLabel short name of the document, for example {@code KH 56}
  * @param code place in the document, for example {@code I.2.5}
  * @param occurrence from 1; above 1 only for recurring tasks
+ * @param extensionAsked a later due date was asked for and nobody has decided yet
  * @param dueOn latest approved due date; null when there is none
  * @param reworked sent back at least once
  * @param piece which piece of the task it is
@@ -38,6 +39,7 @@ public record AssignmentRow(
         boolean reworked,
         Piece piece,
         boolean awaitsProgress,
+        boolean extensionAsked,
         LocalDate assignedOn,
         @Nullable LocalDate startOn,
         @Nullable LocalDate dueOn,
@@ -67,6 +69,7 @@ public record AssignmentRow(
                 reworked,
                 piece,
                 awaitsProgress,
+                extensionAsked,
                 assignedOn,
                 startOn,
                 dueOn,

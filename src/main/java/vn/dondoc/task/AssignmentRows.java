@@ -2,6 +2,7 @@ package vn.dondoc.task;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -23,7 +24,8 @@ class AssignmentRows {
             + " LEFT JOIN task_deadline d ON d.id = a.deadline_id";
     private static final String COLUMNS = "SELECT a.*, t.source, t.source_label, t.code, t.content, t.deadline_kind,"
             + " t.deadline_text, d.phrase AS deadline_phrase, u.name AS unit_name, p.full_name AS officer_name, "
-            + AssignmentConditions.AWAITS_PROGRESS + " AS awaits_progress";
+            + AssignmentConditions.AWAITS_PROGRESS + " AS awaits_progress,"
+            + " EXISTS (SELECT 1 FROM extension e WHERE e.open_id = a.id) AS extension_asked";
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate streaming;
@@ -61,12 +63,14 @@ class AssignmentRows {
         return streaming.queryForStream(sql, conditions.values(), AssignmentRows::row);
     }
 
-    InboxCounts counts(SqlPart open, Actor actor) {
+    InboxCounts counts(SqlPart open, Actor actor, LocalDate today) {
         String toAccept = AssignmentConditions.toAccept(actor, open);
+        String toDecide = AssignmentConditions.toDecide(actor, open, today);
         return jdbc.sql("SELECT COALESCE(SUM(a.sort_due < :today), 0) AS overdue,"
                         + " COALESCE(SUM(a.status <> 'SCHEDULED' AND a.sort_due BETWEEN :today AND :soon), 0) AS due_soon,"
                         + " COALESCE(SUM(a.status = 'ASSIGNED'), 0) AS to_receive,"
                         + " COALESCE(SUM(" + toAccept + "), 0) AS to_accept,"
+                        + " COALESCE(SUM(" + toDecide + "), 0) AS to_decide,"
                         + " COALESCE(SUM(a.reworked AND a.status = 'IN_PROGRESS'), 0) AS returned,"
                         // only work without a due date can be ongoing: the task is looked at for these rows alone
                         + " COALESCE(SUM(a.sort_due = '9999-12-31' AND EXISTS (SELECT 1 FROM task t WHERE t.id = a.task_id"
@@ -81,6 +85,7 @@ class AssignmentRows {
                         row.getLong("due_soon"),
                         row.getLong("to_receive"),
                         row.getLong("to_accept"),
+                        row.getLong("to_decide"),
                         row.getLong("returned"),
                         row.getLong("not_updated"),
                         row.getLong("upcoming"),
@@ -109,6 +114,7 @@ class AssignmentRows {
                 row.getBoolean("reworked"),
                 Rows.piece(row),
                 row.getBoolean("awaits_progress"),
+                row.getBoolean("extension_asked"),
                 Rows.day(row, "assigned_on"),
                 Rows.day(row, "start_on"),
                 Rows.day(row, "due_on"),

@@ -3,10 +3,12 @@ package vn.dondoc.task;
 import static vn.dondoc.task.AssignmentStatus.ASSIGNED;
 import static vn.dondoc.task.AssignmentStatus.IN_PROGRESS;
 import static vn.dondoc.task.AssignmentStatus.RECEIVED;
+import static vn.dondoc.task.AssignmentStatus.RETURN_REQUESTED;
 import static vn.dondoc.task.AssignmentStatus.SCHEDULED;
 import static vn.dondoc.task.AssignmentStatus.SUBMITTED;
 import static vn.dondoc.task.AssignmentStatus.UNIT_ACCEPTED;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -20,6 +22,13 @@ import vn.dondoc.security.Actor;
 /** Which step is possible in which state, and which permission it asks for (domain.md section 7). */
 final class AssignmentRules {
 
+    private static final AssignmentStatus[] OPEN = Arrays.stream(AssignmentStatus.values())
+            .filter(AssignmentStatus::open)
+            .toArray(AssignmentStatus[]::new);
+
+    /** The unit has it in hand: nothing is handed in, nobody asked to give it back. */
+    private static final AssignmentStatus[] AT_WORK = {ASSIGNED, RECEIVED, IN_PROGRESS};
+
     private static final Map<AssignmentAction, Rule> RULES = new EnumMap<>(AssignmentAction.class);
 
     static {
@@ -29,15 +38,26 @@ final class AssignmentRules {
         rule(AssignmentAction.SUBMIT_RESULT, Action.REPORT_WORK, RECEIVED, IN_PROGRESS);
         rule(AssignmentAction.ACCEPT_UNIT, Action.ACCEPT_UNIT, SUBMITTED);
         rule(AssignmentAction.ACCEPT_DEPARTMENT, Action.ACCEPT_DEPARTMENT, UNIT_ACCEPTED);
+        rule(AssignmentAction.CANCEL, Action.CANCEL_TASK, OPEN);
+        rule(AssignmentAction.ASK_EXTENSION, Action.ASK_EXTENSION, AT_WORK);
+        rule(AssignmentAction.WITHDRAW_EXTENSION, Action.ASK_EXTENSION, OPEN);
+        rule(AssignmentAction.GIVE_OPINION, Action.GIVE_OPINION, OPEN);
+        rule(AssignmentAction.DECIDE_EXTENSION, Action.GRANT_EXTENSION, OPEN);
+        rule(AssignmentAction.RECORD_EXTENSION, Action.RECORD_EXTENSION, OPEN);
+        rule(AssignmentAction.ASK_RETURN, Action.ASK_RETURN, AT_WORK);
+        rule(AssignmentAction.WITHDRAW_RETURN, Action.ASK_RETURN, RETURN_REQUESTED);
+        rule(AssignmentAction.DECIDE_RETURN, Action.TRANSFER_TASK, RETURN_REQUESTED);
         rule(
-                AssignmentAction.CANCEL,
-                Action.CANCEL_TASK,
+                AssignmentAction.TRANSFER,
+                Action.TRANSFER_TASK,
                 SCHEDULED,
                 ASSIGNED,
                 RECEIVED,
                 IN_PROGRESS,
                 SUBMITTED,
                 UNIT_ACCEPTED);
+        rule(AssignmentAction.SPLIT, Action.SPLIT_TASK, AT_WORK);
+        rule(AssignmentAction.ASK_CONTRIBUTION, Action.ASK_CONTRIBUTION, RECEIVED, IN_PROGRESS);
     }
 
     private AssignmentRules() {}
@@ -69,6 +89,11 @@ final class AssignmentRules {
         };
     }
 
+    /** How work gets to another unit in this state: as the answer to a request, or without one. */
+    static AssignmentAction transfer(AssignmentStatus status) {
+        return status == RETURN_REQUESTED ? AssignmentAction.DECIDE_RETURN : AssignmentAction.TRANSFER;
+    }
+
     /** @throws NotPossibleException when the state does not allow the step */
     static void requireState(AssignmentAction action, AssignmentStatus status) {
         if (!RULES.get(action).states().contains(status)) {
@@ -77,7 +102,7 @@ final class AssignmentRules {
         }
     }
 
-    /** What {@code actor} may do with the assignment now. */
+    /** What {@code actor} may do with the assignment by its state; {@link RequestRules} says what requests leave of it. */
     static Set<AssignmentAction> allowed(Actor actor, Assignment assignment) {
         Set<AssignmentAction> allowed = EnumSet.noneOf(AssignmentAction.class);
         RULES.forEach((action, rule) -> {

@@ -1,5 +1,6 @@
 package vn.dondoc.task;
 
+import java.util.Collections;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.dondoc.common.NotFoundException;
@@ -7,17 +8,22 @@ import vn.dondoc.security.Access;
 import vn.dondoc.security.Action;
 import vn.dondoc.security.Actor;
 
-/** Who may see one assignment: by the role matrix, or as a member of a cooperating unit. */
+/**
+ * Who may see one assignment: by the role matrix, as a member of a cooperating unit, or of a unit that carries the work
+ * on.
+ */
 @Component
 class AssignmentVisibility {
 
     private final Assignments assignments;
     private final Access access;
+    private final Lineage lineage;
     private final JdbcClient jdbc;
 
-    AssignmentVisibility(Assignments assignments, Access access, JdbcClient jdbc) {
+    AssignmentVisibility(Assignments assignments, Access access, Lineage lineage, JdbcClient jdbc) {
         this.assignments = assignments;
         this.access = access;
+        this.lineage = lineage;
         this.jdbc = jdbc;
     }
 
@@ -40,7 +46,14 @@ class AssignmentVisibility {
 
     /** Whether somebody may see the assignment. */
     boolean sees(Actor actor, Assignment assignment) {
-        return Access.may(actor, Action.VIEW_TASK, assignment.subject()) || cooperates(actor, assignment.taskId());
+        return Access.may(actor, Action.VIEW_TASK, assignment.subject())
+                || cooperates(actor, assignment.taskId())
+                || carriesOn(actor, assignment.id());
+    }
+
+    private boolean carriesOn(Actor actor, long id) {
+        return !Collections.disjoint(
+                lineage.unitsAfter(id), Reach.of(actor, Action.VIEW_TASK).units());
     }
 
     private boolean cooperates(Actor actor, long taskId) {

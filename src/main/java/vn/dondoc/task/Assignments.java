@@ -27,6 +27,19 @@ class Assignments {
                 .orElseThrow(() -> new NotFoundException("Nhiệm vụ"));
     }
 
+    /**
+     * Takes the row for this transaction, so that steps that do not carry its version follow one another.
+     *
+     * @throws NotFoundException when the agency has no such assignment
+     */
+    Assignment lock(long agencyId, long id) {
+        return jdbc.sql("SELECT * FROM assignment WHERE id = ? AND agency_id = ? FOR UPDATE")
+                .params(id, agencyId)
+                .query(Assignments::assignment)
+                .optional()
+                .orElseThrow(() -> new NotFoundException("Nhiệm vụ"));
+    }
+
     Optional<Assignment> find(long id) {
         return jdbc.sql("SELECT * FROM assignment WHERE id = ?")
                 .param(id)

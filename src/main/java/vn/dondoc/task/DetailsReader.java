@@ -16,25 +16,39 @@ class DetailsReader {
     private final JdbcClient jdbc;
     private final Tasks tasks;
     private final Results results;
+    private final MovesReader moves;
+    private final Lineage lineage;
     private final TaskWorkflow workflow;
     private final Organization organization;
 
-    DetailsReader(JdbcClient jdbc, Tasks tasks, Results results, TaskWorkflow workflow, Organization organization) {
+    DetailsReader(
+            JdbcClient jdbc,
+            Tasks tasks,
+            Results results,
+            MovesReader moves,
+            Lineage lineage,
+            TaskWorkflow workflow,
+            Organization organization) {
         this.jdbc = jdbc;
         this.tasks = tasks;
         this.results = results;
+        this.moves = moves;
+        this.lineage = lineage;
         this.workflow = workflow;
         this.organization = organization;
     }
 
     AssignmentDetails of(Actor actor, Assignment assignment) {
         Map<Long, Unit> units = organization.unitsById(assignment.agencyId());
+        TaskFacts task = tasks.facts(assignment.taskId());
+        List<Long> chain = lineage.of(assignment.id());
+        AssignmentMoves moved = moves.of(actor, assignment);
         return new AssignmentDetails(
                 assignment.id(),
                 assignment.version(),
                 assignment.status(),
                 assignment.reworked(),
-                tasks.facts(assignment.taskId()),
+                task,
                 assignment.unitId(),
                 units.get(assignment.unitId()).name(),
                 cooperating(assignment.taskId()),
@@ -50,14 +64,17 @@ class DetailsReader {
                 assignment.completedOn(),
                 assignment.endedAt(),
                 assignment.status().open() ? null : AssignmentEndings.outcome(assignment),
-                history(assignment.id()),
-                progress(assignment.id()),
-                results.of(assignment.agencyId(), assignment.id()),
+                history(chain),
+                progress(chain),
+                chain.stream()
+                        .flatMap(id -> results.of(assignment.agencyId(), id).stream())
+                        .toList(),
                 parts(assignment.taskId()).stream()
                         .filter(part -> part.assignmentId() != assignment.id())
                         .toList(),
+                moved,
                 workflow.position(assignment.id()),
-                AssignmentRules.allowed(actor, assignment));
+                moves.allowed(actor, assignment, task, moved));
     }
 
     /** All assignments of a task, by unit and occurrence. */
@@ -115,12 +132,13 @@ class DetailsReader {
                         .fullName();
     }
 
-    private List<HistoryEntry> history(long id) {
-        return jdbc.sql(
-                        "SELECT e.*, " + Rows.ACTING + ", b.full_name AS behalf FROM assignment_event e"
-                                + " LEFT JOIN person p ON p.id = e.actor_id LEFT JOIN person b ON b.id = e.on_behalf_of WHERE e.assignment_id = ? ORDER BY e.at DESC, e.id DESC")
-                .param(id)
+    private List<HistoryEntry> history(List<Long> chain) {
+        return jdbc.sql("SELECT e.*, " + Rows.ACTING + ", b.full_name AS behalf FROM assignment_event e"
+                        + " LEFT JOIN person p ON p.id = e.actor_id LEFT JOIN person b ON b.id = e.on_behalf_of"
+                        + " WHERE e.assignment_id IN (:chain) ORDER BY e.at DESC, e.id DESC")
+                .param("chain", chain)
                 .query((row, number) -> new HistoryEntry(
+                        row.getLong("assignment_id"),
                         Rows.instant(row, "at"),
                         row.getString("full_name"),
                         row.getString("behalf"),
@@ -130,11 +148,11 @@ class DetailsReader {
                 .list();
     }
 
-    private List<ProgressEntry> progress(long id) {
-        return jdbc.sql(
-                        "SELECT e.*, " + Rows.ACTING + " FROM progress_entry e JOIN person p ON p.id = e.person_id"
-                                + " LEFT JOIN person b ON b.id = e.on_behalf_of WHERE e.assignment_id = ? ORDER BY e.at DESC, e.id DESC")
-                .param(id)
+    private List<ProgressEntry> progress(List<Long> chain) {
+        return jdbc.sql("SELECT e.*, " + Rows.ACTING + " FROM progress_entry e JOIN person p ON p.id = e.person_id"
+                        + " LEFT JOIN person b ON b.id = e.on_behalf_of"
+                        + " WHERE e.assignment_id IN (:chain) ORDER BY e.at DESC, e.id DESC")
+                .param("chain", chain)
                 .query((row, number) -> new ProgressEntry(
                         row.getLong("id"),
                         Rows.instant(row, "at"),

@@ -7,6 +7,7 @@ package vn.dondoc.task;
  * @param dueSoon due from today to seven days ahead
  * @param toReceive not yet received
  * @param toAccept a result waits for a decision that the person may take
+ * @param toDecide a request around it waits for the person
  * @param returned sent back and not yet submitted again
  * @param notUpdated ongoing work without a progress entry for the present report period
  * @param upcoming the first day has not come; not among {@code all}
@@ -18,6 +19,7 @@ public record InboxCounts(
         long dueSoon,
         long toReceive,
         long toAccept,
+        long toDecide,
         long returned,
         long notUpdated,
         long upcoming,
@@ -31,6 +33,7 @@ public record InboxCounts(
             case DUE_7_DAYS -> dueSoon;
             case TO_RECEIVE -> toReceive;
             case TO_ACCEPT -> toAccept;
+            case TO_DECIDE -> toDecide;
             case RETURNED -> returned;
             case NOT_UPDATED -> notUpdated;
             case UPCOMING -> upcoming;

@@ -10,6 +10,8 @@ public enum QuickFilter {
     TO_RECEIVE("Cần tiếp nhận"),
     /** A result waits for a decision that the person may take. */
     TO_ACCEPT("Cần duyệt"),
+    /** A request around it waits for the person: return, extension, a cooperating unit's part. */
+    TO_DECIDE("Cần quyết định"),
     /** Sent back and not yet submitted again. */
     RETURNED("Bị trả lại"),
     /** Ongoing work without a progress entry for the present report period. */

@@ -3,6 +3,7 @@ package vn.dondoc.task;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Component;
 import vn.dondoc.security.Actor;
@@ -18,10 +19,12 @@ import vn.dondoc.task.TaskInserts.Origin;
 class Successors {
 
     private final Openings openings;
+    private final JdbcClient jdbc;
     private final Clock clock;
 
-    Successors(Openings openings, Clock clock) {
+    Successors(Openings openings, JdbcClient jdbc, Clock clock) {
         this.openings = openings;
+        this.jdbc = jdbc;
         this.clock = clock;
     }
 
@@ -61,13 +64,29 @@ class Successors {
      * @param text whole Vietnamese sentence for the history of each part
      */
     List<Long> open(Assignment old, List<Part> parts, Actor actor, String dueReason, String text) {
-        return openings.open(
+        List<Long> ids = openings.open(
                 old.agencyId(),
                 LocalDate.now(clock),
                 actor,
                 parts.stream()
                         .map(part -> new Openings.Opening(row(old, part), dueReason, text))
                         .toList());
+        begun(old.id(), ids);
+        return ids;
+    }
+
+    /** What was begun stays begun, whoever goes on with it. */
+    private void begun(long old, List<Long> ids) {
+        if (!ids.isEmpty()) {
+            jdbc.sql("UPDATE assignment n JOIN assignment o ON o.id = :old SET n.reported_to = o.reported_to,"
+                            + " n.begun_on = COALESCE(o.begun_on,"
+                            + " (SELECT DATE(MIN(e.at)) FROM progress_entry e WHERE e.assignment_id = :old),"
+                            + " (SELECT DATE(MIN(r.submitted_at)) FROM result r WHERE r.assignment_id = :old))"
+                            + " WHERE n.id IN (:ids)")
+                    .param("old", old)
+                    .param("ids", ids)
+                    .update();
+        }
     }
 
     private static NewAssignment row(Assignment old, Part part) {

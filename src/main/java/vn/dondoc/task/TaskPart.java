@@ -3,7 +3,7 @@ package vn.dondoc.task;
 import java.time.LocalDate;
 import org.springframework.lang.Nullable;
 
-/** Another assignment of the same task: another unit's part or another occurrence. */
+/** An assignment of a task: a unit's part, one occurrence of it, or another piece. */
 public record TaskPart(
         long assignmentId,
         long unitId,

@@ -76,8 +76,14 @@ public interface TaskWorkflow {
     /** A cooperating unit is asked for its part. */
     void contributionAsked(long assignmentId, long contributionId);
 
-    /** The cooperating unit has given its part, or the request was withdrawn. */
-    void contributionEnded(long assignmentId, long contributionId);
+    /** The cooperating unit has given its part. */
+    void contributionGiven(long assignmentId, long contributionId);
+
+    /** The lead no longer wants a part that was not given yet. */
+    void contributionWithdrawn(long assignmentId, long contributionId);
+
+    /** The lead takes the part that was given, or sends it back. */
+    void contributionDecided(long assignmentId, long contributionId, boolean accepted);
 
     /** The next reminder is due at another moment; null = nothing to remind of. */
     void noticeMoved(long assignmentId, @Nullable Instant noticeAt);

@@ -31,6 +31,9 @@ class CamundaTaskWorkflow implements TaskWorkflow {
     /** Instances that one command starts: what it has in memory until it writes them all in batches. */
     private static final int CHUNK = 250;
 
+    /** Variable that tells the branches of several cooperating units apart; it lives in its branch only. */
+    private static final String BRANCH = "contribution";
+
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final ManagementService management;
@@ -152,20 +155,35 @@ class CamundaTaskWorkflow implements TaskWorkflow {
     public void contributionAsked(long assignmentId, long contributionId) {
         runtime.createMessageCorrelation(TaskExecution.MESSAGE_CONTRIBUTION_ASKED)
                 .processInstanceBusinessKey(key(assignmentId))
-                .setVariables(Variables.createVariables()
-                        .putValueTyped(
-                                TaskExecution.TRANSIENT_CONTRIBUTION_ID, Variables.longValue(contributionId, true)))
+                .setVariableToTriggeredScope(BRANCH, contributionId)
                 .correlate();
     }
 
     @Override
-    public void contributionEnded(long assignmentId, long contributionId) {
-        Task task = waiting(assignmentId, TaskExecution.USER_TASK_CONTRIBUTE).stream()
-                .filter(open -> Long.valueOf(contributionId)
-                        .equals(tasks.getVariable(open.getId(), TaskExecution.LOCAL_CONTRIBUTION)))
-                .findFirst()
-                .orElseThrow(() -> disagree(assignmentId, TaskExecution.USER_TASK_CONTRIBUTE));
-        tasks.complete(task.getId());
+    public void contributionGiven(long assignmentId, long contributionId) {
+        inBranch(
+                assignmentId,
+                contributionId,
+                TaskExecution.USER_TASK_CONTRIBUTE,
+                Map.of(TaskExecution.VARIABLE_CONTRIBUTION_GIVEN, true));
+    }
+
+    @Override
+    public void contributionWithdrawn(long assignmentId, long contributionId) {
+        inBranch(
+                assignmentId,
+                contributionId,
+                TaskExecution.USER_TASK_CONTRIBUTE,
+                Map.of(TaskExecution.VARIABLE_CONTRIBUTION_GIVEN, false));
+    }
+
+    @Override
+    public void contributionDecided(long assignmentId, long contributionId, boolean accepted) {
+        inBranch(
+                assignmentId,
+                contributionId,
+                TaskExecution.USER_TASK_ACCEPT_CONTRIBUTION,
+                Map.of(TaskExecution.VARIABLE_CONTRIBUTION_ACCEPTED, accepted));
     }
 
     @Override
@@ -214,6 +232,14 @@ class CamundaTaskWorkflow implements TaskWorkflow {
     private void complete(long assignmentId, String element, Map<String, Object> decision) {
         Task task =
                 waiting(assignmentId, element).stream().findFirst().orElseThrow(() -> disagree(assignmentId, element));
+        tasks.complete(task.getId(), decision);
+    }
+
+    private void inBranch(long assignmentId, long contributionId, String element, Map<String, Object> decision) {
+        Task task = waiting(assignmentId, element).stream()
+                .filter(open -> Long.valueOf(contributionId).equals(tasks.getVariable(open.getId(), BRANCH)))
+                .findFirst()
+                .orElseThrow(() -> disagree(assignmentId, element));
         tasks.complete(task.getId(), decision);
     }
 

@@ -17,6 +17,7 @@ final class TaskExecution {
     static final String USER_TASK_GIVE_OPINION = "userTask_giveOpinion";
     static final String USER_TASK_DECIDE_EXTENSION = "userTask_decideExtension";
     static final String USER_TASK_CONTRIBUTE = "userTask_contribute";
+    static final String USER_TASK_ACCEPT_CONTRIBUTION = "userTask_acceptContribution";
 
     static final String BOUNDARY_EVENT_RETURN_ON_RECEIVE = "boundaryEvent_returnOnReceive";
     static final String BOUNDARY_EVENT_RETURN_ON_PERFORM = "boundaryEvent_returnOnPerform";
@@ -35,6 +36,8 @@ final class TaskExecution {
     static final String GATEWAY_ACCEPTED_BY_DEPARTMENT = "gateway_acceptedByDepartment";
     static final String GATEWAY_RETURN_DECISION = "gateway_returnDecision";
     static final String GATEWAY_EXTENDED = "gateway_extended";
+    static final String GATEWAY_CONTRIBUTION_GIVEN = "gateway_contributionGiven";
+    static final String GATEWAY_CONTRIBUTION_ACCEPTED = "gateway_contributionAccepted";
 
     static final String END_DONE = "endEvent_done";
     static final String END_RETURNED = "endEvent_returned";
@@ -44,6 +47,7 @@ final class TaskExecution {
     static final String END_EXTENDED = "endEvent_extended";
     static final String END_NOT_EXTENDED = "endEvent_notExtended";
     static final String END_CONTRIBUTED = "endEvent_contributed";
+    static final String END_CONTRIBUTION_WITHDRAWN = "endEvent_contributionWithdrawn";
 
     static final String MESSAGE_RETURN_ASKED = "task.returnAsked";
     static final String MESSAGE_EXTENSION_ASKED = "task.extensionAsked";
@@ -57,15 +61,13 @@ final class TaskExecution {
     static final String VARIABLE_ACCEPTED_BY_DEPARTMENT = "acceptedByDepartment";
     static final String VARIABLE_RETURN_DECISION = "returnDecision";
     static final String VARIABLE_EXTENDED = "extended";
+    static final String VARIABLE_CONTRIBUTION_GIVEN = "contributionGiven";
+    static final String VARIABLE_CONTRIBUTION_ACCEPTED = "contributionAccepted";
 
     /** Lives only while a step is taken: the timers keep the moment themselves. */
     static final String TRANSIENT_OPENS_AT = "opensAt";
 
     static final String TRANSIENT_NOTICE_AT = "noticeAt";
-    static final String TRANSIENT_CONTRIBUTION_ID = "contributionId";
-
-    /** Of the one step of a cooperating unit. */
-    static final String LOCAL_CONTRIBUTION = "contribution";
 
     private TaskExecution() {}
 }

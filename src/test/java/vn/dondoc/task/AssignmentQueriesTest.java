@@ -99,10 +99,12 @@ class AssignmentQueriesTest extends DatabaseTest {
         fixture.rework("truongphong.hctp", inSevenDays);
         fixture.complete(never, TODAY);
 
-        assertThat(counts("truongphong.hctp", InboxScope.UNIT)).isEqualTo(new InboxCounts(1, 2, 0, 1, 1, 0, 0, 0, 4));
-        assertThat(counts("truongphong.hctp", InboxScope.MINE)).isEqualTo(new InboxCounts(0, 1, 0, 1, 0, 0, 0, 0, 1));
-        assertThat(counts("chuyenvien.hctp", InboxScope.MINE)).isEqualTo(new InboxCounts(1, 2, 0, 0, 1, 0, 0, 0, 4));
-        assertThat(counts("vanphong", InboxScope.ALL)).isEqualTo(new InboxCounts(2, 2, 1, 1, 1, 0, 0, 0, 5));
+        assertThat(counts("truongphong.hctp", InboxScope.UNIT))
+                .isEqualTo(new InboxCounts(1, 2, 0, 1, 0, 1, 0, 0, 0, 4));
+        assertThat(counts("truongphong.hctp", InboxScope.MINE))
+                .isEqualTo(new InboxCounts(0, 1, 0, 1, 0, 0, 0, 0, 0, 1));
+        assertThat(counts("chuyenvien.hctp", InboxScope.MINE)).isEqualTo(new InboxCounts(1, 2, 0, 0, 0, 1, 0, 0, 0, 4));
+        assertThat(counts("vanphong", InboxScope.ALL)).isEqualTo(new InboxCounts(2, 2, 1, 1, 0, 1, 0, 0, 0, 5));
         assertThat(ids("vanphong", InboxScope.MINE, QuickFilter.OPEN)).containsExactly(later);
         assertThat(ids("phogiamdoc", InboxScope.ALL, QuickFilter.TO_ACCEPT)).containsExactly(later);
         assertThat(ids("phogiamdoc2", InboxScope.ALL, QuickFilter.TO_ACCEPT)).isEmpty();
@@ -184,12 +186,24 @@ class AssignmentQueriesTest extends DatabaseTest {
 
     @Test
     void detailsOfferWhatThePersonMayDoNow() {
-        assertThat(actions("truongphong.hctp", today)).containsExactly(AssignmentAction.RECEIVE);
+        assertThat(actions("truongphong.hctp", today))
+                .containsExactly(
+                        AssignmentAction.RECEIVE,
+                        AssignmentAction.ASK_EXTENSION,
+                        AssignmentAction.SPLIT,
+                        AssignmentAction.ASK_RETURN);
+        assertThat(actions("truongphong.hctp", never))
+                .as("nothing to extend")
+                .doesNotContain(AssignmentAction.ASK_EXTENSION);
         assertThat(actions("chuyenvien.hctp", today)).isEmpty();
-        assertThat(actions("giamdoc", today)).containsExactly(AssignmentAction.CANCEL);
+        assertThat(actions("giamdoc", today)).containsExactly(AssignmentAction.TRANSFER, AssignmentAction.CANCEL);
+        assertThat(actions("phogiamdoc", today)).containsExactly(AssignmentAction.TRANSFER);
         fixture.receive(today);
         assertThat(actions("chuyenvien.hctp", today))
-                .containsExactly(AssignmentAction.SUBMIT_RESULT, AssignmentAction.REPORT_PROGRESS);
+                .containsExactly(
+                        AssignmentAction.SUBMIT_RESULT,
+                        AssignmentAction.REPORT_PROGRESS,
+                        AssignmentAction.ASK_CONTRIBUTION);
         assertThat(actions("chuyenvien2.hctp", today)).isEmpty();
         fixture.submit(today, TODAY);
         assertThat(actions("truongphong.hctp", today))

@@ -39,7 +39,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.dondoc.DatabaseTest;
 import vn.dondoc.deadline.DeadlineKind;
 import vn.dondoc.task.AssignmentStatus;
+import vn.dondoc.task.MovesFixture;
 import vn.dondoc.task.NewTask;
+import vn.dondoc.task.Opinion;
 import vn.dondoc.task.TaskFixture;
 import vn.dondoc.task.TaskWorkflow;
 import vn.dondoc.task.TaskWorkflow.ReturnDecision;
@@ -74,6 +76,9 @@ class TaskExecutionProcessTest extends DatabaseTest {
 
     @Autowired
     TaskFixture fixture;
+
+    @Autowired
+    MovesFixture moves;
 
     @Autowired
     TransactionTemplate transaction;
@@ -224,82 +229,134 @@ class TaskExecutionProcessTest extends DatabaseTest {
     }
 
     @Test
-    void theUnitAsksToGiveTheWorkBack() {
-        long refusedAtOnce = fixture.assignment(DUE);
-        step(() -> workflow.returnAsked(refusedAtOnce));
-        ProcessInstance first = waitsAt(refusedAtOnce, TaskExecution.USER_TASK_DECIDE_RETURN);
-        step(() -> workflow.returnDecided(refusedAtOnce, ReturnDecision.RECEIVE));
-        BpmnAwareTests.assertThat(first)
-                .isWaitingAt(TaskExecution.USER_TASK_RECEIVE)
+    void anExtensionRunsBesideTheWork() {
+        long id = fixture.assignment(DUE);
+        fixture.receive(id);
+        ProcessInstance instance = instance(id);
+        long granted = moves.askExtension(id, DUE.plusDays(20));
+        BpmnAwareTests.assertThat(instance)
+                .isWaitingAt(TaskExecution.USER_TASK_PERFORM, TaskExecution.USER_TASK_GIVE_OPINION);
+        moves.giveOpinion(granted, Opinion.AGREE);
+        BpmnAwareTests.assertThat(instance)
+                .isWaitingAt(TaskExecution.USER_TASK_PERFORM, TaskExecution.USER_TASK_DECIDE_EXTENSION);
+        moves.grant(granted, null);
+        BpmnAwareTests.assertThat(instance)
+                .isWaitingAtExactly(TaskExecution.USER_TASK_PERFORM)
                 .hasPassed(
-                        TaskExecution.BOUNDARY_EVENT_RETURN_ON_RECEIVE,
-                        TaskExecution.USER_TASK_DECIDE_RETURN,
-                        TaskExecution.GATEWAY_RETURN_DECISION);
+                        TaskExecution.GATEWAY_EXTENDED, TaskExecution.SERVICE_TASK_MOVE_DUE, TaskExecution.END_EXTENDED)
+                .hasNotPassed(TaskExecution.END_NOT_EXTENDED);
 
-        long refusedLater = fixture.assignment(DUE);
-        fixture.receive(refusedLater);
-        step(() -> workflow.returnAsked(refusedLater));
-        step(() -> workflow.returnDecided(refusedLater, ReturnDecision.PERFORM));
-        BpmnAwareTests.assertThat(waitsAt(refusedLater, TaskExecution.USER_TASK_PERFORM))
-                .hasPassed(TaskExecution.BOUNDARY_EVENT_RETURN_ON_PERFORM);
-
-        long granted = fixture.assignment(DUE);
-        ProcessInstance last = instance(granted);
-        step(() -> workflow.returnAsked(granted));
-        step(() -> workflow.returnDecided(granted, ReturnDecision.TRANSFER));
-        BpmnAwareTests.assertThat(last)
-                .isEnded()
-                .hasPassed(TaskExecution.SERVICE_TASK_RECORD_RETURNED, TaskExecution.END_RETURNED)
-                .hasNotPassed(TaskExecution.SERVICE_TASK_RECORD_TRANSFERRED);
-        assertThat(fixture.status(granted)).isEqualTo(AssignmentStatus.SUPERSEDED);
+        long refused = moves.askExtension(id, DUE.plusDays(40));
+        moves.refuse(refused);
+        BpmnAwareTests.assertThat(instance)
+                .isWaitingAtExactly(TaskExecution.USER_TASK_PERFORM)
+                .hasPassed(TaskExecution.END_NOT_EXTENDED);
+        assertThat(passes(instance, TaskExecution.SERVICE_TASK_MOVE_DUE)).isEqualTo(1);
     }
 
     @Test
-    void theWorkGoesOnElsewhere() {
+    void aRequestGoesDownWithTheWork() {
+        long id = fixture.assignment(DUE);
+        fixture.receive(id);
+        ProcessInstance instance = instance(id);
+        moves.askExtension(id, DUE.plusDays(20));
+        long contribution = moves.askContribution(id, "bttp", null);
+        fixture.cancel(id);
+        BpmnAwareTests.assertThat(instance)
+                .isEnded()
+                .hasNotPassed(TaskExecution.GATEWAY_EXTENDED, TaskExecution.GATEWAY_CONTRIBUTION_GIVEN);
+        assertThat(contribution).isPositive();
+    }
+
+    @Test
+    void workIsGivenBackAndGoesToAnotherUnit() {
         long id = fixture.assignment(DUE);
         ProcessInstance instance = instance(id);
-        step(() -> workflow.transferred(id));
+        moves.askReturn(id);
         BpmnAwareTests.assertThat(instance)
+                .isWaitingAtExactly(TaskExecution.USER_TASK_DECIDE_RETURN)
+                .hasPassed(TaskExecution.BOUNDARY_EVENT_RETURN_ON_RECEIVE)
+                .hasNotPassed(TaskExecution.USER_TASK_PERFORM);
+        long next = moves.transfer(id, "bttp");
+        BpmnAwareTests.assertThat(instance)
+                .isEnded()
+                .hasPassed(
+                        TaskExecution.GATEWAY_RETURN_DECISION,
+                        TaskExecution.SERVICE_TASK_RECORD_RETURNED,
+                        TaskExecution.END_RETURNED)
+                .hasNotPassed(TaskExecution.SERVICE_TASK_RECORD_TRANSFERRED, TaskExecution.END_TRANSFERRED);
+        assertThat(fixture.status(id)).isEqualTo(AssignmentStatus.SUPERSEDED);
+        waitsAt(next, TaskExecution.USER_TASK_RECEIVE);
+    }
+
+    @Test
+    void workThatIsNotTakenBackGoesOnWhereItStood() {
+        long id = fixture.assignment(DUE);
+        ProcessInstance instance = instance(id);
+        moves.askReturn(id);
+        moves.refuseReturn(id);
+        BpmnAwareTests.assertThat(instance).isWaitingAtExactly(TaskExecution.USER_TASK_RECEIVE);
+        fixture.receive(id);
+        moves.askReturn(id);
+        BpmnAwareTests.assertThat(instance)
+                .isWaitingAtExactly(TaskExecution.USER_TASK_DECIDE_RETURN)
+                .hasPassed(TaskExecution.BOUNDARY_EVENT_RETURN_ON_PERFORM);
+        moves.withdrawReturn(id);
+        BpmnAwareTests.assertThat(instance)
+                .isWaitingAtExactly(TaskExecution.USER_TASK_PERFORM)
+                .hasNotPassed(TaskExecution.SERVICE_TASK_RECORD_RETURNED);
+        assertThat(fixture.status(id)).isEqualTo(AssignmentStatus.RECEIVED);
+    }
+
+    @Test
+    void workIsTransferredOrSplitAtAnyStep() {
+        long waiting = submitted();
+        ProcessInstance transferred = instance(waiting);
+        long next = moves.transfer(waiting, "bttp");
+        BpmnAwareTests.assertThat(transferred)
                 .isEnded()
                 .hasPassed(TaskExecution.SERVICE_TASK_RECORD_TRANSFERRED, TaskExecution.END_TRANSFERRED)
-                .hasNotPassed(TaskExecution.END_RETURNED);
-        assertThat(fixture.status(id)).isEqualTo(AssignmentStatus.SUPERSEDED);
+                .hasNotPassed(TaskExecution.SERVICE_TASK_RECORD_RETURNED, TaskExecution.SERVICE_TASK_RECORD_DONE);
+        waitsAt(next, TaskExecution.USER_TASK_RECEIVE);
+
+        long whole = fixture.assignment(DUE);
+        ProcessInstance split = instance(whole);
+        List<Long> parts = moves.split(whole, DUE.minusDays(10), DUE);
+        BpmnAwareTests.assertThat(split).isEnded().hasPassed(TaskExecution.END_TRANSFERRED);
+        parts.forEach(part -> waitsAt(part, TaskExecution.USER_TASK_PERFORM));
     }
 
     @Test
-    void anExtensionIsAskedForBesideTheWork() {
+    void severalUnitsContributeEachInABranchOfItsOwn() {
         long id = fixture.assignment(DUE);
-        step(() -> workflow.extensionAsked(id));
+        fixture.receive(id);
         ProcessInstance instance = instance(id);
+        long first = moves.askContribution(id, "bttp", null);
+        long second = moves.askContribution(id, "xdkt", null);
+        long third = moves.askContribution(id, "pbgd", null);
+        assertThatThrownBy(() -> step(() -> workflow.contributionGiven(id, -1))).hasMessageContaining("disagree");
+        moves.give(second, "chuyenvien.xdkt");
         BpmnAwareTests.assertThat(instance)
-                .isWaitingAt(TaskExecution.USER_TASK_RECEIVE, TaskExecution.USER_TASK_GIVE_OPINION);
-        step(() -> workflow.opinionGiven(id));
+                .isWaitingAt(
+                        TaskExecution.USER_TASK_PERFORM,
+                        TaskExecution.USER_TASK_CONTRIBUTE,
+                        TaskExecution.USER_TASK_ACCEPT_CONTRIBUTION);
+        moves.sendBackContribution(second);
         BpmnAwareTests.assertThat(instance)
-                .isWaitingAt(TaskExecution.USER_TASK_RECEIVE, TaskExecution.USER_TASK_DECIDE_EXTENSION);
-        step(() -> workflow.extensionDecided(id, false));
+                .isNotWaitingAt(TaskExecution.USER_TASK_ACCEPT_CONTRIBUTION)
+                .hasPassed(TaskExecution.GATEWAY_CONTRIBUTION_ACCEPTED)
+                .hasNotPassed(TaskExecution.END_CONTRIBUTED, TaskExecution.END_CONTRIBUTION_WITHDRAWN);
+        moves.give(second, "chuyenvien.xdkt");
+        moves.acceptContribution(second);
+        moves.withdrawContribution(third);
         BpmnAwareTests.assertThat(instance)
-                .isWaitingAtExactly(TaskExecution.USER_TASK_RECEIVE)
-                .hasPassed(TaskExecution.GATEWAY_EXTENDED, TaskExecution.END_NOT_EXTENDED)
-                .hasNotPassed(TaskExecution.SERVICE_TASK_MOVE_DUE, TaskExecution.END_EXTENDED);
-    }
-
-    @Test
-    void severalUnitsContributeAtOnce() {
-        long id = fixture.assignment(DUE);
-        step(() -> workflow.contributionAsked(id, 71));
-        step(() -> workflow.contributionAsked(id, 72));
-        ProcessInstance instance = instance(id);
-        assertThat(engine.getTaskService()
-                        .createTaskQuery()
-                        .taskDefinitionKey(TaskExecution.USER_TASK_CONTRIBUTE)
-                        .count())
-                .isEqualTo(2);
-        assertThatThrownBy(() -> step(() -> workflow.contributionEnded(id, 73))).hasMessageContaining("disagree");
-        step(() -> workflow.contributionEnded(id, 72));
-        step(() -> workflow.contributionEnded(id, 71));
-        BpmnAwareTests.assertThat(instance)
-                .isWaitingAtExactly(TaskExecution.USER_TASK_RECEIVE)
-                .hasPassed(TaskExecution.USER_TASK_CONTRIBUTE, TaskExecution.END_CONTRIBUTED);
+                .isWaitingAt(TaskExecution.USER_TASK_PERFORM, TaskExecution.USER_TASK_CONTRIBUTE)
+                .hasPassed(TaskExecution.END_CONTRIBUTED, TaskExecution.END_CONTRIBUTION_WITHDRAWN);
+        assertThat(passes(instance, TaskExecution.END_CONTRIBUTED)).isEqualTo(1);
+        moves.give(first, "chuyenvien.bttp");
+        moves.acceptContribution(first);
+        BpmnAwareTests.assertThat(instance).isWaitingAtExactly(TaskExecution.USER_TASK_PERFORM);
+        assertThat(passes(instance, TaskExecution.END_CONTRIBUTED)).isEqualTo(2);
     }
 
     @Test
@@ -443,6 +500,14 @@ class TaskExecutionProcessTest extends DatabaseTest {
                         plain.leadUnitIds(),
                         List.of()))
                 .get(0);
+    }
+
+    private long passes(ProcessInstance instance, String element) {
+        return history.createHistoricActivityInstanceQuery()
+                .processInstanceId(instance.getId())
+                .activityId(element)
+                .finished()
+                .count();
     }
 
     private long submitted() {
