@@ -43,9 +43,23 @@ final class Circulation {
         work("EXTENSION_GRANTED", line(NoticeReason.EXTENSION, OFFICER, HEAD, OFFICE));
         work("EXTENSION_REFUSED", line(NoticeReason.EXTENSION, OFFICER, HEAD, OFFICE));
 
+        work("EXTENSION_WITHDRAWN", line(NoticeReason.EXTENSION, OFFICE));
+        work("EXTENSION_RECORDED", line(NoticeReason.EXTENSION, OFFICER, HEAD, DEPUTY_IN_CHARGE));
+
         work("RETURN_ASKED", line(NoticeReason.TRANSFER, OFFICE, DEPUTY_IN_CHARGE, DIRECTOR));
         work("RETURN_REFUSED", line(NoticeReason.TRANSFER, HEAD));
+        work("RETURN_WITHDRAWN", line(NoticeReason.TRANSFER, OFFICE, DEPUTY_IN_CHARGE, DIRECTOR));
         work("TRANSFERRED", line(NoticeReason.TRANSFER, OFFICER, HEAD, OFFICE));
+
+        work("SPLIT"); // each part tells its officer
+
+        // the cooperating unit hears through its contribution
+        work("CONTRIBUTION_ASKED");
+        work("CONTRIBUTION_PERSON");
+        work("CONTRIBUTION_GIVEN", line(NoticeReason.CONTRIBUTION, OFFICER, HEAD));
+        work("CONTRIBUTION_ACCEPTED");
+        work("CONTRIBUTION_RETURNED");
+        work("CONTRIBUTION_WITHDRAWN");
 
         work("REMINDED", line(NoticeReason.CHASED, OFFICER, HEAD));
         work("HANDED_OVER"); // told by WorkHandedOver, many at a time
