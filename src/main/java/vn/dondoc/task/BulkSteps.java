@@ -3,6 +3,7 @@ package vn.dondoc.task;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,6 +45,11 @@ public class BulkSteps {
         this.rows = rows;
         this.officers = officers;
         this.access = access;
+    }
+
+    /** What a person must be allowed at least one of, to have any use of it. */
+    public static Set<Action> permissions() {
+        return EnumSet.of(Action.RECEIVE_TASK, Action.ASSIGN_OFFICER, Action.ACCEPT_UNIT, Action.ACCEPT_DEPARTMENT);
     }
 
     /**

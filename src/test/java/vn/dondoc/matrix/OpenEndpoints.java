@@ -60,6 +60,11 @@ class OpenEndpoints {
         requests.put("own calendar feed", () -> get("/api/v1/me/calendar-feed"));
         requests.put("new address of the feed", () -> post("/api/v1/me/calendar-feed"));
         requests.put("no feed", () -> delete("/api/v1/me/calendar-feed"));
+        requests.put("own saved views", () -> get("/api/v1/me/views"));
+        requests.put("a saved view", () -> put("/api/v1/me/views")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"page\":\"cong-viec/cua-phong\",\"name\":\"Quá hạn\",\"query\":\"loc=OVERDUE\"}"));
+        requests.put("no saved view", () -> delete("/api/v1/me/views?page=cong-viec/cua-phong&name=Quá hạn"));
         String feed = current.callAs("vanphong", feeds::renew).path();
         requests.put("calendar feed", () -> get("/" + feed));
         return requests;

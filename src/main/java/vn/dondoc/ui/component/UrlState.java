@@ -3,12 +3,15 @@ package vn.dondoc.ui.component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.lang.Nullable;
 
 /**
@@ -103,12 +106,34 @@ public final class UrlState {
 
     /** Goes to the state: the view's {@code beforeEnter} is called, back returns to the former one. */
     public void go() {
-        UI.getCurrent().navigate(path, query());
+        UI.getCurrent().navigate(path, parameters());
     }
 
     /** Relative address, for links. */
     public String href() {
         return location().getPathWithQueryParameters();
+    }
+
+    /** The parameters, encoded and in the order of their names: the same filters give the same text. */
+    public String query() {
+        return values.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(value -> encoded(value.getKey()) + "=" + encoded(value.getValue()))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** The state of a path with such parameters. */
+    public static UrlState of(String path, String query) {
+        return of(new Location(path, QueryParameters.fromString(query)));
+    }
+
+    /** The parameters, for going there. */
+    public QueryParameters parameters() {
+        return query(values);
     }
 
     /** Path without parameters. */
@@ -117,10 +142,10 @@ public final class UrlState {
     }
 
     private Location location() {
-        return new Location(path, query());
+        return new Location(path, parameters());
     }
 
-    private QueryParameters query() {
+    private static QueryParameters query(Map<String, String> values) {
         Map<String, List<String>> lists = new LinkedHashMap<>();
         values.forEach((name, value) -> lists.put(name, List.of(value)));
         return new QueryParameters(lists);

@@ -3,14 +3,19 @@ package vn.dondoc.ui.inbox;
 import static vn.dondoc.ui.i18n.Texts.t;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.provider.QuerySortOrder;
 import com.vaadin.flow.data.provider.SortDirection;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -18,6 +23,7 @@ import org.springframework.lang.Nullable;
 import vn.dondoc.common.PageQuery;
 import vn.dondoc.task.AssignmentFilter;
 import vn.dondoc.task.AssignmentRow;
+import vn.dondoc.task.BulkSteps;
 import vn.dondoc.ui.component.DueTag;
 import vn.dondoc.ui.component.Formats;
 import vn.dondoc.ui.component.Grids;
@@ -28,17 +34,24 @@ import vn.dondoc.ui.component.Tone;
 /** A list of assignments that loads its rows from the server as one scrolls, sorted there. */
 class AssignmentGrid extends Grid<AssignmentRow> {
 
+    /** So many rows can be gone through with the keys. */
+    static final int NEAR = 200;
+
     private static final int PAGE = 50;
 
     private final transient InboxServices services;
     private final Column<AssignmentRow> card;
     private final Column<AssignmentRow> unit;
     private final List<Column<AssignmentRow>> wide;
+    private PageQuery order = PageQuery.of(0, PAGE);
     private transient AssignmentFilter filter;
     private boolean narrow;
     private boolean unitShown = true;
+    private long size;
+    private final Map<Long, Checkbox> shown = new HashMap<>();
 
-    AssignmentGrid(InboxServices services, Consumer<AssignmentRow> open) {
+    /** @param sorted told the order that the person chose, as the address writes it */
+    AssignmentGrid(InboxServices services, Consumer<AssignmentRow> open, Consumer<String> sorted) {
         super(PAGE);
         this.services = services;
         Grids.style(this, t("inbox.list"));
@@ -67,14 +80,88 @@ class AssignmentGrid extends Grid<AssignmentRow> {
                 .setHeader(t("inbox.step"))
                 .setWidth("140px")
                 .setFlexGrow(0);
-        content.setSortProperty("content");
-        source.setSortProperty("source");
-        unit.setSortProperty("unit");
-        due.setSortProperty("due");
-        step.setSortProperty("status");
+        content.setSortProperty("content").setKey("content");
+        source.setSortProperty("source").setKey("source");
+        unit.setSortProperty("unit").setKey("unit");
+        due.setSortProperty("due").setKey("due");
+        step.setSortProperty("status").setKey("status");
         List.of(content, source, unit, due, step).forEach(column -> column.setSortable(true));
         wide = List.of(content, source, due, step);
         Narrow.watch(this, this::setNarrow);
+        addSortListener(event -> {
+            if (event.isFromClient()) {
+                order = event.getSortOrder().stream()
+                        .findFirst()
+                        .map(one -> new PageQuery(
+                                0, PAGE, one.getSorted().getKey(), one.getDirection() == SortDirection.DESCENDING))
+                        .orElse(PageQuery.of(0, PAGE));
+                sorted.accept(order.sort().isEmpty() ? "" : order.sort() + (order.descending() ? ",desc" : ""));
+            }
+        });
+    }
+
+    /** Puts a box before every row, and one above them for all. */
+    void markable(Marks marks, Runnable markAll) {
+        Checkbox all = new Checkbox();
+        all.setAriaLabel(t("bulk.markAll"));
+        all.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                if (event.getValue()) {
+                    markAll.run();
+                } else {
+                    marks.setAll(List.of());
+                }
+            }
+        });
+        var boxes = addComponentColumn(row -> box(row, marks))
+                .setHeader(all)
+                .setWidth("44px")
+                .setFlexGrow(0);
+        List<Column<AssignmentRow>> columns = new ArrayList<>(getColumns());
+        columns.remove(boxes);
+        columns.add(0, boxes);
+        setColumnOrder(columns);
+        marks.onChange(() -> {
+            all.setValue(marks.size() > 0 && marks.size() >= Math.min(size, BulkSteps.MOST));
+            all.setIndeterminate(marks.size() > 0 && !all.getValue());
+            shown.forEach((row, box) -> box.setValue(marks.has(row)));
+        });
+    }
+
+    private Component box(AssignmentRow row, Marks marks) {
+        Checkbox box = new Checkbox(marks.has(row.id()));
+        box.setAriaLabel(t("bulk.mark", row.content()));
+        box.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                marks.set(row, event.getValue());
+            }
+        });
+        shown.put(row.id(), box);
+        return box;
+    }
+
+    /** The order of the list. */
+    PageQuery order() {
+        return order;
+    }
+
+    /** Sorts as an address says: {@code due}, {@code unit,desc}; anything else is the usual order. */
+    void order(String words) {
+        String[] parts = words.split(",");
+        boolean descending = parts.length > 1 && parts[1].equals("desc");
+        Optional<Column<AssignmentRow>> column = getColumns().stream()
+                .filter(one -> one.isSortable() && parts[0].equals(one.getKey()))
+                .findFirst();
+        order = column.map(one -> new PageQuery(0, PAGE, one.getKey(), descending))
+                .orElse(PageQuery.of(0, PAGE));
+        sort(column.map(one -> List.of(
+                        new GridSortOrder<>(one, descending ? SortDirection.DESCENDING : SortDirection.ASCENDING)))
+                .orElse(List.of()));
+    }
+
+    /** The first rows of the list in its order. */
+    List<AssignmentRow> rows(int most) {
+        return services.queries().rows(filter, new PageQuery(0, most, order.sort(), order.descending()));
     }
 
     /**
@@ -84,8 +171,10 @@ class AssignmentGrid extends Grid<AssignmentRow> {
      */
     long show(AssignmentFilter wanted) {
         filter = wanted;
-        long size = services.queries().count(filter);
-        setDataProvider(DataProvider.fromCallbacks(this::fetch, query -> (int) size));
+        size = services.queries().count(filter);
+        shown.clear();
+        long rows = size;
+        setDataProvider(DataProvider.fromCallbacks(this::fetch, query -> (int) rows));
         return size;
     }
 
@@ -118,7 +207,7 @@ class AssignmentGrid extends Grid<AssignmentRow> {
     }
 
     private Stream<AssignmentRow> first() {
-        return services.queries().rows(filter, PageQuery.of(0, 200)).stream();
+        return rows(NEAR).stream();
     }
 
     private Stream<AssignmentRow> fetch(Query<AssignmentRow, Void> query) {

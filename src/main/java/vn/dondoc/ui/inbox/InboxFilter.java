@@ -25,6 +25,8 @@ final class InboxFilter {
     static final String BUCKET = "so-lieu";
     static final String AS_OF = "den-ngay";
     static final String CHOSEN = "chon";
+    static final String MARKED = "danh-dau";
+    static final String SORT = "sap-xep";
 
     private InboxFilter() {}
 

@@ -13,6 +13,7 @@ import vn.dondoc.security.CurrentActor;
 import vn.dondoc.task.AssignmentAction;
 import vn.dondoc.task.AssignmentExport;
 import vn.dondoc.task.AssignmentQueries;
+import vn.dondoc.task.BulkSteps;
 import vn.dondoc.task.HistoryExport;
 import vn.dondoc.task.TaskService;
 
@@ -21,6 +22,7 @@ import vn.dondoc.task.TaskService;
 record InboxServices(
         AssignmentQueries queries,
         TaskService tasks,
+        BulkSteps bulk,
         AssignmentExport export,
         AttachmentService attachments,
         Organization organization,

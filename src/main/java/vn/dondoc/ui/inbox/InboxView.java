@@ -2,10 +2,7 @@ package vn.dondoc.ui.inbox;
 
 import static vn.dondoc.ui.i18n.Texts.t;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -15,14 +12,12 @@ import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.dondoc.common.DomainException;
-import vn.dondoc.common.PageQuery;
-import vn.dondoc.organization.Unit;
-import vn.dondoc.plan.PlanFilter;
-import vn.dondoc.plan.PlanSummary;
+import vn.dondoc.savedview.SavedViews;
 import vn.dondoc.security.Action;
 import vn.dondoc.task.AssignmentRow;
-import vn.dondoc.task.AssignmentStatus;
+import vn.dondoc.task.BulkSteps;
 import vn.dondoc.task.ExportFormat;
 import vn.dondoc.task.InboxCounts;
 import vn.dondoc.task.InboxScope;
@@ -40,6 +35,7 @@ import vn.dondoc.ui.component.UrlState;
 import vn.dondoc.ui.shell.MainLayout;
 import vn.dondoc.ui.shell.NavEntry;
 import vn.dondoc.ui.shell.NavGroup;
+import vn.dondoc.ui.view.ViewLinks;
 
 /**
  * Assignments of a person, a unit or all that may be seen, most urgent first, the chosen one beside the list. The
@@ -79,30 +75,44 @@ public class InboxView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final PageHeader header = new PageHeader("");
     private final SearchBox search;
     private final Chips chips = new Chips(t("inbox.filter"));
-    private final Div filters = new Div();
+    private final InboxFilters filters;
+    private final Marks marks = new Marks();
+    private final BulkBar bulk;
+    private final ViewLinks views;
     private final AssignmentGrid grid;
     private final Div empty = new Div();
     private final MasterDetail split;
     private transient UrlState state;
     private InboxScope scope = InboxScope.MINE;
 
-    InboxView(InboxServices services) {
+    InboxView(InboxServices services, SavedViews savedViews) {
         this.services = services;
         addClassName("dd-stack");
         search = new SearchBox(t("inbox.search"), text -> filter(state.with(InboxFilter.TEXT, text)));
-        grid = new AssignmentGrid(services, row -> choose(row.id()));
+        filters = new InboxFilters(services, this::filter);
+        grid = new AssignmentGrid(services, row -> choose(row.id()), this::sorted);
+        bulk = new BulkBar(services, marks, this::markAll, this::load);
+        views = new ViewLinks(savedViews, List.of(InboxFilter.CHOSEN, InboxFilter.MARKED));
+        boolean many = BulkBar.useful(services);
+        if (many) {
+            grid.markable(marks, this::markAll);
+            marks.onChange(this::keepMarks);
+        }
         split = new MasterDetail(new Div(grid, empty), () -> choose(null));
         for (QuickFilter quick : QuickFilter.values()) {
             chips.add(quick.name(), t("inbox.quick." + quick.name()), tone(quick));
         }
         chips.onSelect(value -> filter(state.with(InboxFilter.QUICK, value)));
-        filters.addClassName("dd-bar");
         header.actions(search, export(ExportFormat.XLSX), export(ExportFormat.CSV));
-        add(header, chips, filters, split);
-        add(new Keys()
-                .on("/", t("inbox.key.search"), search::focus)
+        add(header, views, chips, filters, bulk, split);
+        Keys keys = new Keys()
+                .toField("/", t("inbox.key.search"), search, search::focus)
                 .on("j", t("inbox.key.next"), () -> step(1))
-                .on("k", t("inbox.key.previous"), () -> step(-1)));
+                .on("k", t("inbox.key.previous"), () -> step(-1));
+        if (many) {
+            keys.on("x", t("bulk.key"), this::toggleChosen);
+        }
+        add(keys);
     }
 
     @Override
@@ -114,12 +124,25 @@ public class InboxView extends Div implements BeforeEnterObserver, HasDynamicTit
     public void beforeEnter(BeforeEnterEvent event) {
         scope = SCOPES.get(event.getRouteParameters().get("scope").orElse("cua-toi"));
         state = UrlState.of(event.getLocation());
+        Optional<UrlState> standard = views.open(event.getLocation());
+        if (standard.isPresent()) {
+            state = standard.get();
+            // the address shows what the list shows
+            state.replace();
+        }
         header.title(t("inbox.title." + scope.name()));
         search.setValue(state.text(InboxFilter.TEXT));
         boolean ownUnitOnly = services.actor().get().standsInFor().isEmpty();
         grid.showUnit(scope != InboxScope.UNIT || !ownUnitOnly);
-        showFilters();
+        filters.show(scope, state);
+        grid.order(state.text(InboxFilter.SORT));
         load();
+        Set<Long> marked = Marks.of(state);
+        if (!marked.isEmpty() || marks.size() > 0) {
+            marks.setAll(grid.rows(BulkSteps.MOST).stream()
+                    .filter(row -> marked.contains(row.id()))
+                    .toList());
+        }
     }
 
     /** Reads list, counts and detail again. */
@@ -131,9 +154,12 @@ public class InboxView extends Div implements BeforeEnterObserver, HasDynamicTit
             }
         }
         chips.select(InboxFilter.quick(state).name());
+        filters.follow(state);
+        views.show(state);
         header.subtitle(t("inbox.subtitle", place(), counts.all()));
         long size = grid.show(InboxFilter.read(scope, state));
         grid.setVisible(size > 0);
+        bulk.listed(size);
         empty.removeAll();
         if (size == 0) {
             empty.add(new Empty(t("inbox.none"), t("inbox.noneHint")));
@@ -155,9 +181,33 @@ public class InboxView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private void filter(UrlState changed) {
-        state = changed.with(InboxFilter.CHOSEN, null);
+        state = changed.with(InboxFilter.CHOSEN, null).with(InboxFilter.MARKED, null);
         state.replace();
         load();
+        marks.setAll(List.of());
+    }
+
+    private void sorted(String order) {
+        state = state.with(InboxFilter.SORT, order);
+        state.replace();
+        views.show(state);
+    }
+
+    private void markAll() {
+        marks.setAll(grid.rows(BulkSteps.MOST));
+    }
+
+    private void toggleChosen() {
+        state.id(InboxFilter.CHOSEN)
+                .flatMap(id -> grid.rows(AssignmentGrid.NEAR).stream()
+                        .filter(row -> row.id() == id)
+                        .findFirst())
+                .ifPresent(row -> marks.set(row, !marks.has(row.id())));
+    }
+
+    private void keepMarks() {
+        state = state.with(InboxFilter.MARKED, marks.inWords());
+        state.replace();
     }
 
     private void choose(Long id) {
@@ -192,88 +242,10 @@ public class InboxView extends Div implements BeforeEnterObserver, HasDynamicTit
         }
     }
 
-    private void showFilters() {
-        filters.removeAll();
-        if (scope == InboxScope.ALL) {
-            ComboBox<Unit> unit = new ComboBox<>();
-            unit.setPlaceholder(t("inbox.unitFilter"));
-            unit.setAriaLabel(t("inbox.unitFilter"));
-            unit.setItems(
-                    services.organization().workingUnits(services.actor().get().agencyId()));
-            unit.setItemLabelGenerator(Unit::name);
-            unit.setClearButtonVisible(true);
-            state.id(InboxFilter.UNIT)
-                    .flatMap(id -> unit.getListDataView()
-                            .getItems()
-                            .filter(item -> item.id() == id)
-                            .findFirst())
-                    .ifPresent(unit::setValue);
-            unit.addValueChangeListener(event -> filter(state.with(
-                    InboxFilter.UNIT,
-                    event.getValue() == null ? null : event.getValue().id())));
-            filters.add(unit);
-        }
-        List<PlanSummary> issued = services.plans().find(PlanFilter.all(), PageQuery.of(0, 500)).items().stream()
-                .filter(plan -> plan.number() != null)
-                .toList();
-        if (issued.size() > 1) {
-            ComboBox<PlanSummary> plan = new ComboBox<>();
-            plan.setPlaceholder(t("inbox.planFilter"));
-            plan.setAriaLabel(t("inbox.planFilter"));
-            plan.setItems(issued);
-            plan.setItemLabelGenerator(PlanSummary::shownNumber);
-            plan.setClearButtonVisible(true);
-            state.id(InboxFilter.PLAN)
-                    .flatMap(id ->
-                            issued.stream().filter(item -> item.id() == id).findFirst())
-                    .ifPresent(plan::setValue);
-            plan.addValueChangeListener(event -> filter(state.with(
-                    InboxFilter.PLAN,
-                    event.getValue() == null ? null : event.getValue().id())));
-            filters.add(plan);
-        }
-        Select<AssignmentStatus> status = new Select<>();
-        status.setEmptySelectionAllowed(true);
-        status.setEmptySelectionCaption(t("inbox.anyStatus"));
-        status.setPlaceholder(t("inbox.anyStatus"));
-        status.setAriaLabel(t("inbox.statusFilter"));
-        status.setItems(AssignmentStatus.values());
-        status.setItemLabelGenerator(value -> value == null ? t("inbox.anyStatus") : t("inbox.status." + value.name()));
-        state.constant(InboxFilter.STATUS, AssignmentStatus.class).ifPresent(status::setValue);
-        status.addValueChangeListener(event -> filter(state.with(InboxFilter.STATUS, event.getValue())));
-        filters.add(status);
-        hidden().forEach((name, label) -> {
-            Button off = new Button(label + " ✕", event -> {
-                filter(state.with(name, null));
-                showFilters();
-            });
-            off.setAriaLabel(t("inbox.dropFilter", label));
-            filters.add(off);
-        });
-    }
-
-    /** Filters that came with a link and have no field of their own: shown, so that nobody wonders what is missing. */
-    private Map<String, String> hidden() {
-        Map<String, String> named = new java.util.LinkedHashMap<>();
-        for (String name : List.of(
-                InboxFilter.BUCKET,
-                InboxFilter.AS_OF,
-                InboxFilter.AREA,
-                InboxFilter.SOURCE,
-                InboxFilter.TASK,
-                InboxFilter.DUE_FROM,
-                InboxFilter.DUE_BEFORE)) {
-            if (!state.text(name).isEmpty()) {
-                named.put(name, t("inbox.linked." + name) + ": " + state.text(name));
-            }
-        }
-        return named;
-    }
-
     private DownloadLink export(ExportFormat format) {
         return new DownloadLink(t("inbox.export." + format.name()), () -> {
                     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-                    services.export().write(InboxFilter.read(scope, state), PageQuery.of(0, 500), format, bytes);
+                    services.export().write(InboxFilter.read(scope, state), grid.order(), format, bytes);
                     return new DownloadLink.Download(
                             services.export().fileName(format), format.contentType(), bytes.toByteArray());
                 })

@@ -26,9 +26,12 @@ class NavMenu extends Nav {
     private final List<NavBadge> badges;
     private final Map<String, Anchor> links = new HashMap<>();
     private final Map<String, Span> counts = new HashMap<>();
+    private final List<NavLinks> further;
+    private final Map<String, UnorderedList> below = new HashMap<>();
 
-    NavMenu(Navigation navigation, List<NavBadge> badges) {
+    NavMenu(Navigation navigation, List<NavBadge> badges, List<NavLinks> further) {
         this.badges = badges;
+        this.further = further;
         items = navigation.visible();
         addClassName("dd-nav");
         setAriaLabel(t("shell.navigation"));
@@ -52,6 +55,7 @@ class NavMenu extends Nav {
             }
         });
         refreshCounts();
+        refreshLinks();
     }
 
     /** Asks for the numbers again. */
@@ -63,6 +67,26 @@ class NavMenu extends Nav {
                 count.setText(Formats.number(number));
                 count.setVisible(number > 0);
             }
+        }
+    }
+
+    private void refreshLinks() {
+        below.values().forEach(list -> {
+            list.removeAll();
+            list.setVisible(false);
+        });
+        for (NavLinks links : further) {
+            links.links().forEach((path, all) -> {
+                UnorderedList list = below.get(path);
+                if (list != null) {
+                    list.setVisible(true);
+                    all.forEach(one -> {
+                        Anchor link = new Anchor(one.path(), one.title());
+                        link.getElement().setAttribute("router-link", true);
+                        list.add(new ListItem(link));
+                    });
+                }
+            });
         }
     }
 
@@ -80,7 +104,11 @@ class NavMenu extends Nav {
             link.getElement().setAttribute("router-link", true);
             link.add(new Span(t(item.titleKey())), count);
             links.put(item.path(), link);
-            list.add(new ListItem(link));
+            UnorderedList links = new UnorderedList();
+            links.addClassName("dd-nav-links");
+            links.setVisible(false);
+            below.put(item.path(), links);
+            list.add(new ListItem(link, links));
         }
         add(list);
     }
