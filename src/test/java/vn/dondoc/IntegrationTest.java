@@ -10,6 +10,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 import vn.dondoc.plan.PlanFixture;
+import vn.dondoc.plan.ReplacementFixture;
 import vn.dondoc.task.MovesFixture;
 import vn.dondoc.task.TaskFixture;
 import vn.dondoc.workflow.EngineTimers;
@@ -37,6 +38,7 @@ import vn.dondoc.workflow.ProcessCoverage;
     TaskFixture.Beans.class,
     MovesFixture.Beans.class,
     PlanFixture.Beans.class,
+    ReplacementFixture.Beans.class,
     EngineTimers.Beans.class
 })
 @ContextConfiguration(initializers = TestContext.Properties.class)

@@ -35,12 +35,12 @@ class PlanStepController {
         this.inputs = inputs;
     }
 
-    /** What issuing brought about. */
-    record IssuedJson(
-            PlanSummary plan,
-            int tasks,
-            int assignments,
-            @Nullable String warning) {}
+    /**
+     * What issuing brought about.
+     *
+     * @param moved parts of the replaced plan that ended: their work goes on here or was dropped
+     */
+    record IssuedJson(PlanSummary plan, int tasks, int assignments, int moved) {}
 
     @PostMapping("/submission")
     @Operation(
@@ -121,7 +121,7 @@ class PlanStepController {
             description = "Người được duyệt có thể ban hành thẳng kế hoạch đang chờ duyệt.")
     IssuedJson issue(@PathVariable long id, @RequestBody PlanRequests.Issue body) {
         Issued issued = issuance.issue(id, body.version(), text(body.number()), body.issuedOn(), done -> {});
-        return new IssuedJson(state(id), issued.tasks(), issued.assignments(), issued.warning());
+        return new IssuedJson(state(id), issued.tasks(), issued.assignments(), issued.moved());
     }
 
     @PostMapping("/withdrawal")

@@ -1,17 +1,10 @@
 package vn.dondoc.plan;
 
-import org.springframework.lang.Nullable;
-
 /**
  * What issuing brought about.
  *
  * @param tasks tasks created: one for each row
  * @param assignments units' parts of them, each with a running process
- * @param warning Vietnamese: the replaced plan still has open tasks; or null
+ * @param moved parts of the replaced plan that ended because their work goes on here or was dropped
  */
-public record Issued(
-        long planId,
-        String number,
-        int tasks,
-        int assignments,
-        @Nullable String warning) {}
+public record Issued(long planId, String number, int tasks, int assignments, int moved) {}

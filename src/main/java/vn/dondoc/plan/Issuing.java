@@ -3,6 +3,7 @@ package vn.dondoc.plan;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.springframework.dao.DuplicateKeyException;
@@ -16,8 +17,6 @@ import vn.dondoc.security.Access;
 import vn.dondoc.security.Action;
 import vn.dondoc.security.Actor;
 import vn.dondoc.security.Subject;
-import vn.dondoc.task.CreatedTasks;
-import vn.dondoc.task.PlanTasks;
 
 /** Approves and issues, inside the caller's transaction and with the plan locked. */
 @Component
@@ -27,7 +26,8 @@ class Issuing {
     private final PlanStore plans;
     private final RowApproval rowApproval;
     private final Blockers blockers;
-    private final PlanTasks planTasks;
+    private final Predecessors predecessors;
+    private final MappingViews mapping;
     private final PlanWorkflow workflow;
     private final IssueInProgress inProgress;
     private final Organization organization;
@@ -39,7 +39,8 @@ class Issuing {
             PlanStore plans,
             RowApproval rowApproval,
             Blockers blockers,
-            PlanTasks planTasks,
+            Predecessors predecessors,
+            MappingViews mapping,
             PlanWorkflow workflow,
             IssueInProgress inProgress,
             Organization organization,
@@ -49,7 +50,8 @@ class Issuing {
         this.plans = plans;
         this.rowApproval = rowApproval;
         this.blockers = blockers;
-        this.planTasks = planTasks;
+        this.predecessors = predecessors;
+        this.mapping = mapping;
         this.workflow = workflow;
         this.inProgress = inProgress;
         this.organization = organization;
@@ -69,7 +71,7 @@ class Issuing {
                 "APPROVED",
                 "Duyệt kế hoạch, xác nhận cách hiểu thời hạn của các dòng"
                         + (confirmed == 0 ? "" : " (%d dòng chưa ai xác nhận riêng)".formatted(confirmed)));
-        workflow.approved(planId);
+        workflow.approved(planId, !mapping.undecided(open.plan()).isEmpty());
     }
 
     Issued issue(PlanGuard.Open open, String number, @Nullable LocalDate issuedOn, IntConsumer progress) {
@@ -81,20 +83,22 @@ class Issuing {
         String checked = PlanNumber.checked(number);
         checkDate(plan, issuedOn);
         blockers.requireNone(plan);
+        requireMapped(plan);
         checkFree(plan, checked, issuedOn);
         if (plan.status() == PlanStatus.SUBMITTED) {
             approve(open);
         }
-        Optional<PlanData> replaced = predecessor(plan);
+        Optional<PlanData> replaced = predecessors.of(plan);
         store(plan, checked, issuedOn, actor, replaced.map(PlanData::id).orElse(null));
         log.plan(
                 plan.id(),
                 actor,
                 "ISSUED",
                 "Cho số %s, ngày %s và ban hành".formatted(checked, Vietnamese.date(issuedOn)));
-        CreatedTasks created = inProgress.run(actor, progress, () -> workflow.registered(plan.id()));
-        String warning = replaced.map(old -> replace(old, checked, actor)).orElse(null);
-        return new Issued(plan.id(), checked, created.tasks(), created.assignments(), warning);
+        IssueInProgress.Result result = inProgress.run(actor, progress, () -> workflow.registered(plan.id()));
+        replaced.ifPresent(old -> replace(old, checked, actor));
+        return new Issued(
+                plan.id(), checked, result.created().tasks(), result.created().assignments(), result.moved());
     }
 
     NotPossibleException issuedAlready(PlanData plan) {
@@ -112,11 +116,12 @@ class Issuing {
                                                 .format(plan.issuedAt().atZone(Vietnamese.ZONE))));
     }
 
-    /** The plan of the same agency that the document says it replaces, if it is here. */
-    Optional<PlanData> predecessor(PlanData plan) {
-        return plan.replacesNumber() == null
-                ? Optional.empty()
-                : plans.issued(plan.agencyId(), plan.replacesNumber(), plan.replacesIssuedOn(), plan.id());
+    /** @throws PlanBlockedException while an open task of the replaced plan is undecided */
+    private void requireMapped(PlanData plan) {
+        List<Blocker> undecided = mapping.undecided(plan);
+        if (!undecided.isEmpty()) {
+            throw new PlanBlockedException(undecided);
+        }
     }
 
     private void store(PlanData plan, String number, LocalDate issuedOn, Actor actor, @Nullable Long replacedPlanId) {
@@ -127,24 +132,12 @@ class Issuing {
         }
     }
 
-    /** Marks the old plan as replaced when nothing of it runs any more; else says what still runs. */
-    @Nullable
-    private String replace(PlanData old, String number, Actor actor) {
-        int openTasks = planTasks.open(old.id());
-        if (openTasks == 0) {
-            if (old.status() == PlanStatus.ISSUED) {
-                plans.replaced(old.id());
-            }
-            log.plan(old.id(), actor, "REPLACED", "Được thay thế bởi kế hoạch số " + number);
-            return null;
+    /** Nothing of the old plan runs any more: its tasks were moved or ended as the new ones were created. */
+    private void replace(PlanData old, String number, Actor actor) {
+        if (old.status() == PlanStatus.ISSUED || old.status() == PlanStatus.CLOSED) {
+            plans.replaced(old.id());
         }
-        log.plan(
-                old.id(),
-                actor,
-                "REPLACED",
-                "Kế hoạch số %s thay thế; còn %d nhiệm vụ chưa xong".formatted(number, openTasks));
-        return "%s còn %d nhiệm vụ chưa xong, vẫn đang chạy và vẫn được tính. Hãy chuyển hoặc kết thúc từng nhiệm vụ."
-                .formatted(old.name(), openTasks);
+        log.plan(old.id(), actor, "REPLACED", "Được thay thế bởi kế hoạch số " + number);
     }
 
     private void checkFree(PlanData plan, String number, LocalDate issuedOn) {

@@ -13,7 +13,9 @@ public enum PlanAction {
     APPROVE("Duyệt"),
     RETURN("Trả lại"),
     ISSUE("Cho số, ngày và ban hành"),
-    WITHDRAW("Rút dự thảo");
+    WITHDRAW("Rút dự thảo"),
+    MAP("Chuyển nhiệm vụ của kế hoạch cũ"),
+    AMEND("Sửa đổi theo văn bản");
 
     private final String label;
 

@@ -15,7 +15,8 @@ import vn.dondoc.security.Subject;
 @Component
 class PlanActions {
 
-    Set<PlanAction> of(Actor actor, PlanData plan) {
+    /** @param replaces the plan takes the place of one that is here */
+    Set<PlanAction> of(Actor actor, PlanData plan, boolean replaces) {
         Set<PlanAction> allowed = EnumSet.noneOf(PlanAction.class);
         boolean drafts = Access.mayAgencyWide(actor, Action.DRAFT_PLAN);
         boolean approves = Access.mayAgencyWide(actor, Action.APPROVE_PLAN);
@@ -37,6 +38,12 @@ class PlanActions {
         }
         if (registers && (status == PlanStatus.APPROVED || status == PlanStatus.SUBMITTED && approves)) {
             allowed.add(PlanAction.ISSUE);
+        }
+        if (replaces && MappingViews.mappable(status) && Access.mayAgencyWide(actor, Action.MAP_PLAN)) {
+            allowed.add(PlanAction.MAP);
+        }
+        if (status == PlanStatus.ISSUED && Access.mayAgencyWide(actor, Action.AMEND_PLAN)) {
+            allowed.add(PlanAction.AMEND);
         }
         return Collections.unmodifiableSet(allowed);
     }

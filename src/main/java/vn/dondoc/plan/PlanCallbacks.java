@@ -3,11 +3,17 @@ package vn.dondoc.plan;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.security.Actor;
+import vn.dondoc.security.CurrentActor;
 import vn.dondoc.task.CreatedTasks;
 import vn.dondoc.task.NewTask;
+import vn.dondoc.task.Takeover;
+import vn.dondoc.task.Takeovers;
 import vn.dondoc.task.TaskCreation;
 
 /** Does what the process asks for. */
@@ -20,7 +26,11 @@ class PlanCallbacks implements PlanSteps {
     private final CommentStore comments;
     private final AgencyCatalogues catalogues;
     private final TaskCreation taskCreation;
+    private final Takeovers takeovers;
+    private final Predecessors predecessors;
+    private final MappedWork mappedWork;
     private final IssueInProgress inProgress;
+    private final CurrentActor current;
     private final PlanLog log;
     private final Clock clock;
 
@@ -30,7 +40,11 @@ class PlanCallbacks implements PlanSteps {
             CommentStore comments,
             AgencyCatalogues catalogues,
             TaskCreation taskCreation,
+            Takeovers takeovers,
+            Predecessors predecessors,
+            MappedWork mappedWork,
             IssueInProgress inProgress,
+            CurrentActor current,
             PlanLog log,
             Clock clock) {
         this.plans = plans;
@@ -38,7 +52,11 @@ class PlanCallbacks implements PlanSteps {
         this.comments = comments;
         this.catalogues = catalogues;
         this.taskCreation = taskCreation;
+        this.takeovers = takeovers;
+        this.predecessors = predecessors;
+        this.mappedWork = mappedWork;
         this.inProgress = inProgress;
+        this.current = current;
         this.log = log;
         this.clock = clock;
     }
@@ -73,16 +91,40 @@ class PlanCallbacks implements PlanSteps {
         if (plan.status() != PlanStatus.ISSUED) {
             throw new IllegalStateException("Plan " + planId + " is " + plan.status() + ", not issued");
         }
-        List<NewTask> tasks = new TasksOfPlan(plan, catalogues.units(plan.agencyId())).of(rows.rows(planId));
-        CreatedTasks created = inProgress
-                .actor()
-                .map(actor -> taskCreation.create(actor, LocalDate.now(clock), tasks, inProgress.progress()))
-                .orElseGet(() -> taskCreation.create(plan.agencyId(), tasks, inProgress.progress()));
+        List<StoredRow> stored = rows.rows(planId);
+        List<NewTask> tasks = new TasksOfPlan(plan, catalogues.units(plan.agencyId())).of(stored);
+        Optional<MappedWork.Orders> orders = predecessors.of(plan).map(old -> {
+            plans.lock(old.id());
+            return mappedWork.orders(plan, old);
+        });
+        Takeover takeover =
+                orders.map(work -> takeovers.of(plan.agencyId(), work.moves())).orElse(Takeover.NONE);
+        Actor actor = inProgress.actor().orElseGet(current::get);
+        CreatedTasks created = taskCreation.create(actor, LocalDate.now(clock), tasks, takeover, inProgress.progress());
         inProgress.created(created);
+        orders.ifPresent(work -> inProgress.afterwards(() -> endOld(actor, plan, work, takeover, RowCodes.of(stored))));
         log.plan(
                 planId,
                 null,
                 "TASKS_STARTED",
                 "Giao %d nhiệm vụ thành %d phần việc".formatted(created.tasks(), created.assignments()));
+    }
+
+    /** Everything that ran in the old plan goes on here or ends, in the transaction that starts the new tasks. */
+    private int endOld(Actor actor, PlanData plan, MappedWork.Orders work, Takeover takeover, Map<Long, String> codes) {
+        String label = PlanNumber.sourceLabel(plan.number());
+        int ended = takeovers.finish(actor, takeover, label, codes);
+        for (Map.Entry<Long, String> dropped : work.dropped().entrySet()) {
+            ended += takeovers.drop(actor, dropped.getKey(), label, dropped.getValue());
+        }
+        if (!work.moves().isEmpty() || !work.dropped().isEmpty()) {
+            log.plan(
+                    plan.id(),
+                    null,
+                    "TASKS_MOVED",
+                    "Chuyển %d nhiệm vụ của kế hoạch cũ, kết thúc %d nhiệm vụ"
+                            .formatted(work.moves().size(), work.dropped().size()));
+        }
+        return ended;
     }
 }

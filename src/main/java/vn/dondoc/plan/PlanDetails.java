@@ -12,6 +12,7 @@ import org.springframework.lang.Nullable;
  * @param head editable head
  * @param proposed fields of the head that the program proposed and nobody has confirmed: {@code planYear}, {@code area}
  * @param replaced the earlier plan, when the agency has it here
+ * @param replacedBy the later plan that took its place, or null
  * @param attachmentId the document it was read from, or null
  * @param fileName its name, or null
  * @param approvedBy name, or null
@@ -23,6 +24,7 @@ public record PlanDetails(
         PlanHead head,
         Set<String> proposed,
         @Nullable Predecessor replaced,
+        @Nullable Successor replacedBy,
         @Nullable Long attachmentId,
         @Nullable String fileName,
         @Nullable String approvedBy,
@@ -34,9 +36,19 @@ public record PlanDetails(
      * The plan that this one replaces.
      *
      * @param openTasks its tasks that still run; they are moved or ended by a person
+     * @param undecided those of them that wait for a decision before this plan can be issued
      */
     public record Predecessor(
-            long planId, String number, @Nullable LocalDate issuedOn, PlanStatus status, int openTasks) {}
+            long planId,
+            String number,
+            @Nullable LocalDate issuedOn,
+            PlanStatus status,
+            int openTasks,
+            int undecided) {}
+
+    /** The plan that took the place of this one. */
+    public record Successor(
+            long planId, String number, @Nullable LocalDate issuedOn) {}
 
     /** Whether the acting person may do it now. */
     public boolean allows(PlanAction action) {

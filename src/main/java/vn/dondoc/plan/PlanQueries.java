@@ -31,6 +31,8 @@ public class PlanQueries {
     private final PlanLog log;
     private final PlanActions actions;
     private final PlanTasks planTasks;
+    private final Predecessors predecessors;
+    private final MappingViews mapping;
     private final PlanWorkflow workflow;
     private final AttachmentService attachments;
     private final Organization organization;
@@ -44,6 +46,8 @@ public class PlanQueries {
             PlanLog log,
             PlanActions actions,
             PlanTasks planTasks,
+            Predecessors predecessors,
+            MappingViews mapping,
             PlanWorkflow workflow,
             AttachmentService attachments,
             Organization organization) {
@@ -55,6 +59,8 @@ public class PlanQueries {
         this.log = log;
         this.actions = actions;
         this.planTasks = planTasks;
+        this.predecessors = predecessors;
+        this.mapping = mapping;
         this.workflow = workflow;
         this.attachments = attachments;
         this.organization = organization;
@@ -77,6 +83,7 @@ public class PlanQueries {
         var open = guard.viewed(planId);
         PlanData plan = open.plan();
         Map<Long, String> people = organization.names(plan.agencyId());
+        Optional<PlanData> predecessor = predecessors.of(plan);
         var file = plan.attachmentId() == null
                 ? null
                 : attachments.describe(plan.agencyId(), List.of(plan.attachmentId())).stream()
@@ -86,13 +93,14 @@ public class PlanQueries {
                 lists.summary(plan.agencyId(), planId),
                 plan.head(),
                 plan.proposedFields(),
-                predecessor(plan).map(this::predecessorView).orElse(null),
+                predecessor.map(old -> predecessorView(plan, old)).orElse(null),
+                plans.successor(planId).map(PlanQueries::successorView).orElse(null),
                 plan.attachmentId(),
                 file == null ? null : file.fileName(),
                 name(people, plan.approvedBy()),
                 plan.approvedAt(),
                 plan.issuedAt(),
-                actions.of(open.actor(), plan));
+                actions.of(open.actor(), plan, predecessor.isPresent()));
     }
 
     /** Opinions on a draft, in the order in which they came. */
@@ -138,22 +146,18 @@ public class PlanQueries {
         return attachments.open(plan.agencyId(), plan.attachmentId());
     }
 
-    private Optional<PlanData> predecessor(PlanData plan) {
-        if (plan.replacesPlanId() != null) {
-            return Optional.of(plans.find(plan.agencyId(), plan.replacesPlanId()));
-        }
-        return plan.replacesNumber() == null
-                ? Optional.empty()
-                : plans.issued(plan.agencyId(), plan.replacesNumber(), plan.replacesIssuedOn(), plan.id());
-    }
-
-    private PlanDetails.Predecessor predecessorView(PlanData old) {
+    private PlanDetails.Predecessor predecessorView(PlanData plan, PlanData old) {
         return new PlanDetails.Predecessor(
                 old.id(),
                 old.number() == null ? "" : old.number(),
                 old.issuedOn(),
                 old.status(),
-                planTasks.open(old.id()));
+                planTasks.open(old.id()),
+                MappingViews.mappable(plan.status()) ? mapping.undecided(plan).size() : 0);
+    }
+
+    private static PlanDetails.Successor successorView(PlanData plan) {
+        return new PlanDetails.Successor(plan.id(), plan.number() == null ? "" : plan.number(), plan.issuedOn());
     }
 
     @Nullable

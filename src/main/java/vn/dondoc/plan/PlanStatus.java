@@ -44,6 +44,6 @@ public enum PlanStatus {
 
     /** Whether the plan has a number that no other plan of the same year may have. */
     public boolean holdsNumber() {
-        return this == ISSUED || this == CLOSED;
+        return this == ISSUED || this == CLOSED || this == REPLACED;
     }
 }

@@ -63,6 +63,14 @@ class PlanStore {
                 .optional();
     }
 
+    /** The plan that took the place of this one. */
+    Optional<PlanData> successor(long planId) {
+        return jdbc.sql("SELECT * FROM plan WHERE replaces_plan_id = ? ORDER BY id DESC LIMIT 1")
+                .param(planId)
+                .query(PlanData.class)
+                .optional();
+    }
+
     boolean numberTaken(long agencyId, String number, LocalDate issuedOn) {
         return jdbc.sql("SELECT COUNT(*) FROM plan WHERE agency_id = ? AND number_key = ?")
                         .params(agencyId, PlanNumber.key(number, issuedOn))
@@ -164,9 +172,9 @@ class PlanStore {
                 .update();
     }
 
-    /** A later plan took its place. */
+    /** A later plan took its place; it keeps its number. */
     void replaced(long planId) {
-        jdbc.sql("UPDATE plan SET status = 'REPLACED', number_key = NULL, version = version + 1 WHERE id = ?")
+        jdbc.sql("UPDATE plan SET status = 'REPLACED', version = version + 1 WHERE id = ?")
                 .param(planId)
                 .update();
     }

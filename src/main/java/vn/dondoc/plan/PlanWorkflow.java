@@ -31,8 +31,18 @@ public interface PlanWorkflow {
     /** The Office submits the consolidated draft to the leadership. */
     void consolidated(long planId);
 
-    /** The leadership approves. */
-    void approved(long planId);
+    /**
+     * The leadership approves.
+     *
+     * @param tasksToMap open tasks of the plan that it replaces are still to be decided, before it gets its number
+     */
+    void approved(long planId, boolean tasksToMap);
+
+    /** Every open task of the replaced plan is decided. Nothing happens when the process does not wait for it. */
+    void mapped(long planId);
+
+    /** A decision about them was taken back. Nothing happens when the process knows no such step. */
+    void mappingReopened(long planId);
 
     /** The leadership returns it to the Office. */
     void returned(long planId);

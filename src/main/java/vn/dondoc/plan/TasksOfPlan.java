@@ -34,7 +34,7 @@ final class TasksOfPlan {
 
     private NewTask task(StoredRow row, String code, String label) {
         DeadlineReading deadline = row.deadline();
-        Set<Long> leads = unitIds(row.units(UnitPart.LEAD));
+        Set<Long> leads = leads(row);
         Set<Long> cooperating = unitIds(row.units(UnitPart.COOPERATING));
         cooperating.removeAll(leads);
         return new NewTask(
@@ -57,6 +57,11 @@ final class TasksOfPlan {
                 RecurrencePoints.write(deadline.points()),
                 List.copyOf(leads),
                 List.copyOf(cooperating));
+    }
+
+    /** Units that answer for a row. */
+    Set<Long> leads(StoredRow row) {
+        return unitIds(row.units(UnitPart.LEAD));
     }
 
     private Set<Long> unitIds(List<StoredUnit> named) {

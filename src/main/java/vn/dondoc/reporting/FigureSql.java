@@ -10,6 +10,9 @@ import org.springframework.lang.Nullable;
  * assignments; ended ones that were still open then count as open, with the due date known then. {@code further}: units
  * with an occurrence of a task that was still to come. {@code item}: parts of one task folded to one counted thing.
  *
+ * <p>Work that a later plan took over counts where it goes on: finished parts that a new part stands for are left out
+ * from that day on, and a new part that carries progress on is begun.
+ *
  * <p>The index hints keep the server from reading a whole table for each open part while its statistics are old, as
  * they are after a large plan was issued.
  */
@@ -111,6 +114,9 @@ final class FigureSql {
                 FROM process_outcome o
                 WHERE o.process_id = 'task-execution' AND o.agency_id = :agency AND o.assigned_on <= :asOf
                   AND NOT (o.outcome IN ('CANCELLED', 'SUPERSEDED') AND o.ended_at < :after)
+                  AND o.business_key NOT IN (
+                    SELECT c.assignment_id FROM assignment_carried c
+                    WHERE c.agency_id = :agency AND c.carried_at < :after)
                 """.formatted(dueKnown("o.business_key", "o.task_id"), progressed("o.business_key"))
                 + where("o", "o", population);
     }
@@ -189,7 +195,8 @@ final class FigureSql {
 
     private static String progressed(String assignment) {
         return """
-                (EXISTS (SELECT 1 FROM progress_entry e FORCE INDEX (ix_progress_entry)
+                ((SELECT w.carries_progress FROM assignment w WHERE w.id = %1$s)
+                  OR EXISTS (SELECT 1 FROM progress_entry e FORCE INDEX (ix_progress_entry)
                      WHERE e.assignment_id = %1$s AND e.at < :after)
                   OR EXISTS (SELECT 1 FROM result s FORCE INDEX (uk_result)
                      WHERE s.assignment_id = %1$s AND s.submitted_at < :after)

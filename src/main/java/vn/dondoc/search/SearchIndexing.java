@@ -15,7 +15,9 @@ import vn.dondoc.task.CommentChanged;
 @Component
 class SearchIndexing {
 
-    private static final String SUBMITTED = "SUBMITTED";
+    /** A result is there that was not there before: submitted, or taken along from the plan that is replaced. */
+    private static final Set<String> WITH_RESULT = Set.of("SUBMITTED", "CARRIED_RESULT", "CARRIED_DONE");
+
     private static final String DRAFTED = "DRAFTED";
 
     /** Steps that change no text that can be found. */
@@ -65,7 +67,7 @@ class SearchIndexing {
 
     @EventListener
     void happened(AssignmentHappened happened) {
-        if (SUBMITTED.equals(happened.kind())) {
+        if (WITH_RESULT.contains(happened.kind())) {
             submitted(happened.assignmentId());
         } else if (!WITHOUT_TEXT.contains(happened.kind())) {
             entries.put(tasks.of(List.of(happened.taskId())));

@@ -84,41 +84,65 @@ public class TaskCreation {
     /** {@link #create(long, LocalDate, List, IntConsumer)} in the agency of {@code actor}, whose name is recorded. */
     @Transactional(propagation = Propagation.MANDATORY)
     public CreatedTasks create(Actor actor, LocalDate assignedOn, List<NewTask> tasks, IntConsumer doneSoFar) {
+        return create(actor, assignedOn, tasks, Takeover.NONE, doneSoFar);
+    }
+
+    /**
+     * {@link #create(Actor, LocalDate, List, IntConsumer)} for a plan that replaces another.
+     *
+     * @param takeover what the tasks carry on of a plan that is replaced
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public CreatedTasks create(
+            Actor actor, LocalDate assignedOn, List<NewTask> tasks, Takeover takeover, IntConsumer doneSoFar) {
         Map<Long, Unit> units = organization.unitsById(actor.agencyId());
         tasks.forEach(task -> check(task, units));
         List<Long> taskIds = new ArrayList<>(tasks.size());
         int assignments = 0;
         for (int from = 0; from < tasks.size(); from += CHUNK) {
             List<NewTask> chunk = tasks.subList(from, Math.min(from + CHUNK, tasks.size()));
-            assignments += write(actor, assignedOn, chunk, units, taskIds);
+            assignments += write(actor, assignedOn, chunk, takeover, units, taskIds);
             doneSoFar.accept(from + chunk.size());
         }
         return new CreatedTasks(taskIds, assignments);
     }
 
     private int write(
-            Actor actor, LocalDate assignedOn, List<NewTask> tasks, Map<Long, Unit> units, List<Long> created) {
+            Actor actor,
+            LocalDate assignedOn,
+            List<NewTask> tasks,
+            Takeover takeover,
+            Map<Long, Unit> units,
+            List<Long> created) {
         LocalDateTime now = LocalDateTime.now(clock.withZone(Vietnamese.ZONE));
         List<Long> taskIds = inserts.tasks(actor.agencyId(), assignedOn, now, tasks);
         created.addAll(taskIds);
-        List<Openings.Opening> parts = new ArrayList<>();
+        List<TakeoverOpenings.Taken> parts = new ArrayList<>();
         List<Series> lines = new ArrayList<>();
         List<long[]> cooperation = new ArrayList<>();
         for (int i = 0; i < tasks.size(); i++) {
             NewTask task = tasks.get(i);
             long id = taskIds.get(i);
-            TaskStarts.Start start = starts.of(
-                    new TaskStarts.Fresh(
-                            actor.agencyId(), id, task, deadlines.add(id, task.extras()), assignedOn, actor),
-                    task.leadUnitIds().stream().distinct().map(units::get).toList());
-            parts.addAll(start.openings());
+            TaskStarts.Fresh fresh = new TaskStarts.Fresh(
+                    actor.agencyId(), id, task, deadlines.add(id, task.extras()), assignedOn, actor);
+            List<Unit> leads =
+                    task.leadUnitIds().stream().distinct().map(units::get).toList();
+            TaskStarts.Start start = starts.of(fresh, leads);
+            parts.addAll(TakeoverOpenings.of(takeover, fresh, leads, start.openings()));
             lines.addAll(start.series());
             task.cooperatingUnitIds().stream().distinct().forEach(unit -> cooperation.add(new long[] {id, unit}));
         }
         inserts.cooperation(cooperation);
-        int opened = openings.open(actor.agencyId(), assignedOn, actor, parts).size();
+        List<Long> opened = openings.open(
+                actor.agencyId(),
+                assignedOn,
+                actor,
+                parts.stream().map(TakeoverOpenings.Taken::opening).toList());
+        for (int i = 0; i < opened.size(); i++) {
+            takeover.opened(opened.get(i), parts.get(i).part());
+        }
         later(lines);
-        return opened;
+        return opened.size();
     }
 
     /** Opens the work of a task that exists already for these units, as at its creation. */

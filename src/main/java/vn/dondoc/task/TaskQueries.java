@@ -24,7 +24,8 @@ public class TaskQueries {
 
     private static final String PARTS = "(SELECT COUNT(*) FROM assignment a WHERE a.task_id = t.id AND ";
     private static final String STATE = "CASE WHEN " + PARTS + "a.open) > 0 OR t.next_due_on IS NOT NULL THEN 'OPEN'"
-            + " WHEN " + PARTS + "a.status = 'DONE') > 0 THEN 'DONE' ELSE 'STOPPED' END";
+            + " WHEN " + PARTS + "a.status = 'DONE' AND NOT EXISTS (SELECT 1 FROM assignment_carried c"
+            + " WHERE c.assignment_id = a.id)) > 0 THEN 'DONE' ELSE 'STOPPED' END";
     private static final String COLUMNS = "SELECT t.*, (SELECT GROUP_CONCAT(DISTINCT u.name ORDER BY u.sort_no, u.name"
             + " SEPARATOR '; ') FROM assignment a JOIN unit u ON u.id = a.unit_id WHERE a.task_id = t.id) AS leads, "
             + PARTS + "a.status NOT IN ('CANCELLED', 'SUPERSEDED')) AS parts, "

@@ -74,13 +74,33 @@ class CamundaPlanWorkflow implements PlanWorkflow {
     }
 
     @Override
-    public void approved(long planId) {
-        decide(planId, true);
+    public void approved(long planId, boolean tasksToMap) {
+        complete(
+                planId,
+                PlanIssuanceProcess.USER_TASK_APPROVE,
+                Map.of(
+                        PlanIssuanceProcess.VARIABLE_APPROVED,
+                        true,
+                        PlanIssuanceProcess.VARIABLE_TASKS_TO_MAP,
+                        tasksToMap));
+    }
+
+    @Override
+    public void mapped(long planId) {
+        waiting(planId, PlanIssuanceProcess.USER_TASK_MAP).forEach(task -> tasks.complete(task.getId()));
+    }
+
+    @Override
+    public void mappingReopened(long planId) {
+        // a plan whose process began before this step was drawn has nobody who listens
+        runtime.createMessageCorrelation(PlanIssuanceProcess.MESSAGE_MAPPING_REOPENED)
+                .processInstanceBusinessKey(key(planId))
+                .correlateAll();
     }
 
     @Override
     public void returned(long planId) {
-        decide(planId, false);
+        complete(planId, PlanIssuanceProcess.USER_TASK_APPROVE, Map.of(PlanIssuanceProcess.VARIABLE_APPROVED, false));
     }
 
     @Override
@@ -97,11 +117,6 @@ class CamundaPlanWorkflow implements PlanWorkflow {
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public WorkflowPosition position(long planId) {
         return positions.of(PlanIssuanceProcess.PROCESS, key(planId));
-    }
-
-    private void decide(long planId, boolean approved) {
-        complete(
-                planId, PlanIssuanceProcess.USER_TASK_APPROVE, Map.of(PlanIssuanceProcess.VARIABLE_APPROVED, approved));
     }
 
     private void complete(long planId, String element, Map<String, Object> decision) {

@@ -46,7 +46,7 @@ class PlanIssuingTest extends DatabaseTest {
         Issued issued = plans.issue("giamdoc", id);
         assertThat(issued.tasks()).isEqualTo(2);
         assertThat(issued.assignments()).isEqualTo(1 + UNITS);
-        assertThat(issued.warning()).isNull();
+        assertThat(issued.moved()).isZero();
         PlanDetails details = plans.as("giamdoc", () -> queries.details(id));
         assertThat(details.summary().number()).isEqualTo("56/KH-STP");
         assertThat(details.summary().issuedOn()).isEqualTo(PlanFixture.SIGNED);
@@ -147,28 +147,43 @@ class PlanIssuingTest extends DatabaseTest {
     }
 
     @Test
-    void aPlanWithOpenPredecessorsSaysSo() {
+    void aPlanIsNotIssuedWhileTasksOfTheReplacedOneAreUndecided() {
         long old = submitted();
         plans.as("giamdoc", () -> issuance.issue(old, null, "20/KH-STP", LocalDate.of(2024, 2, 19), done -> {}));
         long id = submittedReplacing("20/KH-STP", LocalDate.of(2024, 2, 19));
         assertThat(plans.as("giamdoc", () -> queries.details(id)).replaced())
-                .extracting(PlanDetails.Predecessor::planId, PlanDetails.Predecessor::openTasks)
-                .containsExactly(old, 2);
+                .extracting(
+                        PlanDetails.Predecessor::planId,
+                        PlanDetails.Predecessor::openTasks,
+                        PlanDetails.Predecessor::undecided)
+                .containsExactly(old, 2, 2);
 
-        Issued issued = plans.issue("giamdoc", id);
-
-        assertThat(issued.warning()).contains("20/KH-STP", "2 nhiệm vụ chưa xong");
+        assertThatThrownBy(() -> plans.issue("giamdoc", id))
+                .isInstanceOfSatisfying(PlanBlockedException.class, e -> assertThat(e.blockers())
+                        .extracting(Blocker::code, Blocker::rowCode)
+                        .containsExactly(
+                                org.assertj.core.groups.Tuple.tuple("TASK_UNMAPPED", "1"),
+                                org.assertj.core.groups.Tuple.tuple("TASK_UNMAPPED", "2")));
+        assertThat(plans.status(id)).isEqualTo(PlanStatus.SUBMITTED);
         assertThat(plans.status(old)).isEqualTo(PlanStatus.ISSUED);
     }
 
     @Test
-    void aPredecessorWithoutOpenTasksIsReplaced() {
+    void aPredecessorWithoutOpenTasksIsReplacedAndKeepsItsNumber() {
         long old = submitted();
         plans.as("giamdoc", () -> issuance.issue(old, null, "20/KH-STP", LocalDate.of(2024, 2, 19), done -> {}));
-        jdbc.sql("UPDATE assignment SET open = FALSE").update();
+        jdbc.sql("UPDATE assignment SET open = FALSE, status = 'CANCELLED'").update();
         long id = submittedReplacing("20/KH-STP", null);
-        assertThat(plans.issue("giamdoc", id).warning()).isNull();
+        plans.issue("giamdoc", id);
         assertThat(plans.status(old)).isEqualTo(PlanStatus.REPLACED);
+        assertThat(plans.as("giamdoc", () -> queries.details(old)).replacedBy())
+                .extracting(PlanDetails.Successor::planId, PlanDetails.Successor::number)
+                .containsExactly(id, PlanFixture.NUMBER);
+        long third = submitted();
+        assertThatThrownBy(() -> plans.as(
+                        "giamdoc",
+                        () -> issuance.issue(third, null, "20/KH-STP", LocalDate.of(2024, 3, 19), done -> {})))
+                .isInstanceOf(InvalidInputException.class);
     }
 
     @Test

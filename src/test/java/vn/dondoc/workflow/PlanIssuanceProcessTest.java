@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.File;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
@@ -28,11 +32,14 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.dondoc.DatabaseTest;
 import vn.dondoc.common.NotPossibleException;
+import vn.dondoc.plan.PlanBlockedException;
 import vn.dondoc.plan.PlanConsultation;
 import vn.dondoc.plan.PlanFixture;
 import vn.dondoc.plan.PlanIssuance;
+import vn.dondoc.plan.PlanMapping;
 import vn.dondoc.plan.PlanQueries;
 import vn.dondoc.plan.PlanStatus;
+import vn.dondoc.plan.ReplacementFixture;
 import vn.dondoc.task.WorkflowPosition;
 
 /** Every path of {@code plan-issuance}, driven by the services that drive it in the product. */
@@ -66,6 +73,15 @@ class PlanIssuanceProcessTest extends DatabaseTest {
 
     @Autowired
     PlanQueries queries;
+
+    @Autowired
+    PlanMapping mapping;
+
+    @Autowired
+    ReplacementFixture story;
+
+    @Autowired
+    RepositoryService repository;
 
     @BeforeEach
     void assertionsUseThisEngine() {
@@ -201,6 +217,87 @@ class PlanIssuanceProcessTest extends DatabaseTest {
         plans.approve(approved);
         assertThatThrownBy(() -> withdraw(approved)).isInstanceOf(NotPossibleException.class);
         waitsAt(approved, PlanIssuanceProcess.USER_TASK_REGISTER);
+    }
+
+    @Test
+    void aPlanThatReplacesAnotherWaitsUntilTheOldTasksAreDecided() {
+        long old = story.oldPlan(ReplacementFixture.OLD);
+        long id = story.newDraft(ReplacementFixture.NEW);
+        ProcessInstance instance = instance(id);
+        plans.submitSigned(id);
+        plans.approve(id);
+        waitsAt(id, PlanIssuanceProcess.USER_TASK_MAP);
+        assertThatThrownBy(() -> plans.issue("vanthu", id)).isInstanceOf(PlanBlockedException.class);
+        List<Long> tasks = new ArrayList<>();
+        for (int i = 1; i <= 6; i++) {
+            tasks.add(story.task(old, String.valueOf(i)));
+        }
+        story.end(id, tasks.subList(0, 5), "Không còn cần");
+        waitsAt(id, PlanIssuanceProcess.USER_TASK_MAP);
+        story.move(id, tasks.get(5), story.row(id, "6"));
+        waitsAt(id, PlanIssuanceProcess.USER_TASK_REGISTER);
+
+        story.office(() -> mapping.undo(id, tasks.subList(0, 1)));
+        waitsAt(id, PlanIssuanceProcess.USER_TASK_MAP);
+        assertThatThrownBy(() -> plans.issue("giamdoc", id)).isInstanceOf(PlanBlockedException.class);
+        story.move(id, tasks.get(0), story.row(id, "1"));
+        waitsAt(id, PlanIssuanceProcess.USER_TASK_REGISTER);
+        plans.issue("vanthu", id);
+
+        BpmnAwareTests.assertThat(instance)
+                .isEnded()
+                .hasPassed(
+                        PlanIssuanceProcess.GATEWAY_TASKS_TO_MAP,
+                        PlanIssuanceProcess.USER_TASK_MAP,
+                        PlanIssuanceProcess.BOUNDARY_EVENT_MAPPING_REOPENED,
+                        PlanIssuanceProcess.END_EVENT_ISSUED);
+        assertThat(plans.status(old)).isEqualTo(PlanStatus.REPLACED);
+    }
+
+    @Test
+    void whatWasDecidedBeforeApprovalIsNotAskedAgain() {
+        long old = story.oldPlan(ReplacementFixture.OLD);
+        long id = story.newDraft(ReplacementFixture.NEW);
+        for (int i = 1; i <= 6; i++) {
+            story.move(id, story.task(old, String.valueOf(i)), story.row(id, String.valueOf(i)));
+        }
+        plans.submitSigned(id);
+        ProcessInstance instance = instance(id);
+        plans.issue("giamdoc", id);
+        BpmnAwareTests.assertThat(instance)
+                .isEnded()
+                .hasPassed(PlanIssuanceProcess.GATEWAY_TASKS_TO_MAP)
+                .hasNotPassed(PlanIssuanceProcess.USER_TASK_MAP);
+    }
+
+    /** The engine keeps the drawing that an instance began with: it has no step for the old tasks. */
+    @Test
+    void aPlanThatBeganBeforeTheStepWasDrawnIsIssuedAllTheSame() {
+        BpmnModelInstance before = Bpmn.readModelFromFile(new File("src/test/resources/former/plan-issuance-1.bpmn"));
+        Deployment deployment = repository
+                .createDeployment()
+                .addModelInstance("plan-issuance.bpmn", before)
+                .deploy();
+        try {
+            long old = story.oldPlan(ReplacementFixture.OLD);
+            long id = story.newDraft(ReplacementFixture.NEW);
+            ProcessInstance instance = instance(id);
+            plans.submitSigned(id);
+            plans.approve(id);
+            waitsAt(id, PlanIssuanceProcess.USER_TASK_REGISTER);
+            assertThatThrownBy(() -> plans.issue("vanthu", id)).isInstanceOf(PlanBlockedException.class);
+            for (int i = 1; i <= 6; i++) {
+                story.move(id, story.task(old, String.valueOf(i)), story.row(id, String.valueOf(i)));
+            }
+            story.office(() -> mapping.undo(id, List.of(story.task(old, "1"))));
+            waitsAt(id, PlanIssuanceProcess.USER_TASK_REGISTER);
+            story.move(id, story.task(old, "1"), story.row(id, "1"));
+            plans.issue("vanthu", id);
+            BpmnAwareTests.assertThat(instance).isEnded().hasPassed(PlanIssuanceProcess.END_EVENT_ISSUED);
+            assertThat(plans.status(old)).isEqualTo(PlanStatus.REPLACED);
+        } finally {
+            repository.deleteDeployment(deployment.getId(), true);
+        }
     }
 
     @Test

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -53,13 +54,14 @@ class HeadForm extends Card {
         if (plan.proposed().contains("planYear")) {
             year.setHelperText(t("plan.head.proposed"));
         }
-        if (plan.replaced() != null && plan.replaced().openTasks() > 0) {
+        if (plan.replaced() != null && plan.replaced().undecided() > 0) {
             add(new Alert(
                     Tone.SOON,
                     t(
-                            "plan.replacedOpen",
+                            "replace.undecided",
                             plan.replaced().number(),
-                            String.valueOf(plan.replaced().openTasks()))));
+                            plan.replaced().undecided()),
+                    new Anchor(MappingView.path(planId), t("replace.decide"))));
         }
         add(number, date, year, title, area, replaces, replacesDate);
         if (plan.allows(PlanAction.EDIT)) {

@@ -174,8 +174,8 @@ final class PlanActions {
                             issued.number(),
                             String.valueOf(issued.tasks()),
                             String.valueOf(issued.assignments())));
-                    if (issued.warning() != null) {
-                        Toast.problem(issued.warning());
+                    if (issued.moved() > 0) {
+                        Toast.success(t("replace.moved", String.valueOf(issued.moved())));
                     }
                     changed.run();
                 });

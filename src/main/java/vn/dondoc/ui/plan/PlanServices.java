@@ -8,6 +8,7 @@ import vn.dondoc.plan.PlanDeadlines;
 import vn.dondoc.plan.PlanDrafting;
 import vn.dondoc.plan.PlanHeads;
 import vn.dondoc.plan.PlanIssuance;
+import vn.dondoc.plan.PlanMapping;
 import vn.dondoc.plan.PlanQueries;
 import vn.dondoc.plan.PlanReview;
 import vn.dondoc.plan.PlanRows;
@@ -26,6 +27,7 @@ record PlanServices(
         PlanDeadlines deadlines,
         PlanConsultation consultation,
         PlanIssuance issuance,
+        PlanMapping mapping,
         Organization organization,
         CurrentActor actor,
         Clock clock) {

@@ -19,6 +19,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.dondoc.common.NotFoundException;
 import vn.dondoc.plan.CommentRequest;
@@ -121,15 +122,33 @@ public class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitl
             review.addThemeVariants(ButtonVariant.LUMO_SMALL);
             warnings.add(new Alert(Tone.SOON, t("plan.review.open", open), review));
         }
-        if (plan.replaced() != null && plan.replaced().openTasks() > 0) {
-            warnings.add(new Alert(
-                    Tone.SOON,
-                    t(
-                            "plan.replacedOpen",
-                            plan.replaced().number(),
-                            String.valueOf(plan.replaced().openTasks()))));
-        }
+        replacement(plan).ifPresent(warnings::add);
         return warnings;
+    }
+
+    /** What is to be decided about the plan that this one replaces, or which plan took the place of this one. */
+    private Optional<Component> replacement(PlanDetails plan) {
+        if (plan.replacedBy() != null) {
+            return Optional.of(new Alert(
+                    Tone.IDLE,
+                    t(
+                            "replace.replacedBy",
+                            plan.replacedBy().number(),
+                            Formats.date(plan.replacedBy().issuedOn())),
+                    new Anchor("ke-hoach/" + plan.replacedBy().planId(), t("replace.openNew")),
+                    new Anchor(MappingView.path(plan.replacedBy().planId()), t("replace.whatBecame"))));
+        }
+        if (plan.replaced() == null || plan.summary().status() == PlanStatus.WITHDRAWN) {
+            return Optional.empty();
+        }
+        Anchor mapping = new Anchor(
+                MappingView.path(planId), t(plan.allows(PlanAction.MAP) ? "replace.decide" : "replace.whatBecame"));
+        int undecided = plan.replaced().undecided();
+        String number = plan.replaced().number();
+        return Optional.of(
+                undecided > 0
+                        ? new Alert(Tone.SOON, t("replace.undecided", number, undecided), mapping)
+                        : new Alert(Tone.IDLE, t("replace.replaces", number), mapping));
     }
 
     private static Component steps(PlanSummary plan) {
