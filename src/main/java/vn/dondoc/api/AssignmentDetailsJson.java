@@ -9,10 +9,15 @@ import org.springframework.lang.Nullable;
 import vn.dondoc.task.AssignmentAction;
 import vn.dondoc.task.AssignmentDetails;
 import vn.dondoc.task.AssignmentStatus;
+import vn.dondoc.task.ContributionEntry;
+import vn.dondoc.task.ExtensionEntry;
 import vn.dondoc.task.HistoryEntry;
+import vn.dondoc.task.LinkedPart;
 import vn.dondoc.task.Outcome;
+import vn.dondoc.task.Piece;
 import vn.dondoc.task.ProgressEntry;
 import vn.dondoc.task.ResultEntry;
+import vn.dondoc.task.ReturnEntry;
 import vn.dondoc.task.TaskFacts;
 import vn.dondoc.task.TaskPart;
 
@@ -31,6 +36,7 @@ record AssignmentDetailsJson(
         List<String> cooperatingUnits,
         @Nullable AssignmentJson.PersonJson officer,
         int occurrence,
+        @Schema(description = "Phần nào của nhiệm vụ") Piece piece,
         LocalDate assignedOn,
         @Nullable LocalDate start,
         @Schema(description = "Hạn ban đầu") @Nullable LocalDate originalDue,
@@ -46,6 +52,20 @@ record AssignmentDetailsJson(
         List<ProgressEntry> progress,
         List<ResultEntry> results,
         List<TaskPart> otherParts,
+
+        @Schema(description = "Tiếp nối từ những phần việc nào, mới nhất trước")
+        List<LinkedPart> continues,
+
+        @Schema(description = "Đi tiếp ở những phần việc nào")
+        List<LinkedPart> continuedIn,
+
+        @Schema(description = "Các đề nghị gia hạn, mới nhất trước")
+        List<ExtensionEntry> extensions,
+
+        @Schema(description = "Các đề nghị trả lại, mới nhất trước")
+        List<ReturnEntry> returns,
+
+        @Schema(description = "Phần phối hợp đã đề nghị") List<ContributionEntry> contributions,
         Position position,
 
         @Schema(description = "Việc người gọi được làm lúc này")
@@ -66,6 +86,7 @@ record AssignmentDetailsJson(
                 details.cooperatingUnits(),
                 AssignmentJson.PersonJson.of(details.officerId(), details.officerName()),
                 details.occurrence(),
+                details.piece(),
                 details.assignedOn(),
                 details.startOn(),
                 details.originalDueOn(),
@@ -78,6 +99,11 @@ record AssignmentDetailsJson(
                 details.progress(),
                 details.results(),
                 details.otherParts(),
+                details.moves().former(),
+                details.moves().next(),
+                details.moves().extensions(),
+                details.moves().returns(),
+                details.moves().contributions(),
                 new Position(details.position().current(), details.position().done()),
                 details.actions());
     }

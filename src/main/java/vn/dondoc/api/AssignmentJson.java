@@ -22,6 +22,7 @@ record AssignmentJson(
         AssignmentStatus status,
         @Schema(example = "Đang thực hiện") String statusLabel,
         boolean reworked,
+        @Schema(description = "Có đề nghị gia hạn đang chờ") boolean extensionAsked,
 
         @Schema(description = "Lần thứ mấy, với việc định kỳ")
         int occurrence,
@@ -65,6 +66,7 @@ record AssignmentJson(
                 row.status(),
                 row.status().label(),
                 row.reworked(),
+                row.extensionAsked(),
                 row.occurrence(),
                 row.assignedOn(),
                 row.deadlineKind(),

@@ -1,13 +1,9 @@
 package vn.dondoc.api;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.lang.Nullable;
 import org.springframework.web.multipart.MultipartFile;
-import vn.dondoc.common.InvalidInputException;
 import vn.dondoc.document.NewFile;
 import vn.dondoc.task.ResultDraft;
 
@@ -33,33 +29,12 @@ record ResultForm(
     /** The version said, or null. */
     @Nullable
     Integer versionSaid() {
-        if (version == null || version.isBlank()) {
-            return null;
-        }
-        try {
-            return Integer.valueOf(version.strip());
-        } catch (NumberFormatException e) {
-            throw new InvalidInputException("version", "“version” phải là số nguyên.");
-        }
+        return SentFiles.version(version);
     }
 
-    /** The files sent; parts without a name are what browsers send for an empty field. */
+    /** The files sent. */
     List<NewFile> sent() {
-        return Stream.of(file, files)
-                .filter(parts -> parts != null)
-                .flatMap(List::stream)
-                .filter(part -> part.getOriginalFilename() != null
-                        && !part.getOriginalFilename().isBlank())
-                .map(ResultForm::read)
-                .toList();
-    }
-
-    private static NewFile read(MultipartFile part) {
-        try {
-            return new NewFile(part.getOriginalFilename(), part.getBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return SentFiles.of(file, files);
     }
 
     private static String text(@Nullable String value) {
