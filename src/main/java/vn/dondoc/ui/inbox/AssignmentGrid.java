@@ -229,7 +229,8 @@ class AssignmentGrid extends Grid<AssignmentRow> {
     }
 
     private static String source(AssignmentRow row) {
-        String place = row.sourceLabel() + " · " + row.code();
+        String place = row.sourceLabel() + " · " + row.code()
+                + (row.piece().label().isEmpty() ? "" : " · " + row.piece().label());
         return row.occurrence() > 1 ? place + " · " + t("inbox.occurrence", row.occurrence()) : place;
     }
 
@@ -259,6 +260,9 @@ class AssignmentGrid extends Grid<AssignmentRow> {
         }
         if (row.onBehalfOf() != null) {
             cell.add(new Tag(Tone.IDLE, t("inbox.onBehalfOf", row.onBehalfOf())));
+        }
+        if (row.extensionAsked()) {
+            cell.add(new Tag(Tone.SOON, t("moves.asksExtension")));
         }
         if (row.reworked() && row.status().open()) {
             cell.add(new Tag(Tone.SOON, t("inbox.reworked")));

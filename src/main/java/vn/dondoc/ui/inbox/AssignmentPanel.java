@@ -17,7 +17,6 @@ import vn.dondoc.task.ExportFormat;
 import vn.dondoc.task.HistoryEntry;
 import vn.dondoc.task.ProgressEntry;
 import vn.dondoc.task.ResultEntry;
-import vn.dondoc.task.TaskPart;
 import vn.dondoc.task.Verdict;
 import vn.dondoc.ui.component.BpmnDiagram;
 import vn.dondoc.ui.component.Card;
@@ -66,7 +65,6 @@ class AssignmentPanel extends Div {
         services.sections().forEach(section -> section.section(new StepContext(details, changed), whole)
                 .ifPresent(this::add));
         if (whole) {
-            parts();
             process();
         }
         add(new H3(t("inbox.history")), exportHistory(), history());
@@ -88,6 +86,16 @@ class AssignmentPanel extends Div {
         if (details.outcome() != null) {
             head.add(new Tag(Tone.IDLE, t("inbox.outcome." + details.outcome().name())));
         }
+        if (details.status() == AssignmentStatus.RETURN_REQUESTED) {
+            head.add(new Tag(Tone.SOON, t("inbox.status.RETURN_REQUESTED")));
+        }
+        if (details.moves().openExtension() != null) {
+            head.add(new Tag(
+                    Tone.SOON,
+                    t(
+                            "moves.asksUntil",
+                            Formats.date(details.moves().openExtension().askedDue()))));
+        }
         if (!whole) {
             Anchor open = new Anchor(AssignmentView.path(details.id()), t("inbox.expand"));
             open.getStyle().set("margin-inline-start", "auto");
@@ -102,7 +110,8 @@ class AssignmentPanel extends Div {
         return new Steps(
                 List.of(t("inbox.stepReceive"), t("inbox.stepWork"), t("inbox.stepUnit"), t("inbox.stepDepartment")),
                 switch (details.status()) {
-                    case SCHEDULED, ASSIGNED, RETURN_REQUESTED -> 0;
+                    case SCHEDULED, ASSIGNED -> 0;
+                    case RETURN_REQUESTED -> details.officerId() == null ? 0 : 1;
                     case RECEIVED, IN_PROGRESS -> 1;
                     case SUBMITTED -> 2;
                     case UNIT_ACCEPTED -> 3;
@@ -131,6 +140,7 @@ class AssignmentPanel extends Div {
             facts.fact(t("inbox.originalDue"), Formats.date(details.originalDueOn()));
         }
         facts.fact(t("inbox.lead"), details.unitName());
+        facts.fact(t("moves.part"), details.piece().label());
         String helpers = details.cooperatingUnits().isEmpty()
                 ? task.cooperatingText()
                 : String.join("; ", details.cooperatingUnits());
@@ -197,26 +207,6 @@ class AssignmentPanel extends Div {
         add(new H3(t("inbox.progress")), entries);
     }
 
-    private void parts() {
-        if (details.otherParts().isEmpty()) {
-            return;
-        }
-        Div list = new Div();
-        list.addClassName("dd-stack");
-        for (TaskPart part : details.otherParts()) {
-            String name =
-                    part.unitName() + (part.occurrence() > 1 ? " · " + t("inbox.occurrence", part.occurrence()) : "");
-            Div line = new Div(
-                    new Anchor(AssignmentView.path(part.assignmentId()), name),
-                    new Span(" " + Formats.date(part.dueOn()) + " "),
-                    new Tag(
-                            part.status() == AssignmentStatus.DONE ? Tone.OK : Tone.IDLE,
-                            t("inbox.status." + part.status().name())));
-            list.add(line);
-        }
-        add(Card.titled(t("inbox.otherParts"), list));
-    }
-
     private void process() {
         var position = details.position();
         if (!position.diagramXml().isEmpty()) {
@@ -244,7 +234,8 @@ class AssignmentPanel extends Div {
     private Timeline history() {
         Timeline timeline = new Timeline();
         for (HistoryEntry entry : details.history()) {
-            timeline.event(entry.at(), entry.text(), null);
+            // what happened before the work came here stands with it, marked
+            timeline.event(entry.at(), entry.text(), entry.assignmentId() == details.id() ? null : t("moves.before"));
         }
         return timeline;
     }

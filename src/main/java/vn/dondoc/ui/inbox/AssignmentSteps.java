@@ -6,14 +6,21 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.dondoc.organization.Person;
 import vn.dondoc.task.AssignmentAction;
 import vn.dondoc.task.AssignmentDetails;
+import vn.dondoc.task.ContributionEntry;
+import vn.dondoc.ui.component.Confirm;
 import vn.dondoc.ui.component.ReasonDialog;
 
 /** The buttons of an assignment and the small forms behind them; the most likely next step first. */
@@ -33,20 +40,48 @@ final class AssignmentSteps {
         this.version = details.version();
     }
 
+    /** Steps that are taken now and then: one click away, so that the usual ones stay in sight. */
+    private static final Set<AssignmentAction> SELDOM = EnumSet.of(
+            AssignmentAction.NAME_OFFICER,
+            AssignmentAction.ASK_CONTRIBUTION,
+            AssignmentAction.SPLIT,
+            AssignmentAction.ASK_RETURN,
+            AssignmentAction.TRANSFER,
+            AssignmentAction.CANCEL);
+
     Component[] buttons() {
         List<Component> buttons = new ArrayList<>();
+        List<AssignmentAction> seldom = new ArrayList<>();
         for (AssignmentAction action : AssignmentAction.values()) {
-            if (details.actions().contains(action)) {
-                Button button = new Button(t("inbox.action." + action.name()), event -> open(action));
-                if (buttons.isEmpty()) {
-                    button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-                } else if (action == AssignmentAction.CANCEL) {
-                    button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-                }
-                buttons.add(button);
+            if (!details.actions().contains(action)) {
+                continue;
             }
+            if (SELDOM.contains(action)) {
+                seldom.add(action);
+                continue;
+            }
+            Button button = new Button(t("inbox.action." + action.name()), event -> open(action));
+            if (buttons.isEmpty()) {
+                button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            }
+            buttons.add(button);
+        }
+        if (seldom.size() == 1) {
+            AssignmentAction only = seldom.get(0);
+            buttons.add(new Button(t("inbox.action." + only.name()), event -> open(only)));
+        } else if (!seldom.isEmpty()) {
+            buttons.add(more(seldom));
         }
         return buttons.toArray(Component[]::new);
+    }
+
+    private Component more(List<AssignmentAction> actions) {
+        MenuBar menu = new MenuBar();
+        MenuItem top = menu.addItem(t("inbox.moreActions") + " ▾");
+        for (AssignmentAction action : actions) {
+            top.getSubMenu().addItem(t("inbox.action." + action.name()), event -> open(action));
+        }
+        return menu;
     }
 
     private void open(AssignmentAction action) {
@@ -54,7 +89,7 @@ final class AssignmentSteps {
             case RECEIVE -> receive();
             case NAME_OFFICER -> nameOfficer();
             case REPORT_PROGRESS -> progress();
-            case SUBMIT_RESULT -> new ResultDialog(services, details, work -> step(work, action)).open();
+            case SUBMIT_RESULT -> submit();
             case ACCEPT_UNIT, ACCEPT_DEPARTMENT -> accept(action);
             case REWORK ->
                 ReasonDialog.ask(
@@ -64,6 +99,24 @@ final class AssignmentSteps {
             case CANCEL -> cancel();
             default -> services.form(action).open(action, new StepContext(details, changed));
         }
+    }
+
+    /** What cooperating units still owe is said, not enforced: the lead answers for the result. */
+    private void submit() {
+        Runnable form =
+                () -> new ResultDialog(services, details, work -> step(work, AssignmentAction.SUBMIT_RESULT)).open();
+        var missing = details.moves().openContributions();
+        if (missing.isEmpty()) {
+            form.run();
+            return;
+        }
+        String units =
+                missing.stream().map(ContributionEntry::unitName).distinct().collect(Collectors.joining("; "));
+        Confirm.ask(
+                t("moves.contribution.missingTitle"),
+                t("moves.contribution.missingText", missing.size(), units),
+                t("moves.contribution.submitAnyway"),
+                form);
     }
 
     private void receive() {

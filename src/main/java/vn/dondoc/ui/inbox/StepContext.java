@@ -34,13 +34,18 @@ record StepContext(AssignmentDetails details, Runnable changed) {
 
     /** Does the step, says so, and shows the fresh state; also when somebody else was faster. */
     void step(Runnable work, AssignmentAction action) {
+        step(work, t("inbox.done." + action.name()));
+    }
+
+    /** As {@link #step(Runnable, AssignmentAction)}, with words of its own. */
+    void step(Runnable work, String said) {
         try {
             work.run();
         } catch (StaleDataException somebodyWasFaster) {
             changed.run();
             throw somebodyWasFaster;
         }
-        Toast.success(t("inbox.done." + action.name()));
+        Toast.success(said);
         changed.run();
     }
 
