@@ -125,8 +125,7 @@ class FormerVersionTest {
         assertThat(details(received).position().current()).contains("userTask_acceptUnit");
         run(
                 "giamdoc",
-                () -> tasks.cancel(
-                        received, details(received).version(), "9/QĐ-STP ngày 19/3/2024", "Không còn cần"));
+                () -> tasks.cancel(received, details(received).version(), "9/QĐ-STP ngày 19/3/2024", "Không còn cần"));
         assertThat(details(received).status()).isEqualTo(AssignmentStatus.CANCELLED);
     }
 
@@ -139,7 +138,9 @@ class FormerVersionTest {
                 .query(Long.class)
                 .list();
         assertThat(dated).isNotEmpty();
-        assertThat(dated).allSatisfy(id -> assertThat(timers.notice(id)).as("reminder of " + id).isPresent());
+        assertThat(dated)
+                .allSatisfy(id ->
+                        assertThat(timers.notice(id)).as("reminder of " + id).isPresent());
     }
 
     @Test
@@ -150,11 +151,9 @@ class FormerVersionTest {
                         + " JOIN result r ON r.id = f.result_id ORDER BY r.id LIMIT 1")
                 .query(FileOf.class)
                 .single();
-        byte[] bytes = as(
-                "giamdoc",
-                () -> program.getBean(AssignmentQueries.class)
-                        .resultFile(file.assignmentId(), file.attachmentId())
-                        .bytes());
+        byte[] bytes = as("giamdoc", () -> program.getBean(AssignmentQueries.class)
+                .resultFile(file.assignmentId(), file.attachmentId())
+                .bytes());
         assertThat(bytes).isNotEmpty();
     }
 

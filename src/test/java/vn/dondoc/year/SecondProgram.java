@@ -32,7 +32,6 @@ final class SecondProgram {
         ApplicationContextInitializer<ConfigurableApplicationContext> properties = new TestContext.Properties();
         SpringApplicationBuilder program = new SpringApplicationBuilder(
                 DonDocApplication.class, TestContext.class, PlanFixture.Beans.class, EngineTimers.Beans.class);
-        return (database.isEmpty() ? program.initializers(properties) : program)
-                .run(arguments.toArray(String[]::new));
+        return (database.isEmpty() ? program.initializers(properties) : program).run(arguments.toArray(String[]::new));
     }
 }
