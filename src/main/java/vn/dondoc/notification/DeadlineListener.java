@@ -1,15 +1,19 @@
 package vn.dondoc.notification;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.context.event.EventListener;
+import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Component;
 import vn.dondoc.task.DeadlineNotice;
 import vn.dondoc.task.NoticeKind;
 import vn.dondoc.task.NoticeRecipient;
+import vn.dondoc.task.Reminded;
 
-/** Delivers reminders and notices of overdue work. */
+/** Delivers reminders, by the program and by hand, and notices of overdue work. */
 @Component
 class DeadlineListener {
 
@@ -28,21 +32,39 @@ class DeadlineListener {
                 reason(notice.kind()),
                 notice.assignmentId(),
                 notice.text(),
-                people(notice),
+                people(notice.agencyId(), notice.unitId(), notice.officerId(), notice.recipients()),
                 notice.key()));
     }
 
-    private Set<Long> people(DeadlineNotice notice) {
+    @EventListener
+    void on(Reminded reminder) {
+        Set<Long> people = people(
+                reminder.agencyId(),
+                reminder.unitId(),
+                reminder.officerId(),
+                reminder.audience().recipients());
+        notices.deliver(Notice.ofAssignment(
+                        reminder.agencyId(),
+                        NoticeReason.CHASED,
+                        reminder.assignmentId(),
+                        reminder.text(),
+                        people,
+                        "reminder:" + UUID.randomUUID())
+                .without(reminder.actorId()));
+    }
+
+    private Set<Long> people(long agencyId, long unitId, @Nullable Long officerId, Collection<NoticeRecipient> wanted) {
         Set<Long> all = new LinkedHashSet<>();
-        notice.recipients().stream().sorted().forEach(recipient -> all.addAll(people(notice, audiences(recipient))));
+        wanted.stream()
+                .sorted()
+                .forEach(recipient -> all.addAll(firstFound(agencyId, unitId, officerId, audiences(recipient))));
         return all;
     }
 
     /** Whoever is there: a deadline is never told to nobody because a post is vacant. */
-    private Set<Long> people(DeadlineNotice notice, List<Audience> inTurn) {
+    private Set<Long> firstFound(long agencyId, long unitId, @Nullable Long officerId, List<Audience> inTurn) {
         return inTurn.stream()
-                .map(audience ->
-                        recipients.of(notice.agencyId(), notice.unitId(), notice.officerId(), List.of(audience)))
+                .map(audience -> recipients.of(agencyId, unitId, officerId, List.of(audience)))
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(Set.of());

@@ -2,6 +2,7 @@ package vn.dondoc.task;
 
 /** What the person who looks at an assignment may do with it now; the most likely next step first. */
 public enum AssignmentAction {
+    OPEN_EARLY("Mở sớm"),
     RECEIVE("Tiếp nhận, phân công"),
     DECIDE_RETURN("Quyết định đề nghị trả lại"),
     DECIDE_EXTENSION("Quyết định gia hạn"),
@@ -21,6 +22,7 @@ public enum AssignmentAction {
     ASK_RETURN("Đề nghị trả lại"),
     WITHDRAW_RETURN("Rút đề nghị trả lại"),
     TRANSFER("Chuyển đơn vị khác"),
+    REMIND("Nhắc việc"),
     CANCEL("Dừng theo văn bản");
 
     private final String label;

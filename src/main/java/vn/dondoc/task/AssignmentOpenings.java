@@ -16,10 +16,14 @@ public class AssignmentOpenings {
         this.log = log;
     }
 
-    /** The work appears in the unit's inbox. */
+    /** The work appears in the unit's inbox, unless the unit has opened it itself. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void opened(long assignmentId) {
-        Assignment opened = assignments.find(assignmentId).orElseThrow().in(AssignmentStatus.ASSIGNED);
+        Assignment assignment = assignments.find(assignmentId).orElseThrow();
+        if (assignment.status() != AssignmentStatus.SCHEDULED) {
+            return;
+        }
+        Assignment opened = assignment.in(AssignmentStatus.ASSIGNED);
         assignments.save(opened);
         log.event(opened, null, "OPENED", "Đến ngày bắt đầu, việc được mở cho đơn vị chủ trì.");
     }

@@ -32,6 +32,7 @@ final class AssignmentRules {
     private static final Map<AssignmentAction, Rule> RULES = new EnumMap<>(AssignmentAction.class);
 
     static {
+        rule(AssignmentAction.OPEN_EARLY, Action.RECEIVE_TASK, SCHEDULED);
         rule(AssignmentAction.RECEIVE, Action.RECEIVE_TASK, ASSIGNED);
         rule(AssignmentAction.NAME_OFFICER, Action.ASSIGN_OFFICER, RECEIVED, IN_PROGRESS, SUBMITTED, UNIT_ACCEPTED);
         rule(AssignmentAction.REPORT_PROGRESS, Action.REPORT_WORK, RECEIVED, IN_PROGRESS);
@@ -47,6 +48,15 @@ final class AssignmentRules {
         rule(AssignmentAction.ASK_RETURN, Action.ASK_RETURN, AT_WORK);
         rule(AssignmentAction.WITHDRAW_RETURN, Action.ASK_RETURN, RETURN_REQUESTED);
         rule(AssignmentAction.DECIDE_RETURN, Action.TRANSFER_TASK, RETURN_REQUESTED);
+        rule(
+                AssignmentAction.REMIND,
+                Action.REMIND,
+                ASSIGNED,
+                RETURN_REQUESTED,
+                RECEIVED,
+                IN_PROGRESS,
+                SUBMITTED,
+                UNIT_ACCEPTED);
         rule(
                 AssignmentAction.TRANSFER,
                 Action.TRANSFER_TASK,

@@ -48,12 +48,19 @@ public class DeadlineNotices {
 
     /** The next moment of an assignment as it stands, for example after its due date was moved. */
     Optional<Instant> next(Assignment assignment) {
-        return store.facts(assignment.id()).flatMap(this::next);
+        return store.facts(assignment.id()).flatMap(facts -> next(facts, settings.schedule(facts.agencyId())));
     }
 
     /** The next moment of each of these. */
     Map<Long, Optional<Instant>> next(Collection<NoticeFacts> all) {
-        return all.stream().collect(Collectors.toMap(NoticeFacts::id, this::next));
+        return all.stream()
+                .collect(Collectors.toMap(NoticeFacts::id, facts -> next(facts, settings.schedule(facts.agencyId()))));
+    }
+
+    /** {@link #next(Collection)} for one agency, with its rules as they are in the database now. */
+    Map<Long, Optional<Instant>> freshly(long agencyId, Collection<NoticeFacts> all) {
+        NoticeSchedule schedule = settings.freshSchedule(agencyId);
+        return all.stream().collect(Collectors.toMap(NoticeFacts::id, facts -> next(facts, schedule)));
     }
 
     /**
@@ -77,14 +84,13 @@ public class DeadlineNotices {
             }
             tell(facts, untold, schedule, now);
         }
-        return schedule.next(facts.deadline(), now).map(DeadlineNotices::instant);
+        return schedule.next(facts.deadline(), now, facts.told()).map(DeadlineNotices::instant);
     }
 
-    private Optional<Instant> next(NoticeFacts facts) {
-        NoticeSchedule schedule = settings.schedule(facts.agencyId());
+    private Optional<Instant> next(NoticeFacts facts, NoticeSchedule schedule) {
         LocalDateTime now = now();
         return untold(facts, schedule, now).isEmpty()
-                ? schedule.next(facts.deadline(), now).map(DeadlineNotices::instant)
+                ? schedule.next(facts.deadline(), now, facts.told()).map(DeadlineNotices::instant)
                 : Optional.of(instant(schedule.onWorkingDay(now)));
     }
 
@@ -93,9 +99,13 @@ public class DeadlineNotices {
             return List.of();
         }
         List<Milestone> reached = schedule.reached(facts.deadline(), now);
-        Optional<Milestone> worst = reached.stream()
-                .filter(milestone -> facts.told().contains(milestone.key()))
-                .reduce((first, second) -> second);
+        Optional<Milestone> worst = reached.isEmpty()
+                ? Optional.empty()
+                : facts.told().stream()
+                        .map(Milestone::told)
+                        .filter(milestone ->
+                                milestone.anchor().equals(reached.get(0).anchor()))
+                        .max(Milestone.SERIOUSNESS);
         return reached.stream()
                 .filter(milestone -> !facts.told().contains(milestone.key()))
                 // a reminder that comes up behind a later one, because the rules were changed, has nothing to add
@@ -117,7 +127,7 @@ public class DeadlineNotices {
                 untold,
                 now,
                 text,
-                recipients.stream().map(NoticeRecipient::label).collect(Collectors.joining(", ")));
+                recipients.stream().map(NoticeRecipient::label).collect(Collectors.joining("; ")));
         events.publishEvent(new DeadlineNotice(
                 facts.agencyId(),
                 facts.id(),

@@ -22,6 +22,18 @@ record Milestone(NoticeKind kind, LocalDate anchor, int days, LocalDateTime at) 
         return kind == NoticeKind.BEFORE ? "BEFORE-" + days : kind.name();
     }
 
+    /** The milestone of a key that was kept; its moment is not known any more. */
+    static Milestone told(String key) {
+        String[] parts = key.split(" ");
+        String[] code = parts[1].split("-");
+        LocalDate anchor = LocalDate.parse(parts[0]);
+        return new Milestone(
+                NoticeKind.valueOf(code[0]),
+                anchor,
+                code.length > 1 ? Integer.parseInt(code[1]) : 0,
+                anchor.atStartOfDay());
+    }
+
     /** Names it among everything that an assignment was told. */
     String key() {
         return anchor + " " + code();

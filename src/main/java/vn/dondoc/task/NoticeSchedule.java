@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.lang.Nullable;
 import vn.dondoc.calendar.ReportPeriod;
 import vn.dondoc.calendar.WorkCalendar;
@@ -54,8 +55,12 @@ final class NoticeSchedule {
         return reached;
     }
 
-    /** The first moment after {@code after} at which there is something to tell, if ever. */
-    Optional<LocalDateTime> next(Deadline deadline, LocalDateTime after) {
+    /**
+     * The first moment after {@code after} at which there is something to tell, if ever.
+     *
+     * @param told keys of milestones that need not be told any more
+     */
+    Optional<LocalDateTime> next(Deadline deadline, LocalDateTime after, Set<String> told) {
         LocalDateTime start = after.isAfter(deadline.from()) ? after : deadline.from();
         List<Milestone> coming = new ArrayList<>();
         if (deadline.due() != null) {
@@ -65,6 +70,7 @@ final class NoticeSchedule {
             coming.addAll(ofReports(start.toLocalDate()));
         }
         return coming.stream()
+                .filter(milestone -> !told.contains(milestone.key()))
                 .map(Milestone::at)
                 .filter(at -> at.isAfter(start))
                 .min(Comparator.naturalOrder());

@@ -61,10 +61,17 @@ class NoticeStore {
                 .list();
     }
 
-    /** From now on nothing earlier is told of these. */
-    void from(Collection<Long> assignmentIds, LocalDateTime moment) {
+    /** Agencies with open work. */
+    List<Long> agenciesAtWork() {
+        return jdbc.sql("SELECT DISTINCT agency_id FROM assignment WHERE open ORDER BY agency_id")
+                .query(Long.class)
+                .list();
+    }
+
+    /** Nothing before {@code moment} is told of those for which no moment was set so far. */
+    void fromUnlessKnown(Collection<Long> assignmentIds, LocalDateTime moment) {
         if (!assignmentIds.isEmpty()) {
-            jdbc.sql("UPDATE assignment SET notices_from = :moment WHERE id IN (:ids)")
+            jdbc.sql("UPDATE assignment SET notices_from = :moment WHERE id IN (:ids) AND notices_from IS NULL")
                     .param("moment", moment)
                     .param("ids", assignmentIds)
                     .update();
@@ -93,6 +100,29 @@ class NoticeStore {
                         + "(?, ?, ?, ?, ?, ?), ".repeat(milestones.size() - 1)
                         + "(?, ?, ?, ?, ?, ?)",
                 values);
+    }
+
+    /** Everything that was told of an assignment, by the program and by hand, latest first. */
+    List<NoticeEntry> history(long assignmentId) {
+        return jdbc.sql("""
+                        SELECT n.told_at AS at, n.milestone, NULL AS sender, n.text, n.told_to
+                        FROM deadline_notice n WHERE n.assignment_id = :id AND n.text <> ''
+                        UNION ALL
+                        SELECT r.at, NULL, p.full_name, r.text, r.audience
+                        FROM reminder r JOIN person p ON p.id = r.person_id WHERE r.assignment_id = :id
+                        ORDER BY at DESC""")
+                .param("id", assignmentId)
+                .query((row, number) -> {
+                    String milestone = row.getString("milestone");
+                    String toldTo = row.getString("told_to");
+                    return new NoticeEntry(
+                            Rows.instant(row, "at"),
+                            milestone == null ? null : NoticeKind.valueOf(milestone.replaceAll("-.*", "")),
+                            row.getString("sender"),
+                            row.getString("text"),
+                            milestone == null ? ReminderAudience.valueOf(toldTo).label() : toldTo);
+                })
+                .list();
     }
 
     private static NoticeFacts facts(ResultSet row, int number) throws SQLException {

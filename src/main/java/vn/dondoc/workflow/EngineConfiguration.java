@@ -1,6 +1,7 @@
 package vn.dondoc.workflow;
 
 import java.time.Clock;
+import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -20,7 +21,7 @@ class EngineConfiguration {
 
     /** Standalone tasks are off because every piece of work stands in a drawn process. */
     @Bean
-    ProcessEnginePlugin engineSettings(EngineClock clock) {
+    ProcessEnginePlugin engineSettings(EngineClock clock, List<BackgroundJobHandler> handlers) {
         return new AbstractProcessEnginePlugin() {
             @Override
             public void preInit(ProcessEngineConfigurationImpl configuration) {
@@ -29,6 +30,9 @@ class EngineConfiguration {
                 configuration.setDmnEnabled(false);
                 configuration.setStandaloneTasksEnabled(false);
                 configuration.setEnforceHistoryTimeToLive(true);
+                // a fault of a moment mends itself; what is still broken after an hour is for a person
+                configuration.setFailedJobRetryTimeCycle("PT1M,PT5M,PT15M,PT1H");
+                configuration.setCustomJobHandlers(List.copyOf(handlers));
             }
         };
     }

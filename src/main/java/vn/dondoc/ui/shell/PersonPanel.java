@@ -14,9 +14,11 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
+import vn.dondoc.operation.DemoTime;
 import vn.dondoc.organization.Organization;
 import vn.dondoc.organization.StandIns;
-import vn.dondoc.platform.DemoClock;
+import vn.dondoc.security.Access;
+import vn.dondoc.security.Action;
 import vn.dondoc.security.Actor;
 import vn.dondoc.security.CurrentActor;
 import vn.dondoc.ui.i18n.Language;
@@ -34,7 +36,8 @@ class PersonPanel extends Div {
             Organization organization,
             StandIns standIns,
             AuthenticationContext authentication,
-            ObjectProvider<DemoClock> demoClock) {
+            Access access,
+            ObjectProvider<DemoTime> demoTime) {
         addClassName("dd-person");
         note = new StandInNote(standIns, current);
         besidePage = new StandInNote(standIns, current);
@@ -49,7 +52,7 @@ class PersonPanel extends Div {
         Div links = new Div(account, language, button(t("shell.logout"), event -> authentication.logout()));
         links.addClassName("dd-links");
         add(links);
-        demoClock.ifAvailable(clock -> add(new DemoClockPanel(clock)));
+        demoTime.ifAvailable(time -> add(new DemoClockPanel(time, access.may(Action.VIEW_TASK))));
     }
 
     /** The same note for a narrow screen, where this panel lies hidden in the drawer. */

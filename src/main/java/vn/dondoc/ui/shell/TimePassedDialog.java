@@ -1,0 +1,98 @@
+package vn.dondoc.ui.shell;
+
+import static vn.dondoc.ui.i18n.Texts.t;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableBody;
+import com.vaadin.flow.component.html.NativeTableHeader;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import vn.dondoc.operation.DayPassed;
+import vn.dondoc.operation.TimePassed;
+import vn.dondoc.ui.component.Alert;
+import vn.dondoc.ui.component.Formats;
+import vn.dondoc.ui.component.Tone;
+
+/** What happened while the demo's clock was moved, day by day. */
+class TimePassedDialog extends Dialog {
+
+    private static final String FAILED_JOBS = "quan-tri/viec-nen";
+    private static final String OVERDUE_LIST = "cong-viec/tat-ca?loc=OVERDUE";
+
+    /**
+     * @param passed what happened
+     * @param seesWork whether the person may open the lists of work
+     */
+    TimePassedDialog(TimePassed passed, boolean seesWork) {
+        setHeaderTitle(t("operation.passed.title", Formats.dateTime(passed.to())));
+        setWidth("560px");
+        setMaxWidth("96vw");
+        setMaxHeight("86vh");
+        Div content = new Div();
+        content.addClassName("dd-stack");
+        content.add(new Paragraph(t(
+                "operation.passed.sum",
+                Formats.number(passed.reminders()),
+                Formats.number(passed.opened()),
+                Formats.number(passed.overdue()))));
+        if (passed.failed() > 0) {
+            content.add(new Alert(Tone.LATE, t("operation.passed.failed", Formats.number(passed.failed()))));
+            content.add(new Anchor(FAILED_JOBS, t("operation.failed.title")));
+        }
+        List<DayPassed> days = passed.days();
+        if (!days.isEmpty()) {
+            content.add(table(days));
+        }
+        if (seesWork) {
+            content.add(new Anchor(OVERDUE_LIST, t("operation.passed.open")));
+        } else {
+            Paragraph hint = new Paragraph(t("operation.passed.hint"));
+            hint.addClassNames("muted", "small");
+            content.add(hint);
+        }
+        add(content);
+        Button close = new Button(t("dialog.close"), event -> close());
+        close.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        getFooter().add(close);
+        // the page behind still shows the former day
+        addDialogCloseActionListener(event -> close());
+        addOpenedChangeListener(event -> {
+            if (!event.isOpened()) {
+                UI.getCurrent().getPage().reload();
+            }
+        });
+    }
+
+    private static Div table(List<DayPassed> days) {
+        NativeTable table = new NativeTable();
+        NativeTableRow head = new NativeTableRow();
+        for (String key : List.of("day", "reminders", "opened", "overdue")) {
+            head.add(new NativeTableHeaderCell(t("operation.passed." + key)));
+        }
+        NativeTableHeader header = new NativeTableHeader();
+        header.add(head);
+        table.add(header);
+        NativeTableBody body = new NativeTableBody();
+        for (DayPassed day : days) {
+            NativeTableRow row = body.addRow();
+            NativeTableHeaderCell date = new NativeTableHeaderCell(Formats.date(day.day()));
+            date.getElement().setAttribute("scope", "row");
+            row.add(date);
+            row.addDataCell().setText(Formats.number(day.reminders()));
+            row.addDataCell().setText(Formats.number(day.opened()));
+            row.addDataCell().setText(Formats.number(day.overdue()));
+        }
+        table.add(body);
+        Div wrap = new Div(table);
+        wrap.addClassNames("dd-figures", "dd-table-wrap");
+        return wrap;
+    }
+}
