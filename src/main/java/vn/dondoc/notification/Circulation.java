@@ -61,7 +61,7 @@ final class Circulation {
         work("CONTRIBUTION_RETURNED");
         work("CONTRIBUTION_WITHDRAWN");
 
-        work("REMINDED", line(NoticeReason.CHASED, OFFICER, HEAD));
+        work("REMINDED"); // told by the reminder itself: only those whom it is for
         work("HANDED_OVER"); // told by WorkHandedOver, many at a time
         work("COMMENTED"); // told by the comment itself: only those whom it concerns
 
