@@ -5,7 +5,7 @@ public enum NoticeReason {
     NEW_WORK("Việc mới"),
     REMINDER("Nhắc hạn"),
     OVERDUE("Quá hạn"),
-    ESCALATION("Báo cáo vượt cấp"),
+    ESCALATION("Quá hạn kéo dài"),
     CHASED("Đôn đốc"),
     TO_ACCEPT("Chờ duyệt"),
     RETURNED("Trả lại"),

@@ -30,6 +30,8 @@ class NotificationRows {
             LEFT JOIN plan p ON n.subject_type = 'PLAN' AND p.id = n.subject_id
             """;
 
+    private static final String SEPARATOR = " · ";
+
     private final JdbcClient jdbc;
 
     NotificationRows(JdbcClient jdbc) {
@@ -117,17 +119,28 @@ class NotificationRows {
     private static NotificationItem item(ResultSet row, int number) throws SQLException {
         long subject = row.getLong("subject_id");
         boolean noSubject = row.wasNull();
-        String about = row.getString("about");
+        String text = row.getString("text");
         return new NotificationItem(
                 row.getLong("id"),
                 instant(row, "at"),
                 NoticeReason.valueOf(row.getString("reason")),
                 SubjectType.valueOf(row.getString("subject_type")),
                 noSubject ? null : subject,
-                row.getString("text"),
-                about == null ? "" : about,
+                text,
+                about(row.getString("about"), text),
                 row.getString("link"),
                 instant(row, "read_at"));
+    }
+
+    /** Without the words of the task where the text says them already. */
+    private static String about(@Nullable String about, String text) {
+        if (about == null) {
+            return "";
+        }
+        int words = about.lastIndexOf(SEPARATOR);
+        return words > 0 && text.contains(about.substring(words + SEPARATOR.length()))
+                ? about.substring(0, words)
+                : about;
     }
 
     @Nullable

@@ -45,6 +45,8 @@ final class Paragraphs {
     /** A line of its own in the middle of {@code width}, {@code length} long (twentieths of a point). */
     void rule(XWPFParagraph paragraph, int width, int length) {
         small(paragraph);
+        // clear of the marks below the letters
+        paragraph.setSpacingBefore(3 * POINT);
         int side = Math.max(0, (width - length) / 2);
         paragraph.setIndentationLeft(side);
         paragraph.setIndentationRight(side);

@@ -15,6 +15,7 @@ final class SignatureBlock {
     private SignatureBlock() {}
 
     static void write(XWPFDocument document, PageSetup page, Paragraphs paragraphs, Signature signature) {
+        paragraphs.small(document.createParagraph());
         int left = page.textWidth() / 2;
         XWPFTable table = TableParts.invisible(document, 1, left, page.textWidth() - left);
         table.getRow(0).setCantSplitRow(true);

@@ -33,7 +33,8 @@ record InboxServices(
         FilePreviews previews,
         HistoryExport history,
         List<StepForm> forms,
-        List<PanelSection> sections) {
+        List<PanelSection> sections,
+        List<InboxTool> tools) {
 
     /** The form of an action that has one of its own. */
     StepForm form(AssignmentAction action) {

@@ -2,13 +2,20 @@ package vn.dondoc.ui.inbox;
 
 import static vn.dondoc.ui.i18n.Texts.t;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +48,11 @@ import vn.dondoc.ui.view.ViewLinks;
  * Assignments of a person, a unit or all that may be seen, most urgent first, the chosen one beside the list. The
  * address holds filters and selection.
  */
+// for the tools of other features, which the build of the front end does not see from here
+@Uses(Checkbox.class)
+@Uses(ComboBox.class)
+@Uses(DatePicker.class)
+@Uses(TextField.class)
 @Route(value = InboxView.ROUTE, layout = MainLayout.class)
 @PermitAll
 @NavEntry(
@@ -103,7 +115,6 @@ public class InboxView extends Div implements BeforeEnterObserver, HasDynamicTit
             chips.add(quick.name(), t("inbox.quick." + quick.name()), tone(quick));
         }
         chips.onSelect(value -> filter(state.with(InboxFilter.QUICK, value)));
-        header.actions(search, export(ExportFormat.XLSX), export(ExportFormat.CSV));
         add(header, views, chips, filters, bulk, split);
         Keys keys = new Keys()
                 .toField("/", t("inbox.key.search"), search, search::focus)
@@ -134,6 +145,7 @@ public class InboxView extends Div implements BeforeEnterObserver, HasDynamicTit
         search.setValue(state.text(InboxFilter.TEXT));
         boolean ownUnitOnly = services.actor().get().standsInFor().isEmpty();
         grid.showUnit(scope != InboxScope.UNIT || !ownUnitOnly);
+        showActions();
         filters.show(scope, state);
         grid.order(state.text(InboxFilter.SORT));
         load();
@@ -165,6 +177,33 @@ public class InboxView extends Div implements BeforeEnterObserver, HasDynamicTit
             empty.add(new Empty(t("inbox.none"), t("inbox.noneHint")));
         }
         showDetail();
+    }
+
+    private void showActions() {
+        List<Component> actions = new ArrayList<>(List.of(search));
+        services.tools().forEach(tool -> tool.make(new ToolContext()).ifPresent(actions::add));
+        actions.add(export(ExportFormat.XLSX));
+        actions.add(export(ExportFormat.CSV));
+        header.actions(actions.toArray(Component[]::new));
+    }
+
+    /** What a button above the list sees of it. */
+    private final class ToolContext implements InboxTool.Context {
+
+        @Override
+        public InboxScope scope() {
+            return scope;
+        }
+
+        @Override
+        public Long unitId() {
+            return state.id(InboxFilter.UNIT).orElse(null);
+        }
+
+        @Override
+        public void reload() {
+            load();
+        }
     }
 
     private String place() {

@@ -25,7 +25,9 @@ class FeedCard extends Card {
     FeedCard(CalendarFeeds feeds) {
         this.feeds = feeds;
         content.addClassName("dd-stack");
-        add(new H2(t("notification.feed.title")), content);
+        Div head = new Div(new H2(t("notification.feed.title")));
+        head.addClassName("dd-card-head");
+        add(head, content);
         showState();
     }
 

@@ -44,7 +44,9 @@ class MailCard extends Card {
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Div form = new Div(where, choice, hour, save);
         form.addClassName("dd-stack");
-        add(new H2(t("notification.mail.title")), form);
+        Div head = new Div(new H2(t("notification.mail.title")));
+        head.addClassName("dd-card-head");
+        add(head, form);
     }
 
     private static String where(MailPreference own) {

@@ -3,7 +3,11 @@ package vn.dondoc.ui.shell;
 import static vn.dondoc.ui.i18n.Texts.t;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -23,6 +27,10 @@ import vn.dondoc.ui.component.Tone;
 /** One's own account. */
 @Route(value = AccountView.PATH, layout = MainLayout.class)
 @PermitAll
+// the cards of other features, which the build of the front end does not see from here
+@Uses(RadioButtonGroup.class)
+@Uses(Select.class)
+@Uses(ConfirmDialog.class)
 public class AccountView extends Page {
 
     static final String PATH = "tai-khoan";
