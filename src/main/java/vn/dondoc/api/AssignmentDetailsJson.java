@@ -11,6 +11,7 @@ import vn.dondoc.task.AssignmentDetails;
 import vn.dondoc.task.AssignmentStatus;
 import vn.dondoc.task.HistoryEntry;
 import vn.dondoc.task.Outcome;
+import vn.dondoc.task.Piece;
 import vn.dondoc.task.ProgressEntry;
 import vn.dondoc.task.ResultEntry;
 import vn.dondoc.task.TaskFacts;
@@ -31,6 +32,7 @@ record AssignmentDetailsJson(
         List<String> cooperatingUnits,
         @Nullable AssignmentJson.PersonJson officer,
         int occurrence,
+        Piece piece,
         LocalDate assignedOn,
         @Nullable LocalDate start,
         @Schema(description = "Hạn ban đầu") @Nullable LocalDate originalDue,
@@ -66,6 +68,7 @@ record AssignmentDetailsJson(
                 details.cooperatingUnits(),
                 AssignmentJson.PersonJson.of(details.officerId(), details.officerName()),
                 details.occurrence(),
+                details.piece(),
                 details.assignedOn(),
                 details.startOn(),
                 details.originalDueOn(),

@@ -19,6 +19,7 @@ class PlanCallbacks implements PlanSteps {
     private final RowStore rows;
     private final CommentStore comments;
     private final AgencyCatalogues catalogues;
+    private final TakenDeadlines taken;
     private final TaskCreation taskCreation;
     private final IssueInProgress inProgress;
     private final PlanLog log;
@@ -29,6 +30,7 @@ class PlanCallbacks implements PlanSteps {
             RowStore rows,
             CommentStore comments,
             AgencyCatalogues catalogues,
+            TakenDeadlines taken,
             TaskCreation taskCreation,
             IssueInProgress inProgress,
             PlanLog log,
@@ -37,6 +39,7 @@ class PlanCallbacks implements PlanSteps {
         this.rows = rows;
         this.comments = comments;
         this.catalogues = catalogues;
+        this.taken = taken;
         this.taskCreation = taskCreation;
         this.inProgress = inProgress;
         this.log = log;
@@ -73,7 +76,8 @@ class PlanCallbacks implements PlanSteps {
         if (plan.status() != PlanStatus.ISSUED) {
             throw new IllegalStateException("Plan " + planId + " is " + plan.status() + ", not issued");
         }
-        List<NewTask> tasks = new TasksOfPlan(plan, catalogues.units(plan.agencyId())).of(rows.rows(planId));
+        List<NewTask> tasks =
+                new TasksOfPlan(plan, catalogues.units(plan.agencyId()), taken.ofPlan(planId)).of(rows.rows(planId));
         CreatedTasks created = inProgress
                 .actor()
                 .map(actor -> taskCreation.create(actor, LocalDate.now(clock), tasks, inProgress.progress()))

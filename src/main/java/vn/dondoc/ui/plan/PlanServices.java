@@ -11,6 +11,7 @@ import vn.dondoc.plan.PlanIssuance;
 import vn.dondoc.plan.PlanQueries;
 import vn.dondoc.plan.PlanReview;
 import vn.dondoc.plan.PlanRows;
+import vn.dondoc.plan.PlanSecondDeadlines;
 import vn.dondoc.plan.PlanUnits;
 import vn.dondoc.security.CurrentActor;
 
@@ -24,6 +25,7 @@ record PlanServices(
         PlanRows rows,
         PlanUnits units,
         PlanDeadlines deadlines,
+        PlanSecondDeadlines second,
         PlanConsultation consultation,
         PlanIssuance issuance,
         Organization organization,
