@@ -27,7 +27,17 @@ record AssignmentJson(
         @Schema(description = "Lần thứ mấy, với việc định kỳ")
         int occurrence,
 
+        @Schema(description = "Sự kiện, hạn thứ hai hoặc phần được tách; rỗng khi là phần việc chính")
+        String piece,
+
+        @Schema(description = "Phần việc chính, khi việc này phát sinh từ một sự kiện") @Nullable
+        Long baseId,
+
+        @Schema(description = "Việc thường xuyên chưa cập nhật tiến độ kỳ này")
+        boolean awaitsProgress,
+
         LocalDate assignedOn,
+        @Nullable LocalDate start,
         DeadlineKind deadlineKind,
         @Schema(example = "Trước ngày 30 tháng 4 năm 2024") String deadlineText,
         @Nullable LocalDate due,
@@ -68,7 +78,11 @@ record AssignmentJson(
                 row.reworked(),
                 row.extensionAsked(),
                 row.occurrence(),
+                row.piece().label(),
+                row.piece().baseId(),
+                row.awaitsProgress(),
                 row.assignedOn(),
+                row.startOn(),
                 row.deadlineKind(),
                 row.deadlineText(),
                 row.dueOn(),

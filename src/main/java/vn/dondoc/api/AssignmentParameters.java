@@ -18,7 +18,10 @@ record AssignmentParameters(
         @Nullable
         String scope,
 
-        @Parameter(description = "OVERDUE, DUE_7_DAYS, TO_RECEIVE, TO_ACCEPT, RETURNED, OPEN, DONE, ANY (mặc định)")
+        @Parameter(
+                description = "OVERDUE, DUE_7_DAYS, TO_RECEIVE, TO_ACCEPT, RETURNED,"
+                        + " NOT_UPDATED (chưa cập nhật kỳ này), TO_CLOSE (chờ kết quả năm), UPCOMING (sắp tới), OPEN, DONE,"
+                        + " ANY (mặc định)")
         @Nullable
         String quick,
 
@@ -28,7 +31,8 @@ record AssignmentParameters(
         @Parameter(description = "Như `unit`") @Nullable String unitId,
 
         @Parameter(
-                description = "ASSIGNED, RECEIVED, IN_PROGRESS, SUBMITTED, UNIT_ACCEPTED, DONE, CANCELLED, SUPERSEDED")
+                description =
+                        "SCHEDULED, ASSIGNED, RETURN_REQUESTED, RECEIVED, IN_PROGRESS, SUBMITTED, UNIT_ACCEPTED, DONE, CANCELLED, SUPERSEDED")
         @Nullable
         String status,
 

@@ -70,6 +70,9 @@ class AssignmentStepsController {
             @Schema(description = "0 đến 100", example = "60") @Nullable
             Integer percent,
 
+            @Schema(description = "Kỳ báo cáo; bỏ trống là kỳ này", example = "2024-Q2") @Nullable
+            String period,
+
             @Schema(description = VERSION) @Nullable Integer version) {}
 
     record Result(
@@ -141,7 +144,7 @@ class AssignmentStepsController {
     @PostMapping("/progress")
     @Operation(summary = "Cập nhật tiến độ")
     AssignmentDetailsJson progress(@PathVariable long id, @RequestBody Progress body) {
-        tasks.progress(id, version(id, body.version()), text(body.text()), body.percent());
+        tasks.progress(id, version(id, body.version()), text(body.text()), body.percent(), body.period());
         return after(id);
     }
 

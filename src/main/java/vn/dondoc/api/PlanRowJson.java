@@ -10,13 +10,15 @@ import vn.dondoc.deadline.SecondDeadline;
 import vn.dondoc.plan.DecisionReason;
 import vn.dondoc.plan.PlanRow;
 import vn.dondoc.plan.RowUnit;
+import vn.dondoc.plan.TakenDeadline;
 
 /**
  * A row of a stored plan.
  *
  * @param leadUnits names as understood
  * @param leadUnitDetails the same with what is printed, the unit and how sure the reading is
- * @param secondDeadlines further deadlines found in the row's words
+ * @param secondDeadlines further deadlines found in the row's words, offered to be taken over
+ * @param takenDeadlines those that were taken over
  * @param decisions why a person has to decide something; empty: nothing open
  */
 record PlanRowJson(
@@ -42,6 +44,7 @@ record PlanRowJson(
         @Nullable String deadlineConfirmedBy,
         @Nullable Instant deadlineConfirmedAt,
         List<SecondDeadline> secondDeadlines,
+        List<TakenDeadline> takenDeadlines,
         String deliverable,
         String note,
         Map<String, String> extra,
@@ -73,6 +76,7 @@ record PlanRowJson(
                 row.deadlineConfirmedBy(),
                 row.deadlineConfirmedAt(),
                 row.deadline().secondDeadlines(),
+                row.taken(),
                 row.deliverable(),
                 row.note(),
                 row.extra(),

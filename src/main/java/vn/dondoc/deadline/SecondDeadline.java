@@ -37,6 +37,11 @@ public record SecondDeadline(
         points = List.copyOf(points);
     }
 
+    /** How a due date follows from its event, for RELATIVE and EVENT; for the others it only carries the kind. */
+    public EventRule rule() {
+        return new EventRule(kind, amount, unit, event == null ? "" : event, before);
+    }
+
     static SecondDeadline term(String phrase, Part.Term term, @Nullable String event) {
         return new SecondDeadline(
                 phrase,

@@ -133,7 +133,7 @@ class MappingViews {
     }
 
     private List<RowMatcher.Text> texts(PlanData plan, List<StoredRow> rows) {
-        TasksOfPlan units = new TasksOfPlan(plan, catalogues.units(plan.agencyId()));
+        TasksOfPlan units = new TasksOfPlan(plan, catalogues.units(plan.agencyId()), Map.of());
         return rows.stream()
                 .map(row -> new RowMatcher.Text(
                         row.id(),

@@ -25,6 +25,7 @@ class PlanCallbacks implements PlanSteps {
     private final RowStore rows;
     private final CommentStore comments;
     private final AgencyCatalogues catalogues;
+    private final TakenDeadlines taken;
     private final TaskCreation taskCreation;
     private final Takeovers takeovers;
     private final Predecessors predecessors;
@@ -39,6 +40,7 @@ class PlanCallbacks implements PlanSteps {
             RowStore rows,
             CommentStore comments,
             AgencyCatalogues catalogues,
+            TakenDeadlines taken,
             TaskCreation taskCreation,
             Takeovers takeovers,
             Predecessors predecessors,
@@ -51,6 +53,7 @@ class PlanCallbacks implements PlanSteps {
         this.rows = rows;
         this.comments = comments;
         this.catalogues = catalogues;
+        this.taken = taken;
         this.taskCreation = taskCreation;
         this.takeovers = takeovers;
         this.predecessors = predecessors;
@@ -92,7 +95,7 @@ class PlanCallbacks implements PlanSteps {
             throw new IllegalStateException("Plan " + planId + " is " + plan.status() + ", not issued");
         }
         List<StoredRow> stored = rows.rows(planId);
-        List<NewTask> tasks = new TasksOfPlan(plan, catalogues.units(plan.agencyId())).of(stored);
+        List<NewTask> tasks = new TasksOfPlan(plan, catalogues.units(plan.agencyId()), taken.ofPlan(planId)).of(stored);
         Optional<MappedWork.Orders> orders = predecessors.of(plan).map(old -> {
             plans.lock(old.id());
             return mappedWork.orders(plan, old);

@@ -18,6 +18,7 @@ import vn.dondoc.deadline.DeadlineReading;
  * @param deadlineText deadline as printed
  * @param deadlinePhrase the words a person had read instead of the printed ones, or null
  * @param deadline the reading that counts
+ * @param taken second deadlines that were taken over; the others are still offered by the reading
  * @param deadlineChanged a person decided otherwise than the program read
  * @param deadlineConfirmedBy name of who confirmed or changed it, or null
  * @param deadlineConfirmedAt when
@@ -46,6 +47,7 @@ public record PlanRow(
         String deadlineText,
         @Nullable String deadlinePhrase,
         DeadlineReading deadline,
+        List<TakenDeadline> taken,
         boolean deadlineChanged,
         @Nullable String deadlineConfirmedBy,
         @Nullable Instant deadlineConfirmedAt,

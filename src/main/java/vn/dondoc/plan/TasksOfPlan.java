@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.dondoc.deadline.DeadlineReading;
+import vn.dondoc.deadline.EventRule;
 import vn.dondoc.deadline.RecurrencePoints;
 import vn.dondoc.organization.Unit;
 import vn.dondoc.organization.UnitMeaning;
+import vn.dondoc.task.ExtraDeadline;
 import vn.dondoc.task.NewTask;
 import vn.dondoc.task.TaskSource;
 
@@ -17,10 +19,13 @@ final class TasksOfPlan {
 
     private final PlanData plan;
     private final AgencyUnits units;
+    private final Map<Long, List<TakenDeadline>> taken;
 
-    TasksOfPlan(PlanData plan, AgencyUnits units) {
+    /** @param taken second deadlines by row */
+    TasksOfPlan(PlanData plan, AgencyUnits units, Map<Long, List<TakenDeadline>> taken) {
         this.plan = plan;
         this.units = units;
+        this.taken = taken;
     }
 
     List<NewTask> of(List<StoredRow> rows) {
@@ -38,25 +43,38 @@ final class TasksOfPlan {
         Set<Long> cooperating = unitIds(row.units(UnitPart.COOPERATING));
         cooperating.removeAll(leads);
         return new NewTask(
-                plan.id(),
-                row.id(),
-                TaskSource.PLAN,
-                label,
-                code,
-                plan.planYear(),
-                row.area(),
-                row.content(),
-                row.deliverable(),
-                note(row),
-                cooperatingText(row),
-                row.deadlineText().isBlank() ? row.phrase() : row.deadlineText(),
-                deadline.kind(),
-                deadline.start(),
-                deadline.due(),
-                deadline.recurrence(),
-                RecurrencePoints.write(deadline.points()),
-                List.copyOf(leads),
-                List.copyOf(cooperating));
+                        plan.id(),
+                        row.id(),
+                        TaskSource.PLAN,
+                        label,
+                        code,
+                        plan.planYear(),
+                        row.area(),
+                        row.content(),
+                        row.deliverable(),
+                        note(row),
+                        cooperatingText(row),
+                        row.deadlineText().isBlank() ? row.phrase() : row.deadlineText(),
+                        deadline.kind(),
+                        deadline.start(),
+                        deadline.due(),
+                        deadline.recurrence(),
+                        RecurrencePoints.write(deadline.points()),
+                        List.copyOf(leads),
+                        List.copyOf(cooperating))
+                .with(EventRule.of(deadline), extras(row));
+    }
+
+    private List<ExtraDeadline> extras(StoredRow row) {
+        return taken.getOrDefault(row.id(), List.of()).stream()
+                .map(TakenDeadline::deadline)
+                .map(second -> new ExtraDeadline(
+                        second.phrase(),
+                        second.rule(),
+                        second.recurrence(),
+                        RecurrencePoints.write(second.points()),
+                        second.due()))
+                .toList();
     }
 
     /** Units that answer for a row. */

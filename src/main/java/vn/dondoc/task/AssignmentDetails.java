@@ -54,7 +54,18 @@ public record AssignmentDetails(
 
     /** All parts of the task, this one first. */
     public List<TaskPart> allParts() {
-        TaskPart self = new TaskPart(id, unitId, unitName, occurrence, piece, officerName, status, dueOn, completedOn);
+        TaskPart self = new TaskPart(
+                id,
+                unitId,
+                unitName,
+                occurrence,
+                piece,
+                officerName,
+                status,
+                startOn,
+                originalDueOn,
+                dueOn,
+                completedOn);
         return Stream.concat(Stream.of(self), otherParts.stream()).toList();
     }
 }

@@ -49,6 +49,14 @@ final class AssignmentRules {
         rule(AssignmentAction.WITHDRAW_RETURN, Action.ASK_RETURN, RETURN_REQUESTED);
         rule(AssignmentAction.DECIDE_RETURN, Action.TRANSFER_TASK, RETURN_REQUESTED);
         rule(
+                AssignmentAction.RECORD_EVENT,
+                Action.RECORD_EVENT,
+                ASSIGNED,
+                RECEIVED,
+                IN_PROGRESS,
+                SUBMITTED,
+                UNIT_ACCEPTED);
+        rule(
                 AssignmentAction.REMIND,
                 Action.REMIND,
                 ASSIGNED,

@@ -2,6 +2,7 @@ package vn.dondoc.task;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,8 @@ class DetailsReader {
     private final Results results;
     private final MovesReader moves;
     private final Lineage lineage;
+    private final EventOptions events;
+    private final ProgressRows progress;
     private final TaskWorkflow workflow;
     private final Organization organization;
 
@@ -27,6 +30,8 @@ class DetailsReader {
             Results results,
             MovesReader moves,
             Lineage lineage,
+            EventOptions events,
+            ProgressRows progress,
             TaskWorkflow workflow,
             Organization organization) {
         this.jdbc = jdbc;
@@ -34,6 +39,8 @@ class DetailsReader {
         this.results = results;
         this.moves = moves;
         this.lineage = lineage;
+        this.events = events;
+        this.progress = progress;
         this.workflow = workflow;
         this.organization = organization;
     }
@@ -65,7 +72,7 @@ class DetailsReader {
                 assignment.endedAt(),
                 assignment.status().open() ? null : AssignmentEndings.outcome(assignment),
                 history(chain),
-                progress(chain),
+                progress.of(chain),
                 chain.stream()
                         .flatMap(id -> results.of(assignment.agencyId(), id).stream())
                         .toList(),
@@ -74,7 +81,7 @@ class DetailsReader {
                         .toList(),
                 moved,
                 workflow.position(assignment.id()),
-                moves.allowed(actor, assignment, task, moved));
+                actions(actor, assignment, task, moved));
     }
 
     /** All assignments of a task, by unit and occurrence. */
@@ -92,9 +99,20 @@ class DetailsReader {
                         Rows.piece(row),
                         row.getString("full_name"),
                         AssignmentStatus.valueOf(row.getString("status")),
+                        Rows.day(row, "start_on"),
+                        Rows.day(row, "original_due_on"),
                         Rows.day(row, "due_on"),
                         Rows.day(row, "completed_on")))
                 .list();
+    }
+
+    /** Events start work only where the task has a rule for them. */
+    private Set<AssignmentAction> actions(Actor actor, Assignment assignment, TaskFacts task, AssignmentMoves moved) {
+        Set<AssignmentAction> allowed = moves.allowed(actor, assignment, task, moved);
+        if (allowed.contains(AssignmentAction.RECORD_EVENT) && !events.any(assignment)) {
+            allowed.remove(AssignmentAction.RECORD_EVENT);
+        }
+        return allowed;
     }
 
     private Piece piece(Assignment assignment) {
@@ -145,21 +163,6 @@ class DetailsReader {
                         row.getString("kind"),
                         AssignmentStatus.valueOf(row.getString("status")),
                         row.getString("text")))
-                .list();
-    }
-
-    private List<ProgressEntry> progress(List<Long> chain) {
-        return jdbc.sql("SELECT e.*, " + Rows.ACTING + " FROM progress_entry e JOIN person p ON p.id = e.person_id"
-                        + " LEFT JOIN person b ON b.id = e.on_behalf_of"
-                        + " WHERE e.assignment_id IN (:chain) ORDER BY e.at DESC, e.id DESC")
-                .param("chain", chain)
-                .query((row, number) -> new ProgressEntry(
-                        row.getLong("id"),
-                        Rows.instant(row, "at"),
-                        row.getString("full_name"),
-                        Rows.smallNumber(row, "percent"),
-                        row.getString("text"),
-                        row.getString("period")))
                 .list();
     }
 }

@@ -12,5 +12,7 @@ public record TaskPart(
         Piece piece,
         @Nullable String officerName,
         AssignmentStatus status,
+        @Nullable LocalDate startOn,
+        @Nullable LocalDate originalDueOn,
         @Nullable LocalDate dueOn,
         @Nullable LocalDate completedOn) {}

@@ -41,6 +41,15 @@ class Tasks {
                 .single();
     }
 
+    /** Whether the agency has such a task. */
+    boolean exists(long agencyId, long taskId) {
+        return jdbc.sql("SELECT COUNT(*) FROM task WHERE id = ? AND agency_id = ?")
+                        .params(taskId, agencyId)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     /** The agency whose task it is. */
     long agencyOf(long taskId) {
         return jdbc.sql("SELECT agency_id FROM task WHERE id = ?")

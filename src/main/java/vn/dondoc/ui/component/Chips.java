@@ -54,6 +54,12 @@ public class Chips extends Div {
         return this;
     }
 
+    /** Leaves a filter out for now, or shows it again. */
+    public Chips show(String value, boolean shown) {
+        chips.get(value).setVisible(shown);
+        return this;
+    }
+
     /** Marks the filter as chosen without telling anybody; an unknown value chooses the first one. */
     public Chips select(String value) {
         selected = chips.containsKey(value) ? value : chips.keySet().iterator().next();

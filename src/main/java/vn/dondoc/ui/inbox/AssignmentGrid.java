@@ -23,6 +23,7 @@ import org.springframework.lang.Nullable;
 import vn.dondoc.common.PageQuery;
 import vn.dondoc.task.AssignmentFilter;
 import vn.dondoc.task.AssignmentRow;
+import vn.dondoc.task.AssignmentStatus;
 import vn.dondoc.task.BulkSteps;
 import vn.dondoc.ui.component.DueTag;
 import vn.dondoc.ui.component.Formats;
@@ -60,7 +61,7 @@ class AssignmentGrid extends Grid<AssignmentRow> {
         getStyle().set("min-height", "320px");
         card = addComponentColumn(this::card);
         card.setVisible(false);
-        var content = addColumn(AssignmentRow::content)
+        var content = addComponentColumn(AssignmentGrid::content)
                 .setHeader(t("inbox.content"))
                 .setFlexGrow(4)
                 .setWidth("220px");
@@ -228,6 +229,18 @@ class AssignmentGrid extends Grid<AssignmentRow> {
         unit.setVisible(!narrow && unitShown);
     }
 
+    /** The task, and which piece of it this is. */
+    private static Component content(AssignmentRow row) {
+        Div cell = new Div(new Span(row.content()));
+        String piece = row.piece().label();
+        if (!piece.isEmpty()) {
+            Div line = new Div(new Span("↳ " + piece));
+            line.addClassNames("muted", "small");
+            cell.add(line);
+        }
+        return cell;
+    }
+
     private static String source(AssignmentRow row) {
         String place = row.sourceLabel() + " · " + row.code()
                 + (row.piece().label().isEmpty() ? "" : " · " + row.piece().label());
@@ -240,10 +253,15 @@ class AssignmentGrid extends Grid<AssignmentRow> {
                     ? new Span(Formats.date(row.dueOn()))
                     : new Span(t("inbox.completed", Formats.date(row.completedOn())));
         }
+        if (row.status() == AssignmentStatus.SCHEDULED && row.startOn() != null) {
+            return DueTag.of(row.dueOn(), new Tag(Tone.IDLE, t("kinds.from", Formats.date(row.startOn()))));
+        }
         if (row.dueOn() == null) {
             Div cell = new Div(
                     new Div(new Span(t("inbox.kind." + row.deadlineKind().name()))));
-            if (row.progressOn() != null) {
+            if (row.awaitsProgress()) {
+                cell.add(new Tag(Tone.SOON, t("inbox.quick.NOT_UPDATED")));
+            } else if (row.progressOn() != null) {
                 cell.add(new Tag(Tone.OK, t("inbox.updated", Formats.date(row.progressOn()))));
             }
             return cell;
@@ -275,7 +293,7 @@ class AssignmentGrid extends Grid<AssignmentRow> {
         head.addClassNames("muted", "small");
         Div below = new Div(due(row), step(row));
         below.addClassName("dd-bar");
-        Div cell = new Div(new Div(head), new Div(new Span(row.content())), below);
+        Div cell = new Div(new Div(head), content(row), below);
         cell.addClassName("dd-stack");
         return cell;
     }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
+import vn.dondoc.deadline.DeadlineKind;
 import vn.dondoc.task.AssignmentDetails;
 import vn.dondoc.task.AssignmentStatus;
 import vn.dondoc.task.DocumentReference;
@@ -43,7 +44,11 @@ class AssignmentPanel extends Div {
         this.services = services;
         this.details = services.queries().details(id);
         addClassName("dd-stack");
-        add(head(whole), new H2(details.task().content()), steps());
+        add(head(whole), new H2(details.task().content()));
+        if (!details.piece().label().isEmpty()) {
+            add(new Div(new Span("↳ " + details.piece().label())));
+        }
+        add(steps());
         Component[] buttons = new AssignmentSteps(services, details, changed).buttons();
         details.results().stream()
                 .filter(result -> result.verdict() == Verdict.PENDING)
@@ -77,6 +82,8 @@ class AssignmentPanel extends Div {
             head.add(new Tag(
                     details.status() == AssignmentStatus.DONE ? Tone.OK : Tone.IDLE,
                     t("inbox.status." + details.status().name())));
+        } else if (details.status() == AssignmentStatus.SCHEDULED && details.startOn() != null) {
+            head.add(new Tag(Tone.IDLE, t("kinds.from", Formats.date(details.startOn()))));
         } else if (details.dueOn() != null) {
             head.add(DueTag.tag(details.dueOn(), services.today()));
         } else {
@@ -196,7 +203,9 @@ class AssignmentPanel extends Div {
     }
 
     private void progress() {
-        if (details.progress().isEmpty()) {
+        boolean byPeriods = details.task().deadlineKind() == DeadlineKind.ONGOING
+                && details.piece().base();
+        if (details.progress().isEmpty() || byPeriods) {
             return;
         }
         Timeline entries = new Timeline();

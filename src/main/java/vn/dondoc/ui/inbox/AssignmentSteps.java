@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -16,6 +17,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.dondoc.calendar.ReportPeriod;
+import vn.dondoc.deadline.DeadlineKind;
 import vn.dondoc.organization.Person;
 import vn.dondoc.task.AssignmentAction;
 import vn.dondoc.task.AssignmentDetails;
@@ -158,11 +161,38 @@ final class AssignmentSteps {
         percent.setMax(100);
         percent.setStepButtonsVisible(true);
         percent.setStep(5);
+        Select<ReportPeriod> period = periods();
         dialog(
                 AssignmentAction.REPORT_PROGRESS,
-                () -> services.tasks().progress(id, version, text.getValue(), percent.getValue()),
+                () -> services.tasks()
+                        .progress(
+                                id,
+                                version,
+                                text.getValue(),
+                                percent.getValue(),
+                                period.getValue() == null
+                                        ? null
+                                        : period.getValue().code()),
+                period,
                 text,
                 percent);
+    }
+
+    /** Ongoing work is reported for each period: what was forgotten can still be said. */
+    private Select<ReportPeriod> periods() {
+        Select<ReportPeriod> period = new Select<>();
+        period.setLabel(t("kinds.period.of"));
+        boolean asked = details.task().deadlineKind() == DeadlineKind.ONGOING
+                && details.piece().base();
+        List<ReportPeriod> choices = asked ? services.ongoing().choices(id) : List.of();
+        period.setItems(choices);
+        period.setItemLabelGenerator(ReportPeriod::label);
+        period.setWidthFull();
+        period.setVisible(choices.size() > 1);
+        if (!choices.isEmpty()) {
+            period.setValue(choices.get(0));
+        }
+        return period;
     }
 
     private void accept(AssignmentAction action) {

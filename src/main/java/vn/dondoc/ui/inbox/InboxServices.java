@@ -15,6 +15,7 @@ import vn.dondoc.task.AssignmentExport;
 import vn.dondoc.task.AssignmentQueries;
 import vn.dondoc.task.BulkSteps;
 import vn.dondoc.task.HistoryExport;
+import vn.dondoc.task.OngoingWork;
 import vn.dondoc.task.TaskService;
 
 /** The services that the screens of daily work call, handed from a page to its parts. */
@@ -23,6 +24,7 @@ record InboxServices(
         AssignmentQueries queries,
         TaskService tasks,
         BulkSteps bulk,
+        OngoingWork ongoing,
         AssignmentExport export,
         AttachmentService attachments,
         Organization organization,

@@ -165,6 +165,9 @@ public class InboxView extends Div implements BeforeEnterObserver, HasDynamicTit
                 chips.count(quick.name(), counts.of(quick));
             }
         }
+        // asked only at the end of the year
+        chips.show(
+                QuickFilter.TO_CLOSE.name(), counts.toClose() > 0 || InboxFilter.quick(state) == QuickFilter.TO_CLOSE);
         chips.select(InboxFilter.quick(state).name());
         filters.follow(state);
         views.show(state);

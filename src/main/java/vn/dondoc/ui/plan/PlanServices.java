@@ -12,6 +12,7 @@ import vn.dondoc.plan.PlanMapping;
 import vn.dondoc.plan.PlanQueries;
 import vn.dondoc.plan.PlanReview;
 import vn.dondoc.plan.PlanRows;
+import vn.dondoc.plan.PlanSecondDeadlines;
 import vn.dondoc.plan.PlanUnits;
 import vn.dondoc.security.CurrentActor;
 
@@ -25,6 +26,7 @@ record PlanServices(
         PlanRows rows,
         PlanUnits units,
         PlanDeadlines deadlines,
+        PlanSecondDeadlines second,
         PlanConsultation consultation,
         PlanIssuance issuance,
         PlanMapping mapping,

@@ -12,7 +12,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Objects;
 import vn.dondoc.common.Area;
-import vn.dondoc.deadline.SecondDeadline;
 import vn.dondoc.organization.UnitMeaning;
 import vn.dondoc.plan.DecisionReason;
 import vn.dondoc.plan.PlanFinding;
@@ -66,8 +65,8 @@ class RowEditor extends Div {
             add(remember);
         }
         add(deadline);
-        for (SecondDeadline second : row.deadline().secondDeadlines()) {
-            add(new Alert(Tone.BRAND, t("plan.row.second", second.phrase(), second.explanation())));
+        if (!row.taken().isEmpty() || !row.deadline().secondDeadlines().isEmpty()) {
+            add(new SecondDeadlineList(services, row, editable, changed));
         }
         add(deliverable, helpers, area, wholeSection, facts());
         if (editable) {
