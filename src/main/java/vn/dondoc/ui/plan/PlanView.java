@@ -80,6 +80,12 @@ public class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitl
         PlanReview.Sheet sheet = services.review().sheet(planId);
         List<PlanRow> rows = sheet.rows();
         PageHeader header = new PageHeader(pageTitle).subtitle(summary.title());
+        if (summary.number() != null) {
+            Anchor timeline = new Anchor("ke-hoach/" + planId + "/tien-do", t("schedule.timeline"));
+            timeline.addClassName("dd-button");
+            timeline.getElement().setAttribute("router-link", true);
+            header.actions(timeline);
+        }
         add(new Anchor(PlansView.PATH, t("plan.backToList")), header);
         Component[] actions = new PlanActions(services, plan, this::load).components();
         if (actions.length > 0) {
