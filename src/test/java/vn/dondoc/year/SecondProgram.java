@@ -2,13 +2,16 @@ package vn.dondoc.year;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Import;
 import vn.dondoc.DonDocApplication;
+import vn.dondoc.IntegrationTest;
 import vn.dondoc.TestContext;
-import vn.dondoc.plan.PlanFixture;
-import vn.dondoc.workflow.EngineTimers;
+import vn.dondoc.TestOrganization;
+import vn.dondoc.workflow.ProcessCoverage;
 
 /** The program once more, as after a restart: all that start-up does is done again. */
 final class SecondProgram {
@@ -30,8 +33,18 @@ final class SecondProgram {
         arguments.add("--server.port=0");
         arguments.add("--dondoc.data-dir=target/test-data-2");
         ApplicationContextInitializer<ConfigurableApplicationContext> properties = new TestContext.Properties();
-        SpringApplicationBuilder program = new SpringApplicationBuilder(
-                DonDocApplication.class, TestContext.class, PlanFixture.Beans.class, EngineTimers.Beans.class);
+        SpringApplicationBuilder program = new SpringApplicationBuilder(sources());
         return (database.isEmpty() ? program.initializers(properties) : program).run(arguments.toArray(String[]::new));
+    }
+
+    /** What every integration test has, without the people, who are in the database already. */
+    private static Class<?>[] sources() {
+        return Stream.concat(
+                        Stream.of(DonDocApplication.class),
+                        Stream.of(IntegrationTest.class
+                                .getAnnotation(Import.class)
+                                .value()))
+                .filter(source -> source != TestOrganization.class && source != ProcessCoverage.Listeners.class)
+                .toArray(Class<?>[]::new);
     }
 }
