@@ -3,11 +3,14 @@ package vn.dondoc.ui.inbox;
 import static vn.dondoc.ui.i18n.Texts.t;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import vn.dondoc.deadline.DeadlineKind;
@@ -31,6 +34,8 @@ import vn.dondoc.ui.component.Timeline;
 import vn.dondoc.ui.component.Tone;
 
 /** One assignment: facts, where it stands, evidence, what the person can do now, and its history in words. */
+@Uses(RadioButtonGroup.class) // forms are found as beans: the build of the front end cannot see what they use
+@Uses(Checkbox.class)
 class AssignmentPanel extends Div {
 
     private final transient InboxServices services;

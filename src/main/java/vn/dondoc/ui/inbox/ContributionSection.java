@@ -50,7 +50,7 @@ class ContributionSection implements PanelSection {
     private Component entry(ContributionEntry entry, StepContext context) {
         Div block = new Div();
         block.addClassName("dd-stack");
-        block.getStyle().set("gap", "4px").set("margin-top", "8px");
+        block.getStyle().set("gap", "4px").set("margin-top", "14px");
         Span unit = new Span(entry.unitName());
         unit.getStyle().set("font-weight", "600");
         Div head = new Div(

@@ -4,6 +4,7 @@ import static vn.dondoc.ui.i18n.Texts.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridMultiSelectionModel;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.DataProvider;
@@ -101,7 +102,8 @@ public class ExtensionsView extends Div implements BeforeEnterObserver, HasDynam
 
     private void columns() {
         Grids.style(grid, t("moves.extension.list"));
-        grid.setSelectionMode(Grid.SelectionMode.MULTI);
+        ((GridMultiSelectionModel<ExtensionRow>) grid.setSelectionMode(Grid.SelectionMode.MULTI))
+                .setSelectAllCheckboxVisibility(GridMultiSelectionModel.SelectAllCheckboxVisibility.VISIBLE);
         grid.addClassName("dd-opens");
         grid.setHeight("calc(100vh - 210px)");
         grid.getStyle().set("min-height", "320px");
@@ -115,7 +117,7 @@ public class ExtensionsView extends Div implements BeforeEnterObserver, HasDynam
                 .setWidth("220px");
         var dates = grid.addComponentColumn(this::dates)
                 .setHeader(t("moves.asked"))
-                .setWidth("190px")
+                .setWidth("215px")
                 .setFlexGrow(0);
         var reason = grid.addColumn(row -> row.request().reason())
                 .setHeader(t("moves.extension.reason"))

@@ -10,7 +10,7 @@ final class PartsBar extends Div {
 
     PartsBar(long done, long open, long late) {
         addClassName("dd-stack");
-        getStyle().set("gap", "4px");
+        getStyle().set("gap", "4px").set("margin-bottom", "8px");
         Div bar = new Div(part(done, "var(--dd-ok)"), part(open, "#b4c2d0"), part(late, "var(--dd-late)"));
         bar.getElement().setAttribute("aria-hidden", "true");
         bar.getStyle()

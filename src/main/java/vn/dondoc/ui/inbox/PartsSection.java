@@ -72,6 +72,7 @@ class PartsSection implements PanelSection {
                                 part.status() == AssignmentStatus.DONE ? Tone.OK : Tone.IDLE,
                                 t("inbox.status." + part.status().name())));
         line.addClassName("dd-bar");
+        line.getStyle().set("row-gap", "0").set("padding", "4px 0");
         return line;
     }
 

@@ -76,7 +76,7 @@ class SplitForm implements StepForm {
                 new Paragraph(t("moves.splitHint")),
                 list,
                 add);
-        dialog.setWidth("720px");
+        dialog.setWidth("820px");
         dialog.open();
     }
 
