@@ -16,7 +16,8 @@ class PlanLists {
     private static final String SELECT = """
             SELECT p.id, p.number, p.issued_on, p.printed_number, p.printed_issued_on, p.plan_year, p.title, p.area,
               p.status, p.signed_on_paper,
-              (SELECT COUNT(*) FROM plan_row r WHERE r.plan_id = p.id AND r.excluded_reason IS NULL) AS row_count,
+              (SELECT COUNT(*) FROM plan_row r WHERE r.plan_id = p.id AND r.excluded_reason IS NULL
+                AND r.cancelled_at IS NULL) AS row_count,
               (SELECT COUNT(*) FROM plan_target t WHERE t.plan_id = p.id) AS target_count,
               p.comments_due, d.full_name AS drafted_by, p.created_at, p.version
             FROM plan p JOIN person d ON d.id = p.drafted_by

@@ -17,26 +17,17 @@ public class PlanRows {
 
     private final PlanGuard guard;
     private final RowStore rows;
-    private final RowWriter writer;
+    private final NewRows newRows;
     private final RowChanges changes;
     private final RowViews views;
-    private final DeadlineRules deadlines;
     private final PlanLog log;
 
-    PlanRows(
-            PlanGuard guard,
-            RowStore rows,
-            RowWriter writer,
-            RowChanges changes,
-            RowViews views,
-            DeadlineRules deadlines,
-            PlanLog log) {
+    PlanRows(PlanGuard guard, RowStore rows, NewRows newRows, RowChanges changes, RowViews views, PlanLog log) {
         this.guard = guard;
         this.rows = rows;
-        this.writer = writer;
+        this.newRows = newRows;
         this.changes = changes;
         this.views = views;
-        this.deadlines = deadlines;
         this.log = log;
     }
 
@@ -70,9 +61,7 @@ public class PlanRows {
         if (values.content() == null || values.content().isBlank()) {
             throw new InvalidInputException("content", "Hãy nhập nội dung nhiệm vụ.");
         }
-        StoredRow above = afterRowId == null ? null : rows.row(planId, afterRowId);
-        int position = above == null ? rows.lastPosition(planId).orElse(0) : above.position();
-        StoredRow added = insertAfter(open, above, position, values.content());
+        StoredRow added = newRows.insert(open, afterRowId, values.content());
         changes.apply(open, added, values);
         log.row(planId, added.id(), open.actor(), "ROW_ADDED", "Thêm dòng");
         return views.of(open.plan(), added.id());
@@ -92,7 +81,7 @@ public class PlanRows {
         List<Long> ids = new ArrayList<>(List.of(rowId));
         StoredRow last = row;
         for (String content : contents.subList(1, contents.size())) {
-            StoredRow part = insertAfter(open, row, last.position(), content);
+            StoredRow part = newRows.insertAfter(open, row, last.position(), content);
             rows.replaceUnits(part.id(), UnitPart.LEAD, row.units(UnitPart.LEAD));
             rows.replaceUnits(part.id(), UnitPart.COOPERATING, row.units(UnitPart.COOPERATING));
             rows.saveTexts(RowCopies.withTexts(part, RowChange.nothing().withDeliverable(row.deliverable())));
@@ -178,19 +167,6 @@ public class PlanRows {
         }
         log.plan(planId, open.actor(), "AREA_SET", "Đặt lĩnh vực “%s” cho %d dòng".formatted(area.label(), changed));
         return changed;
-    }
-
-    private StoredRow insertAfter(PlanGuard.Open open, @Nullable StoredRow above, int position, String content) {
-        long planId = open.plan().id();
-        rows.makeRoomAfter(planId, position);
-        StoredRow added = RowCopies.blank(open.plan(), above, position + 1, content.strip());
-        writer.insert(
-                planId,
-                List.of(RowCopies.withDeadline(added, deadlines.of(open.plan()).read(added))));
-        return rows.rows(planId).stream()
-                .filter(row -> row.position() == position + 1)
-                .findFirst()
-                .orElseThrow();
     }
 
     private StoredRow touched(long planId, long rowId, @Nullable Integer version) {

@@ -172,6 +172,13 @@ class PlanStore {
                 .update();
     }
 
+    /** Its rows changed. */
+    void changed(long planId) {
+        jdbc.sql("UPDATE plan SET version = version + 1 WHERE id = ?")
+                .param(planId)
+                .update();
+    }
+
     /** A later plan took its place; it keeps its number. */
     void replaced(long planId) {
         jdbc.sql("UPDATE plan SET status = 'REPLACED', version = version + 1 WHERE id = ?")

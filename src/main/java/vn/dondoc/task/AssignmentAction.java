@@ -23,7 +23,8 @@ public enum AssignmentAction {
     WITHDRAW_RETURN("Rút đề nghị trả lại"),
     TRANSFER("Chuyển đơn vị khác"),
     REMIND("Nhắc việc"),
-    CANCEL("Dừng theo văn bản");
+    CANCEL("Dừng theo văn bản"),
+    STOP_TASK("Dừng cả nhiệm vụ");
 
     private final String label;
 

@@ -40,6 +40,7 @@ final class AssignmentRules {
         rule(AssignmentAction.ACCEPT_UNIT, Action.ACCEPT_UNIT, SUBMITTED);
         rule(AssignmentAction.ACCEPT_DEPARTMENT, Action.ACCEPT_DEPARTMENT, UNIT_ACCEPTED);
         rule(AssignmentAction.CANCEL, Action.CANCEL_TASK, OPEN);
+        rule(AssignmentAction.STOP_TASK, Action.CANCEL_TASK, OPEN);
         rule(AssignmentAction.ASK_EXTENSION, Action.ASK_EXTENSION, AT_WORK);
         rule(AssignmentAction.WITHDRAW_EXTENSION, Action.ASK_EXTENSION, OPEN);
         rule(AssignmentAction.GIVE_OPINION, Action.GIVE_OPINION, OPEN);

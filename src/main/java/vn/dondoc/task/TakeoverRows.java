@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Repository;
@@ -83,6 +84,34 @@ class TakeoverRows {
         jdbc.sql("INSERT IGNORE INTO task_stopped (task_id, agency_id, stopped_at) VALUES (?, ?, ?)")
                 .params(taskId, agencyId, Rows.local(clock.instant()))
                 .update();
+    }
+
+    /** Whose task it is, if there is one. */
+    Optional<Long> agency(long taskId) {
+        return jdbc.sql("SELECT agency_id FROM task WHERE id = ?")
+                .param(taskId)
+                .query(Long.class)
+                .optional();
+    }
+
+    /** Whether a part is open or an occurrence is still to come. */
+    boolean goesOn(long taskId) {
+        return jdbc.sql("SELECT next_due_on IS NOT NULL"
+                        + " OR EXISTS (SELECT 1 FROM assignment a WHERE a.task_id = t.id AND a.open)"
+                        + " FROM task t WHERE t.id = ?")
+                .param(taskId)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The task of a plan's row that was not ended as a whole. */
+    Optional<Long> running(long planRowId) {
+        return jdbc.sql(
+                        "SELECT id FROM task t WHERE t.plan_row_id = ?"
+                                + " AND NOT EXISTS (SELECT 1 FROM task_stopped s WHERE s.task_id = t.id) ORDER BY id DESC LIMIT 1")
+                .param(planRowId)
+                .query(Long.class)
+                .optional();
     }
 
     boolean isStopped(long taskId) {

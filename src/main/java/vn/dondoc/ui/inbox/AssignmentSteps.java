@@ -50,7 +50,8 @@ final class AssignmentSteps {
             AssignmentAction.SPLIT,
             AssignmentAction.ASK_RETURN,
             AssignmentAction.TRANSFER,
-            AssignmentAction.CANCEL);
+            AssignmentAction.CANCEL,
+            AssignmentAction.STOP_TASK);
 
     Component[] buttons() {
         List<Component> buttons = new ArrayList<>();

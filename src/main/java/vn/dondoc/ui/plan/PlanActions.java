@@ -64,6 +64,12 @@ final class PlanActions {
             parts.add(new Button(t("plan.review.go"), event -> PlanReviewView.open(UI.getCurrent(), id)));
         }
         button(parts, PlanAction.RETURN, this::giveBack);
+        if (plan.allows(PlanAction.AMEND)) {
+            parts.add(new Button(t("amend.open"), event -> UI.getCurrent().navigate(AmendView.path(id))));
+        }
+        if (plan.allows(PlanAction.MAP)) {
+            parts.add(new Button(t("replace.tab"), event -> UI.getCurrent().navigate(MappingView.path(id))));
+        }
         if (plan.attachmentId() != null) {
             parts.add(PlanParts.original(services, plan));
         }

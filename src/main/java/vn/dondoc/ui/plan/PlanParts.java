@@ -115,20 +115,28 @@ final class PlanParts {
         return grid;
     }
 
-    /** The rows of a plan as a list to read. */
-    static Component rows(List<PlanRow> rows) {
+    /**
+     * The rows of a plan as a list to read.
+     *
+     * @param notes what amendments did to a row, by its id
+     */
+    static Component rows(List<PlanRow> rows, Map<Long, List<String>> notes) {
         Grid<PlanRow> grid = new Grid<>();
         Grids.style(grid, t("plan.review.part.ROWS"));
         grid.setHeight("60vh");
-        var card = grid.addComponentColumn(row -> Grids.twoLines(
-                row.code() + " " + row.content(),
-                PlanWords.units(row.leadUnits(), row.leadText()) + " · " + PlanWords.understood(row.deadline())));
+        var card = grid.addComponentColumn(row -> noted(
+                Grids.twoLines(
+                        row.code() + " " + row.content(),
+                        PlanWords.units(row.leadUnits(), row.leadText()) + " · "
+                                + PlanWords.understood(row.deadline())),
+                row,
+                notes));
         card.setVisible(false);
         var code = grid.addColumn(PlanRow::code)
                 .setHeader(t("plan.row.code"))
                 .setWidth("84px")
                 .setFlexGrow(0);
-        var content = grid.addColumn(PlanRow::content)
+        var content = grid.addComponentColumn(row -> noted(new Div(new Div(new Span(row.content()))), row, notes))
                 .setHeader(t("plan.row.content"))
                 .setFlexGrow(3);
         var lead = grid.addColumn(row -> PlanWords.units(row.leadUnits(), row.leadText()))
@@ -147,6 +155,17 @@ final class PlanParts {
             List.of(code, content, lead, deadline, product).forEach(column -> column.setVisible(!narrow));
         });
         return grid;
+    }
+
+    private static Component noted(Component cell, PlanRow row, Map<Long, List<String>> notes) {
+        Div all = new Div(cell);
+        for (String note : notes.getOrDefault(row.id(), List.of())) {
+            Span words = new Span(note);
+            words.addClassNames("muted", "small");
+            words.getStyle().set("font-style", "italic");
+            all.add(new Div(words));
+        }
+        return all;
     }
 
     /** The history of a plan, newest first. */

@@ -3,6 +3,7 @@ package vn.dondoc.ui.plan;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 import vn.dondoc.organization.Organization;
+import vn.dondoc.plan.PlanAmendments;
 import vn.dondoc.plan.PlanConsultation;
 import vn.dondoc.plan.PlanDeadlines;
 import vn.dondoc.plan.PlanDrafting;
@@ -30,6 +31,7 @@ record PlanServices(
         PlanConsultation consultation,
         PlanIssuance issuance,
         PlanMapping mapping,
+        PlanAmendments amendments,
         Organization organization,
         CurrentActor actor,
         Clock clock) {

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.dondoc.common.NotFoundException;
+import vn.dondoc.plan.Amendment;
 import vn.dondoc.plan.CommentRequest;
 import vn.dondoc.plan.PlanAction;
 import vn.dondoc.plan.PlanComment;
@@ -96,12 +97,16 @@ public class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitl
         warnings(plan, sheet).forEach(this::add);
         add(new Card(steps(summary), facts(plan)));
         comments(plan, rows).forEach(this::add);
+        List<Amendment> amendments = services.amendments().of(planId);
+        if (!amendments.isEmpty()) {
+            add(Card.titled(t("amend.list"), AmendmentCards.all(services, planId, amendments)));
+        }
         add(Card.titled(
                         t(
                                 "plan.rowsTitle",
                                 String.valueOf(
                                         rows.stream().filter(PlanRow::included).count())),
-                        PlanParts.rows(rows))
+                        PlanParts.rows(rows, AmendmentCards.notes(amendments)))
                 .flush());
         if (summary.targets() > 0) {
             add(Card.titled(t("plan.targets.title"), PlanParts.targets(sheet.targets()))
