@@ -21,6 +21,9 @@ import vn.dondoc.security.CurrentActor;
 @Service
 public class DirectiveDeadlines {
 
+    /** Field of the refusal of a deadline that only needs a person's word. */
+    public static final String UNCONFIRMED = "deadline.confirmed";
+
     private static final String DOCUMENT = "(( (van ban|cong van|quyet dinh|chi thi|thong bao|cong dien|ke hoach"
             + "|phieu chuyen|y kien chi dao|chi dao))?( so \\S+)?( nay| tren| noi tren)?( cua ubnd tinh)?)";
     private static final Pattern RECEIPT = Pattern.compile("(ngay )?(tiep )?nhan( duoc)?" + DOCUMENT);
@@ -52,7 +55,8 @@ public class DirectiveDeadlines {
     /**
      * The deadline that a task gets.
      *
-     * @throws InvalidInputException (field {@code deadline}) when a person has to decide first; says what was understood
+     * @throws InvalidInputException when a person has to decide first: what is unclear (field {@code deadline}), or
+     *     whether what was understood is right ({@link #UNCONFIRMED})
      */
     DeadlineReading decide(DirectiveDeadline entered, DirectiveHead head, String content, String note) {
         String text = Checks.atMost("deadline", entered.text(), Checks.LONGEST_PHRASE);
@@ -74,7 +78,7 @@ public class DirectiveDeadlines {
         }
         if (reading.needsConfirmation() && !entered.confirmed()) {
             throw new InvalidInputException(
-                    "deadline",
+                    UNCONFIRMED,
                     "Thời hạn “%s” cần xác nhận: %s Hãy xác nhận hoặc chọn ngày."
                             .formatted(text, reading.explanation()));
         }
@@ -86,7 +90,7 @@ public class DirectiveDeadlines {
         Checks.plausible("deadline", due);
         if (due.isBefore(head.receivedOn()) && !entered.confirmed()) {
             throw new InvalidInputException(
-                    "deadline",
+                    UNCONFIRMED,
                     "Hạn %s trước ngày nhận %s. Hãy sửa, hoặc xác nhận đúng là như vậy."
                             .formatted(Vietnamese.date(due), Vietnamese.date(head.receivedOn())));
         }

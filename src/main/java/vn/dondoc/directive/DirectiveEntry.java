@@ -2,16 +2,14 @@ package vn.dondoc.directive;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.common.Area;
 import vn.dondoc.common.ForbiddenException;
 import vn.dondoc.common.InvalidInputException;
 import vn.dondoc.common.NotFoundException;
-import vn.dondoc.document.AttachmentService;
 import vn.dondoc.document.NewFile;
 import vn.dondoc.organization.Organization;
 import vn.dondoc.security.Access;
@@ -20,8 +18,6 @@ import vn.dondoc.security.Actor;
 import vn.dondoc.security.CurrentActor;
 import vn.dondoc.security.Role;
 import vn.dondoc.security.Subject;
-import vn.dondoc.task.NewTask;
-import vn.dondoc.task.TaskCreation;
 
 /**
  * Gives work outside a plan: enters a document with its tasks, which start at once.
@@ -36,36 +32,27 @@ import vn.dondoc.task.TaskCreation;
 public class DirectiveEntry {
 
     private final DirectiveStore store;
-    private final TasksOfDirective tasks;
+    private final DirectiveWriter writer;
     private final Duplicates duplicates;
-    private final TaskCreation creation;
-    private final AttachmentService attachments;
     private final Organization organization;
     private final Access access;
     private final CurrentActor current;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     DirectiveEntry(
             DirectiveStore store,
-            TasksOfDirective tasks,
+            DirectiveWriter writer,
             Duplicates duplicates,
-            TaskCreation creation,
-            AttachmentService attachments,
             Organization organization,
             Access access,
             CurrentActor current,
-            ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
-        this.tasks = tasks;
+        this.writer = writer;
         this.duplicates = duplicates;
-        this.creation = creation;
-        this.attachments = attachments;
         this.organization = organization;
         this.access = access;
         this.current = current;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -81,15 +68,8 @@ public class DirectiveEntry {
         if (!seen) {
             refuse(find(actor.agencyId(), checked, drafts, null));
         }
-        Directive directive = store.find(actor.agencyId(), checked).orElse(null);
-        Entered entered = directive == null
-                ? write(actor, store.insert(actor, checked), checked, drafts)
-                : write(actor, directive.id(), directive.head(), drafts);
-        for (NewFile file : files) {
-            store.addFile(
-                    entered.directiveId(),
-                    attachments.store(file.fileName(), file.content()).id());
-        }
+        Entered entered = writer.tasks(actor, writer.document(actor, checked), drafts);
+        writer.files(entered.directiveId(), files);
         return entered;
     }
 
@@ -100,7 +80,7 @@ public class DirectiveEntry {
         if (!seen) {
             refuse(find(actor.agencyId(), directive.head(), drafts, directiveId));
         }
-        return write(actor, directive.id(), directive.head(), drafts);
+        return writer.tasks(actor, directive, drafts);
     }
 
     /**
@@ -113,9 +93,9 @@ public class DirectiveEntry {
         return find(reach(drafts).agencyId(), head, drafts, directiveId);
     }
 
-    /** The name that a giver has when none is said. */
-    public String usualName(Issuer issuer) {
-        return usualName(current.get(), issuer);
+    /** The area that a task gets when nobody says another: the one that its words name, else steering. */
+    public static Area proposedArea(String content, String abstractText) {
+        return TasksOfDirective.area(content, abstractText);
     }
 
     private DirectiveHead checked(Actor actor, @Nullable DirectiveHead head) {
@@ -123,39 +103,12 @@ public class DirectiveEntry {
         return HeadChecks.checked(head, LocalDate.now(clock), issuer == null ? "" : usualName(actor, issuer));
     }
 
-    private static String usualName(Actor actor, Issuer issuer) {
+    static String usualName(Actor actor, Issuer issuer) {
         boolean leader = actor.has(Role.DIRECTOR) || actor.has(Role.DEPUTY_DIRECTOR);
         if (issuer == Issuer.LEADERSHIP && leader && !actor.title().isBlank()) {
             return actor.title();
         }
         return issuer == Issuer.LEADERSHIP ? "Giám đốc Sở" : issuer.label();
-    }
-
-    private Entered write(Actor actor, long directiveId, DirectiveHead head, List<DirectiveTaskDraft> drafts) {
-        int position = store.lastPosition(directiveId);
-        List<NewTask> made = new ArrayList<>(drafts.size());
-        for (int i = 0; i < drafts.size(); i++) {
-            made.add(tasks.of(actor.agencyId(), head, position + i + 1, drafts.get(i)));
-        }
-        List<Long> ids =
-                creation.create(actor, head.receivedOn(), made, done -> {}).taskIds();
-        for (int i = 0; i < ids.size(); i++) {
-            String tracking = Checks.number("trackingNumber", drafts.get(i).trackingNumber());
-            store.addTask(actor.agencyId(), directiveId, ids.get(i), position + i + 1, tracking);
-            store.event(
-                    directiveId,
-                    ids.get(i),
-                    actor,
-                    "ENTERED",
-                    "%s nhập nhiệm vụ %d: %s."
-                            .formatted(
-                                    actor.fullName(),
-                                    position + i + 1,
-                                    made.get(i).content()));
-        }
-        events.publishEvent(new DirectiveEntered(
-                actor.agencyId(), directiveId, head.issuer(), HeadChecks.label(head), ids, actor.personId()));
-        return new Entered(directiveId, ids);
     }
 
     private Actor allowed(List<DirectiveTaskDraft> drafts) {

@@ -39,4 +39,24 @@ public record DirectiveTaskDraft(
         return new DirectiveTaskDraft(
                 content, leadUnitIds, cooperatingUnitIds, cooperatingText, deadline, deliverable, area, number, note);
     }
+
+    /** The same for other lead units. */
+    public DirectiveTaskDraft withLeads(List<Long> units) {
+        return new DirectiveTaskDraft(
+                content, units, cooperatingUnitIds, cooperatingText, deadline, deliverable, area, trackingNumber, note);
+    }
+
+    /** The same with another decision about its deadline. */
+    public DirectiveTaskDraft withDeadline(DirectiveDeadline decided) {
+        return new DirectiveTaskDraft(
+                content,
+                leadUnitIds,
+                cooperatingUnitIds,
+                cooperatingText,
+                decided,
+                deliverable,
+                area,
+                trackingNumber,
+                note);
+    }
 }

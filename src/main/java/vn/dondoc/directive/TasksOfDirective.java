@@ -58,7 +58,7 @@ class TasksOfDirective {
                 HeadChecks.shortLabel(head),
                 String.valueOf(position),
                 year(agencyId, head),
-                draft.area() == null ? area(content, head) : draft.area(),
+                draft.area() == null ? area(content, head.abstractText()) : draft.area(),
                 content,
                 Checks.atMost("deliverable", draft.deliverable(), Checks.LONGEST_TEXT),
                 note,
@@ -76,10 +76,8 @@ class TasksOfDirective {
     }
 
     /** The area that the words name; steering when they name none. */
-    static Area area(String content, DirectiveHead head) {
-        return AreaProposal.of(content)
-                .or(() -> AreaProposal.of(head.abstractText()))
-                .orElse(Area.STEERING);
+    static Area area(String content, String abstractText) {
+        return AreaProposal.of(content).or(() -> AreaProposal.of(abstractText)).orElse(Area.STEERING);
     }
 
     /** The year in whose figures the work counts: that of the report windows (domain.md section 5). */

@@ -26,6 +26,7 @@ class Amending {
     private final NewRows newRows;
     private final RowChanges changes;
     private final AgencyCatalogues catalogues;
+    private final TakenDeadlines taken;
     private final AmendmentStore store;
     private final TaskAmendments tasks;
     private final TaskCreation creation;
@@ -37,6 +38,7 @@ class Amending {
             NewRows newRows,
             RowChanges changes,
             AgencyCatalogues catalogues,
+            TakenDeadlines taken,
             AmendmentStore store,
             TaskAmendments tasks,
             TaskCreation creation,
@@ -46,6 +48,7 @@ class Amending {
         this.newRows = newRows;
         this.changes = changes;
         this.catalogues = catalogues;
+        this.taken = taken;
         this.store = store;
         this.tasks = tasks;
         this.creation = creation;
@@ -160,7 +163,7 @@ class Amending {
 
     private NewTask newTask(Basis basis, StoredRow row) {
         AgencyUnits units = catalogues.units(basis.plan().agencyId());
-        return new TasksOfPlan(basis.plan(), units)
+        return new TasksOfPlan(basis.plan(), units, taken.ofPlan(basis.plan().id()))
                 .of(rows.rows(basis.plan().id())).stream()
                         .filter(task -> task.planRowId() == row.id())
                         .findFirst()

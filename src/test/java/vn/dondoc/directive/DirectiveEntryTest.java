@@ -212,7 +212,7 @@ class DirectiveEntryTest extends DirectiveTest {
         refused(() -> enter("vanphong", committee("51/UBND-TH"), draft))
                 .asInstanceOf(type(InvalidInputException.class))
                 .satisfies(refusal -> {
-                    assertThat(refusal.field()).isEqualTo("deadline");
+                    assertThat(refusal.field()).isEqualTo("deadline.confirmed");
                     assertThat(refusal.getMessage()).contains(words).contains("xác nhận");
                 });
         Entered entered = enter(

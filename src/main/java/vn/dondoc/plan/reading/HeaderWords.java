@@ -86,7 +86,8 @@ final class HeaderWords {
                         : words.matches(".*(lanh dao|ban giam doc).*|(co quan|nguoi|don vi) giao") ? 0 : 1;
             case DEADLINE -> words.matches(".*(hoan thanh|thoi han).*") ? 2 : words.contains("tien do") ? 0 : 1;
             case DELIVERABLE -> words.contains("san pham") ? 1 : 0;
-            case CONTENT -> words.matches(".*(nhiem vu|noi dung|cong viec).*") ? 1 : 0;
+            case CONTENT ->
+                words.matches(".*(nhiem vu|noi dung|cong viec).*") && !words.matches(".*(trich yeu|van ban).*") ? 1 : 0;
             default -> 0;
         };
     }

@@ -6,10 +6,19 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.spring.annotation.SpringComponent;
@@ -25,6 +34,15 @@ import vn.dondoc.ui.component.Keys;
 @SpringComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 @PermitAll
+// parts of the frame come as beans, which the build of the front end does not see
+@Uses(Checkbox.class)
+@Uses(DatePicker.class)
+@Uses(Details.class)
+@Uses(MultiSelectComboBox.class)
+@Uses(RadioButtonGroup.class)
+@Uses(Select.class)
+@Uses(TextArea.class)
+@Uses(Upload.class)
 public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private final Main main = new Main();
@@ -32,12 +50,12 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final FindField find = new FindField();
     private final PersonPanel person;
 
-    MainLayout(NavMenu menu, PersonPanel person, List<CornerPart> corner, Access access) {
+    MainLayout(NavMenu menu, PersonPanel person, List<DrawerPart> parts, List<CornerPart> corner, Access access) {
         this.menu = menu;
         this.person = person;
         addClassName("dd-shell");
         setPrimarySection(Section.DRAWER);
-        addToDrawer(drawer(person));
+        addToDrawer(drawer(parts, person));
         addToNavbar(toggle(), brand("dd-bar-name"));
         main.setId("main");
         main.addClassName("dd-main");
@@ -78,7 +96,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         }
     }
 
-    private Div drawer(PersonPanel person) {
+    private Div drawer(List<DrawerPart> parts, PersonPanel person) {
         Anchor skip = new Anchor("#main", t("shell.skip"));
         skip.addClassName("dd-skip");
         skip.setRouterIgnore(true);
@@ -86,7 +104,9 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         skip.getElement()
                 .executeJs("this.addEventListener('click', e => { e.preventDefault();"
                         + " document.getElementById('main').focus(); })");
-        Div drawer = new Div(skip, brand("dd-name"), find, menu, person);
+        Div drawer = new Div(skip, brand("dd-name"), find);
+        parts.stream().flatMap(part -> part.make().stream()).forEach(drawer::add);
+        drawer.add(menu, person);
         drawer.addClassName("dd-drawer");
         return drawer;
     }
