@@ -33,7 +33,7 @@ class MonthSheet extends Div {
         this.filters = "?loc=" + (openOnly ? "OPEN" : "ANY")
                 + (unit == null ? "" : "&don-vi=" + unit)
                 + (area == null ? "" : "&linh-vuc=" + area.name());
-        addClassName("dd-month");
+        addClassName("dd-cal");
         Div weekdays = new Div();
         weekdays.addClassName("dd-weekdays");
         weekdays.getElement().setAttribute("aria-hidden", "true");
@@ -76,10 +76,10 @@ class MonthSheet extends Div {
                 .setAttribute(
                         "aria-label", t("schedule.dayList", words, day.items().size()));
         number.addClassName("dd-day-number");
-        Span long0 = new Span(words);
-        long0.addClassName("dd-day-words");
-        long0.getElement().setAttribute("aria-hidden", "true");
-        return new Div(number, long0);
+        Span whole = new Span(words);
+        whole.addClassName("dd-day-words");
+        whole.getElement().setAttribute("aria-hidden", "true");
+        return new Div(number, whole);
     }
 
     private UnorderedList items(CalendarMonth.Day day) {

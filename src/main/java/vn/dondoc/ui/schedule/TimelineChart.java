@@ -55,13 +55,14 @@ final class TimelineChart {
 
     private String draw(Map<String, List<WorkSpan>> groups) {
         long days = day(timeline.to()) + 1;
+        // the measures stand inside: the component keeps no such properties on its outermost element
         html.append("<div class=\"dd-tl\" tabindex=\"0\" role=\"region\" aria-label=\"")
                 .append(escaped(t("schedule.chart", timeline.number())))
-                .append("\" style=\"--tl-days:")
+                .append("\"><div class=\"dd-tl-sheet\" style=\"--tl-days:")
                 .append(days)
                 .append(";--tl-day:")
                 .append(zoom.pixels)
-                .append("px\"><div class=\"dd-tl-sheet\">");
+                .append("px\">");
         months();
         marks();
         groups.forEach((name, spans) -> {

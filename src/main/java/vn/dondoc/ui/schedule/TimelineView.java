@@ -83,8 +83,8 @@ public class TimelineView extends Div implements BeforeEnterObserver, HasDynamic
         back.addClassName("dd-no-print");
         add(
                 back,
-                new PageHeader(t("schedule.timelineOf", timeline.number()), print).subtitle(timeline.title()),
-                controls(),
+                new PageHeader(t("schedule.timelineOf", timeline.number())).subtitle(timeline.title()),
+                controls(print),
                 legend());
         Long unit = state.id(UNIT).orElse(null);
         Area area = state.constant(AREA, Area.class).orElse(null);
@@ -117,7 +117,7 @@ public class TimelineView extends Div implements BeforeEnterObserver, HasDynamic
         return state.constant(ZOOM, TimelineChart.Zoom.class).orElse(TimelineChart.Zoom.YEAR);
     }
 
-    private Div controls() {
+    private Div controls(Button print) {
         Select<Grouping> grouping = new Select<>();
         grouping.setAriaLabel(t("schedule.group"));
         grouping.setItems(Grouping.values());
@@ -143,8 +143,8 @@ public class TimelineView extends Div implements BeforeEnterObserver, HasDynamic
         ComboBox<Area> area = box(t("schedule.anyArea"), areas, Area::label);
         state.constant(AREA, Area.class).filter(areas::contains).ifPresent(area::setValue);
         area.addValueChangeListener(event -> change(AREA, event.getValue()));
-        Div bar = new Div(grouping, zoom, unit, area);
-        bar.addClassNames("dd-bar", "dd-no-print");
+        Div bar = new Div(grouping, zoom, unit, area, print);
+        bar.addClassNames("dd-bar", "dd-no-print", "dd-tl-controls");
         return bar;
     }
 

@@ -61,7 +61,7 @@ public class UnitCalendarView extends Div implements BeforeEnterObserver, HasDyn
         this.current = current;
         this.clock = clock;
         addClassName("dd-stack");
-        controls.addClassName("dd-bar");
+        controls.addClassNames("dd-bar", "dd-tl-controls");
         header.actions(
                 turn(VaadinIcon.ANGLE_LEFT, "schedule.previous", -1),
                 new Button(t("schedule.thisMonth"), event -> change(MONTH, null)),
