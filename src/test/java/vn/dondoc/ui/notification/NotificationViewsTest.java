@@ -1,15 +1,26 @@
 package vn.dondoc.ui.notification;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.dondoc.deadline.DeadlineKind;
+import vn.dondoc.notification.MailChoice;
+import vn.dondoc.notification.MailPreference;
+import vn.dondoc.notification.MailPreferences;
 import vn.dondoc.notification.NotificationFilter;
 import vn.dondoc.notification.Notifications;
 import vn.dondoc.security.CurrentActor;
@@ -29,6 +40,12 @@ class NotificationViewsTest extends UiTest {
 
     @Autowired
     CurrentActor current;
+
+    @Autowired
+    MailPreferences preferences;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     void theBellCountsAndItsPanelLeadsToTheWorkAndMarksItAsRead() {
@@ -76,6 +93,78 @@ class NotificationViewsTest extends UiTest {
         open("thong-bao/" + foreign);
 
         assertThat(_get(MissingPage.class).getElement().getTextRecursively()).contains("Thông báo không tồn tại");
+    }
+
+    @Test
+    void theAccountPageKeepsTheChoiceOfMail() {
+        loginAs("chuyenvien.hctp");
+        open("tai-khoan");
+        MailCard card = _get(MailCard.class);
+        assertThat(card.getElement().getTextRecursively()).contains("chưa được khai báo máy chủ thư");
+
+        _setValue(_get(card, RadioButtonGroup.class), MailChoice.DAILY);
+        _setValue(_get(card, Select.class), 9);
+        _click(_get(card, Button.class, spec -> spec.withText("Lưu cách nhận")));
+
+        MailPreference kept = current.callAs("chuyenvien.hctp", preferences::own);
+        assertThat(kept.choice()).isEqualTo(MailChoice.DAILY);
+        assertThat(kept.digestHour()).isEqualTo(9);
+    }
+
+    @Test
+    void theAddressOfTheCalendarIsShownOnce() {
+        loginAs("chuyenvien.hctp");
+        open("tai-khoan");
+        _click(_get(_get(FeedCard.class), Button.class, spec -> spec.withText("Tạo địa chỉ lịch")));
+        assertThat(_get(_get(FeedCard.class), TextField.class).getValue()).startsWith("lich/");
+
+        open("thong-bao");
+        open("tai-khoan");
+        _assertNone(_get(FeedCard.class), TextField.class);
+        assertThat(_get(FeedCard.class).getElement().getTextRecursively()).contains("Đổi địa chỉ", "Tắt lịch");
+    }
+
+    @Test
+    void theAdministratorSeesThatMailIsOffAndWhatFailed() {
+        jdbc.sql("INSERT INTO mail_outbox (agency_id, person_id, mail_key, message_id, recipient, subject, text_body,"
+                        + " html_body, state, tries, created_at, next_try, last_error) SELECT agency_id, id, 'now:1',"
+                        + " '<1@dondoc>', 'vp@example.vn', 'Nhắc hạn', '', '', 'FAILED', 12, NOW(), NOW(), 'Hết hạn mức'"
+                        + " FROM person WHERE username = 'vanphong'")
+                .update();
+        loginAs("quantri");
+        open("quan-tri/gui-thu");
+        assertThat(_get(DeliveryView.class).getElement().getTextRecursively()).contains("Chưa khai báo máy chủ thư");
+
+        _click(_get(Button.class, spec -> spec.withText("Gửi lại thư lỗi")));
+
+        assertThat(jdbc.sql("SELECT state FROM mail_outbox").query(String.class).single())
+                .isEqualTo("WAITING");
+        loginAs("vanphong");
+        open("quan-tri/gui-thu");
+        _assertNone(DeliveryView.class);
+    }
+
+    @Test
+    void theOfficeChoosesWhatALetterNamesAndNotesThatItWasSent() {
+        long late = fixture.create(fixture.task("I.1", DeadlineKind.FIXED_BY, LocalDate.of(2024, 3, 11), "hctp"))
+                .get(0);
+        loginAs("vanphong");
+        open("cong-viec/tat-ca?don-vi=" + fixture.unit("hctp"));
+        _click(_get(Button.class, spec -> spec.withText("Công văn đôn đốc")));
+        ChasingDialog dialog = _get(ChasingDialog.class);
+        _get(dialog, Checkbox.class, spec -> spec.withLabel("Nội dung nhiệm vụ I.1"));
+
+        _setValue(_get(dialog, TextField.class, spec -> spec.withLabel("Số, ký hiệu")), "265/STP-VP");
+        _click(_get(dialog, Button.class, spec -> spec.withText("Ghi nhận đã gửi")));
+
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM assignment_event WHERE assignment_id = ? AND kind = 'REMINDED'")
+                        .param(late)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+        loginAs("truongphong.hctp");
+        open("cong-viec/cua-phong");
+        _assertNone(Button.class, spec -> spec.withText("Công văn đôn đốc"));
     }
 
     private long notificationOf(String account) {
