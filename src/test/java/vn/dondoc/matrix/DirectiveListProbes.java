@@ -27,8 +27,9 @@ class DirectiveListProbes implements ActionProbes {
     /** A list is always one of the own agency. */
     private static final Set<Place> OWN = EnumSet.of(Place.AGENCY);
 
-    private static final String TABLE = "STT\\tSố văn bản\\tNgày văn bản\\tNội dung nhiệm vụ\\tĐơn vị chủ trì\\tThời hạn"
-            + "\\n1\\t412/UBND-NC\\t15/3/2024\\tRà soát thủ tục hộ tịch\\tPhòng Hành chính tư pháp\\t29/3/2024";
+    private static final String TABLE =
+            "STT\\tSố văn bản\\tNgày văn bản\\tNội dung nhiệm vụ\\tĐơn vị chủ trì\\tThời hạn"
+                    + "\\n1\\t412/UBND-NC\\t15/3/2024\\tRà soát thủ tục hộ tịch\\tPhòng Hành chính tư pháp\\t29/3/2024";
 
     private final DirectiveSample sample;
     private final Organization organization;
@@ -54,7 +55,8 @@ class DirectiveListProbes implements ActionProbes {
                 }),
                 probe(
                         "read a pasted list",
-                        () -> new Trial(null, () -> json(post(URL + "/readings/pasted"), "{\"table\":\"" + TABLE + "\"}"))),
+                        () -> new Trial(
+                                null, () -> json(post(URL + "/readings/pasted"), "{\"table\":\"" + TABLE + "\"}"))),
                 probe("take a list", () -> {
                     long unit = unit();
                     return new Trial(null, () -> json(post(URL + "/lists"), row(unit)));
