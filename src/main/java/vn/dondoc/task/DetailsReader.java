@@ -1,5 +1,6 @@
 package vn.dondoc.task;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -73,15 +74,23 @@ class DetailsReader {
                 assignment.status().open() ? null : AssignmentEndings.outcome(assignment),
                 history(chain),
                 progress.of(chain),
-                chain.stream()
-                        .flatMap(id -> results.of(assignment.agencyId(), id).stream())
-                        .toList(),
+                results(assignment.agencyId(), chain),
                 parts(assignment.taskId()).stream()
                         .filter(part -> part.assignmentId() != assignment.id())
                         .toList(),
                 moved,
                 workflow.position(assignment.id()),
                 actions(actor, assignment, task, moved));
+    }
+
+    /** Of the whole line; a result that was carried on into a later plan is shown once, where it waits now. */
+    private List<ResultEntry> results(long agencyId, List<Long> chain) {
+        Set<List<Object>> shown = new HashSet<>();
+        return chain.stream()
+                .flatMap(id -> results.of(agencyId, id).stream())
+                .filter(result -> shown.add(List.of(
+                        result.submittedAt(), result.submittedByName(), result.documentNumber(), result.summary())))
+                .toList();
     }
 
     /** All assignments of a task, by unit and occurrence. */

@@ -51,7 +51,17 @@ class AssignmentApiTest extends ApiTest {
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.status").value("RECEIVED"))
                 .andExpect(jsonPath("$.officer.id").value(fixture.person("chuyenvien.hctp")))
-                .andExpect(jsonPath("$.actions", contains("SUBMIT_RESULT", "REPORT_PROGRESS", "NAME_OFFICER")));
+                .andExpect(jsonPath(
+                        "$.actions",
+                        contains(
+                                "SUBMIT_RESULT",
+                                "REPORT_PROGRESS",
+                                "NAME_OFFICER",
+                                "ASK_EXTENSION",
+                                "ASK_CONTRIBUTION",
+                                "SPLIT",
+                                "ASK_RETURN",
+                                "REMIND")));
         post("chuyenvien.hctp", url + "/progress", "{\"text\":\"Đã có dự thảo\",\"percent\":60}")
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.status").value("IN_PROGRESS"))

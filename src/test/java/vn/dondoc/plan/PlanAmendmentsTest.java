@@ -56,10 +56,10 @@ class PlanAmendmentsTest extends DatabaseTest {
     @Autowired
     TestClock clock;
 
+    private long id;
+
     @Autowired
     JdbcClient jdbc;
-
-    private long id;
 
     @Test
     void aLaterDueDateIsReadConfirmedAndFollowedByEveryPart() {
@@ -69,8 +69,8 @@ class PlanAmendmentsTest extends DatabaseTest {
         assertThat(effects).singleElement().satisfies(effect -> {
             assertThat(effect.rowCode()).isEqualTo("2");
             assertThat(effect.changes())
-                    .containsExactly(
-                            "Thời hạn: “Quý II năm 2024” (30/6/2024) → “Chậm nhất ngày 30/9/2024” (30/9/2024)");
+                    .containsExactly("Thời hạn: “Quý II năm 2024” (Trong kỳ, từ 01/4/2024, đến hết ngày 30/6/2024)"
+                            + " → “Chậm nhất ngày 30/9/2024” (Đến ngày, đến hết ngày 30/9/2024)");
             assertThat(effect.effects()).hasSize(7).allMatch(line -> line.contains("30/6/2024 thành 30/9/2024"));
         });
         long part = story.part(id, "2", "hctp");
@@ -90,7 +90,9 @@ class PlanAmendmentsTest extends DatabaseTest {
                     assertThat(amendment.changes())
                             .extracting(Amendment.Change::rowCode, Amendment.Change::field, Amendment.Change::oldValue)
                             .containsExactly(org.assertj.core.groups.Tuple.tuple(
-                                    "2", AmendedField.DEADLINE, "“Quý II năm 2024” (30/6/2024)"));
+                                    "2",
+                                    AmendedField.DEADLINE,
+                                    "“Quý II năm 2024” (Trong kỳ, từ 01/4/2024, đến hết ngày 30/6/2024)"));
                 });
     }
 
@@ -182,8 +184,14 @@ class PlanAmendmentsTest extends DatabaseTest {
         issued();
         story.receive(story.part(id, "6", "vp"), "vp");
         amend(deadline("6", "Hằng quý"));
-        assertThat(story.statuses(id).get("6")).containsExactlyInAnyOrder("SUPERSEDED", "RECEIVED");
-        assertThat(story.of(story.part(id, "6", "vp"), "due_on")).isEqualTo("2024-06-30");
+        assertThat(jdbc.sql(
+                                "SELECT CONCAT_WS(' ', a.status, a.due_on) FROM assignment a JOIN task t ON t.id = a.task_id"
+                                        + " WHERE t.plan_id = ? AND t.code = '6'")
+                        .param(id)
+                        .query(String.class)
+                        .list())
+                .as("what is overdue is still owed; the new series begins beside it")
+                .containsExactlyInAnyOrder("SUPERSEDED 2024-02-29", "RECEIVED 2024-02-29", "ASSIGNED 2024-06-30");
         assertThat(figures(DAY).assigned()).isEqualTo(6);
         assertThat(figures(BEFORE).assigned()).isEqualTo(6);
     }

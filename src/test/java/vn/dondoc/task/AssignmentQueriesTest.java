@@ -191,13 +191,19 @@ class AssignmentQueriesTest extends DatabaseTest {
                         AssignmentAction.RECEIVE,
                         AssignmentAction.ASK_EXTENSION,
                         AssignmentAction.SPLIT,
-                        AssignmentAction.ASK_RETURN);
+                        AssignmentAction.ASK_RETURN,
+                        AssignmentAction.REMIND);
         assertThat(actions("truongphong.hctp", never))
                 .as("nothing to extend")
                 .doesNotContain(AssignmentAction.ASK_EXTENSION);
         assertThat(actions("chuyenvien.hctp", today)).isEmpty();
-        assertThat(actions("giamdoc", today)).containsExactly(AssignmentAction.TRANSFER, AssignmentAction.CANCEL);
-        assertThat(actions("phogiamdoc", today)).containsExactly(AssignmentAction.TRANSFER);
+        assertThat(actions("giamdoc", today))
+                .containsExactly(
+                        AssignmentAction.TRANSFER,
+                        AssignmentAction.REMIND,
+                        AssignmentAction.CANCEL,
+                        AssignmentAction.STOP_TASK);
+        assertThat(actions("phogiamdoc", today)).containsExactly(AssignmentAction.TRANSFER, AssignmentAction.REMIND);
         fixture.receive(today);
         assertThat(actions("chuyenvien.hctp", today))
                 .containsExactly(
@@ -207,12 +213,16 @@ class AssignmentQueriesTest extends DatabaseTest {
         assertThat(actions("chuyenvien2.hctp", today)).isEmpty();
         fixture.submit(today, TODAY);
         assertThat(actions("truongphong.hctp", today))
-                .containsExactly(AssignmentAction.ACCEPT_UNIT, AssignmentAction.REWORK, AssignmentAction.NAME_OFFICER);
-        assertThat(actions("vanphong", today)).isEmpty();
+                .containsExactly(
+                        AssignmentAction.ACCEPT_UNIT,
+                        AssignmentAction.REWORK,
+                        AssignmentAction.NAME_OFFICER,
+                        AssignmentAction.REMIND);
+        assertThat(actions("vanphong", today)).containsExactly(AssignmentAction.REMIND);
         fixture.accept("truongphong.hctp", today);
         assertThat(actions("vanphong", today))
-                .containsExactly(AssignmentAction.ACCEPT_DEPARTMENT, AssignmentAction.REWORK);
-        assertThat(actions("phogiamdoc2", today)).isEmpty();
+                .containsExactly(AssignmentAction.ACCEPT_DEPARTMENT, AssignmentAction.REWORK, AssignmentAction.REMIND);
+        assertThat(actions("phogiamdoc2", today)).containsExactly(AssignmentAction.REMIND);
     }
 
     @Test

@@ -140,7 +140,8 @@ class TransfersTest extends DatabaseTest {
         assertThat(details("giamdoc", id).actions())
                 .contains(AssignmentAction.DECIDE_RETURN, AssignmentAction.CANCEL)
                 .doesNotContain(AssignmentAction.TRANSFER);
-        assertThat(details("truongphong.hctp", id).actions()).containsExactly(AssignmentAction.WITHDRAW_RETURN);
+        assertThat(details("truongphong.hctp", id).actions())
+                .containsExactly(AssignmentAction.WITHDRAW_RETURN, AssignmentAction.REMIND);
         assertThatThrownBy(() -> fixture.receive(id)).isInstanceOf(NotPossibleException.class);
         moves.refuseReturn(id);
         assertThat(fixture.status(id)).isEqualTo(AssignmentStatus.ASSIGNED);
