@@ -7,6 +7,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
@@ -49,7 +50,9 @@ class AssignmentPanel extends Div {
         this.services = services;
         this.details = services.queries().details(id);
         addClassName("dd-stack");
-        add(head(whole), new H2(details.task().content()));
+        add(
+                head(whole),
+                whole ? new H1(details.task().content()) : new H2(details.task().content()));
         if (!details.piece().label().isEmpty()) {
             add(new Div(new Span("↳ " + details.piece().label())));
         }

@@ -100,10 +100,23 @@ public class ExtensionsView extends Div implements BeforeEnterObserver, HasDynam
         load();
     }
 
+    /** The boxes of the selection column have no name of their own for those who do not see them. */
+    private void nameCheckboxes() {
+        grid.addAttachListener(event -> grid.getElement()
+                .executeJs(
+                        "const name = () => this.querySelectorAll('vaadin-checkbox').forEach(box => {"
+                                + " box.accessibleName = box.classList.contains('vaadin-grid-select-all-checkbox')"
+                                + " || box.id === 'selectAllCheckbox' ? $0 : $1; });"
+                                + " name(); new MutationObserver(name).observe(this, {childList: true, subtree: true});",
+                        t("moves.chooseAll"),
+                        t("moves.chooseRow")));
+    }
+
     private void columns() {
         Grids.style(grid, t("moves.extension.list"));
         ((GridMultiSelectionModel<ExtensionRow>) grid.setSelectionMode(Grid.SelectionMode.MULTI))
                 .setSelectAllCheckboxVisibility(GridMultiSelectionModel.SelectAllCheckboxVisibility.VISIBLE);
+        nameCheckboxes();
         grid.addClassName("dd-opens");
         grid.setHeight("calc(100vh - 210px)");
         grid.getStyle().set("min-height", "320px");

@@ -9,6 +9,7 @@ import vn.dondoc.task.AssignmentAction;
 import vn.dondoc.task.AssignmentDetails;
 import vn.dondoc.ui.component.FormDialog;
 import vn.dondoc.ui.component.Toast;
+import vn.dondoc.ui.shell.MainLayout;
 
 /**
  * The assignment that a form is about, and what happens after its step.
@@ -47,6 +48,7 @@ record StepContext(AssignmentDetails details, Runnable changed) {
         }
         Toast.success(said);
         changed.run();
+        MainLayout.countsChanged();
     }
 
     /** A field for a few sentences. */

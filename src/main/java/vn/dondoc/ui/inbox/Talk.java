@@ -50,7 +50,7 @@ class Talk extends Div {
         addClassName("dd-stack");
         list.addClassNames("dd-stack", "dd-talk");
         text.setPlaceholder(t("talk.placeholder"));
-        text.getElement().setAttribute("aria-label", t("talk.placeholder"));
+        text.setAriaLabel(t("talk.placeholder"));
         text.setWidthFull();
         text.setMinHeight("64px");
         text.setMaxLength(10_000);
@@ -132,7 +132,7 @@ class Talk extends Div {
     private ComboBox<Person> mention() {
         ComboBox<Person> people = new ComboBox<>();
         people.setPlaceholder(t("talk.mention"));
-        people.getElement().setAttribute("aria-label", t("talk.mention"));
+        people.setAriaLabel(t("talk.mention"));
         people.setItems(comments.mentionable(assignment));
         people.setItemLabelGenerator(
                 person -> person.title().isBlank() ? person.fullName() : person.fullName() + " · " + person.title());

@@ -4,6 +4,7 @@ import static vn.dondoc.ui.i18n.Texts.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -94,6 +95,13 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         if (isOverlay()) {
             setDrawerOpened(false);
         }
+    }
+
+    /** A step was taken without leaving the page: asks for the numbers in the navigation again. */
+    public static void countsChanged() {
+        UI.getCurrent().getInternals().getActiveRouterTargetsChain().stream()
+                .filter(MainLayout.class::isInstance)
+                .forEach(layout -> ((MainLayout) layout).menu.refreshCounts());
     }
 
     private Div drawer(List<DrawerPart> parts, PersonPanel person) {
