@@ -1,6 +1,5 @@
 package vn.dondoc.task;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -85,11 +84,10 @@ class DetailsReader {
 
     /** Of the whole line; a result that was carried on into a later plan is shown once, where it waits now. */
     private List<ResultEntry> results(long agencyId, List<Long> chain) {
-        Set<List<Object>> shown = new HashSet<>();
+        Set<Long> carriedOn = results.copiedBy(chain);
         return chain.stream()
                 .flatMap(id -> results.of(agencyId, id).stream())
-                .filter(result -> shown.add(List.of(
-                        result.submittedAt(), result.submittedByName(), result.documentNumber(), result.summary())))
+                .filter(result -> !carriedOn.contains(result.id()))
                 .toList();
     }
 

@@ -29,9 +29,9 @@ class ResultCopies {
     private void copy(long source, long to) {
         GeneratedKeyHolder key = new GeneratedKeyHolder();
         jdbc.sql("INSERT INTO result (assignment_id, seq, document_number, document_date, summary, link, submitted_by,"
-                        + " on_behalf_of, submitted_at, verdict)"
+                        + " on_behalf_of, submitted_at, verdict, copied_from_id)"
                         + " SELECT ?, 1, document_number, document_date, summary, link, submitted_by, on_behalf_of,"
-                        + " submitted_at, ?"
+                        + " submitted_at, ?, id"
                         + " FROM result WHERE id = ?")
                 .params(to, Verdict.PENDING.name(), source)
                 .update(key);

@@ -3,10 +3,12 @@ package vn.dondoc.task;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -94,6 +96,15 @@ class Results {
                                     row.getString("number"), Rows.day(row, "issued_on"), row.getString("title")));
                 });
         return found;
+    }
+
+    /** The results that stand under one of these assignments as well. */
+    Set<Long> copiedBy(Collection<Long> assignmentIds) {
+        return Set.copyOf(jdbc.sql("SELECT DISTINCT copied_from_id FROM result WHERE assignment_id IN (:ids)"
+                        + " AND copied_from_id IS NOT NULL")
+                .param("ids", assignmentIds)
+                .query(Long.class)
+                .list());
     }
 
     boolean hasFile(long assignmentId, long attachmentId) {
