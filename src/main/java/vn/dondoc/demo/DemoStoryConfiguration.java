@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
+import vn.dondoc.directive.DirectiveEntry;
 import vn.dondoc.document.AttachmentService;
 import vn.dondoc.organization.Organization;
 import vn.dondoc.plan.PlanDeadlines;
@@ -42,13 +43,15 @@ class DemoStoryConfiguration {
             PlanQueries plans,
             TaskService tasks,
             AssignmentQueries assignments,
-            AttachmentService attachments) {
+            AttachmentService attachments,
+            DirectiveEntry directives) {
+        DemoWork work = new DemoWork(tasks, assignments, attachments, organization, actor);
         DemoStory story = new DemoStory(
                 clock,
                 actor,
-                organization,
                 new DemoStory.Plans(drafting, units, deadlines, review, issuance, plans),
-                new DemoStory.Work(tasks, assignments, attachments));
+                work,
+                new DemoDirectives(directives, actor, work));
         return arguments -> story.tell(LocalDateTime.parse(until));
     }
 }
