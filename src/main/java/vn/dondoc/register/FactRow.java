@@ -1,0 +1,15 @@
+package vn.dondoc.register;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.springframework.lang.Nullable;
+
+/**
+ * One entry behind a number.
+ *
+ * @param day day of the document, end of the period, day of the snapshot
+ * @param unitId whose entry it is; null for the whole agency
+ * @param text what it is, as the list shows it
+ * @param amount what it adds; the amounts of all rows together are the number
+ */
+public record FactRow(long entryId, LocalDate day, @Nullable Long unitId, String text, BigDecimal amount) {}
