@@ -9,8 +9,8 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 /** Agency and number at the left, national header, place and date at the right. */
 final class HeadBlock {
 
-    private static final String NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
-    private static final String MOTTO = "Độc lập - Tự do - Hạnh phúc";
+    static final String NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
+    static final String MOTTO = "Độc lập - Tự do - Hạnh phúc";
     /** Width of the motto in 14 points bold. */
     private static final int MOTTO_WIDTH = 3500;
     /** The national name in 13 points bold needs this much. */
@@ -18,31 +18,47 @@ final class HeadBlock {
 
     private HeadBlock() {}
 
-    static void write(XWPFDocument document, PageSetup page, Paragraphs paragraphs, LetterHead head) {
+    /** The lines as they are printed, or the fields of a layout in their places. */
+    record Lines(
+            String superior, String agency, String nation, String motto, String number, String subject, String date) {
+
+        static Lines of(LetterHead head) {
+            return new Lines(
+                    head.superiorUpper(),
+                    head.agencyUpper(),
+                    NATION,
+                    MOTTO,
+                    head.numberLine(),
+                    head.subject(),
+                    head.dateLine());
+        }
+    }
+
+    static void write(XWPFDocument document, PageSetup page, Paragraphs paragraphs, Lines head) {
         int right = page.landscape() ? page.textWidth() / 2 : RIGHT;
         int left = page.textWidth() - right;
         XWPFTable table = TableParts.invisible(document, 2, left, right);
         XWPFTableCell agency = table.getRow(0).getCell(0);
         boolean hasSuperior = !head.superior().isEmpty();
         if (hasSuperior) {
-            line(TableParts.first(agency), paragraphs, Words.plain(head.superiorUpper()), 13);
+            line(TableParts.first(agency), paragraphs, Words.plain(head.superior()), 13);
         }
         XWPFParagraph name = hasSuperior ? agency.addParagraph() : TableParts.first(agency);
-        line(name, paragraphs, Words.bold(head.agencyUpper()), 13);
+        line(name, paragraphs, Words.bold(head.agency()), 13);
         paragraphs.rule(agency.addParagraph(), left, left * 2 / 5);
 
         XWPFTableCell nation = table.getRow(0).getCell(1);
-        line(TableParts.first(nation), paragraphs, Words.bold(NATION), 13);
-        line(nation.addParagraph(), paragraphs, Words.bold(MOTTO), 14);
+        line(TableParts.first(nation), paragraphs, Words.bold(head.nation()), 13);
+        line(nation.addParagraph(), paragraphs, Words.bold(head.motto()), 14);
         paragraphs.rule(nation.addParagraph(), right, MOTTO_WIDTH);
 
         XWPFTableCell number = table.getRow(1).getCell(0);
-        line(TableParts.first(number), paragraphs, Words.plain(head.numberLine()), 13);
+        line(TableParts.first(number), paragraphs, Words.plain(head.number()), 13);
         if (!head.subject().isEmpty()) {
             XWPFParagraph subject = line(number.addParagraph(), paragraphs, Words.plain(head.subject()), 12);
             subject.setSpacingBefore(6 * 20);
         }
-        line(TableParts.first(table.getRow(1).getCell(1)), paragraphs, Words.italic(head.dateLine()), 14);
+        line(TableParts.first(table.getRow(1).getCell(1)), paragraphs, Words.italic(head.date()), 14);
     }
 
     private static XWPFParagraph line(XWPFParagraph paragraph, Paragraphs paragraphs, Words words, int size) {

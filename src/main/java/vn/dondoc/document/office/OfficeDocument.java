@@ -36,6 +36,11 @@ public final class OfficeDocument {
         this.page = page;
         PageLayout.apply(document, page);
         this.paragraphs = new Paragraphs(page);
+        describe(document, title, createdAt);
+    }
+
+    /** Title and times in the file's properties; who wrote it is nobody's business. */
+    static void describe(XWPFDocument document, String title, Instant createdAt) {
         var properties = document.getProperties().getCoreProperties();
         properties.setTitle(title);
         properties.setCreator("");
@@ -45,7 +50,7 @@ public final class OfficeDocument {
 
     /** National header, agency, number, place and date; for a letter its subject. */
     public OfficeDocument head(LetterHead head) {
-        HeadBlock.write(document, page, paragraphs, head);
+        HeadBlock.write(document, page, paragraphs, HeadBlock.Lines.of(head));
         return this;
     }
 
@@ -109,7 +114,7 @@ public final class OfficeDocument {
 
     /** A table over the whole width. */
     public OfficeDocument table(OfficeTable table) {
-        TableBlock.write(document, page, paragraphs, table);
+        TableWriter.write(document, page, paragraphs, table);
         paragraphs.small(document.createParagraph());
         return this;
     }

@@ -5,17 +5,28 @@ import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
+import org.springframework.lang.Nullable;
 
 /** Paragraphs and runs in the looks that all blocks share. */
 final class Paragraphs {
 
-    private static final int FIRST_LINE_MM = 10;
+    private static final double FIRST_LINE_MM = 12.7;
     private static final int POINT = 20;
 
     private final PageSetup page;
 
+    @Nullable
+    private final CTRPr look;
+
     Paragraphs(PageSetup page) {
+        this(page, null);
+    }
+
+    /** @param look of the letters, apart from size, bold and italic; null for the page's font */
+    Paragraphs(PageSetup page, @Nullable CTRPr look) {
         this.page = page;
+        this.look = look;
     }
 
     /** No space around, single lines. */
@@ -59,17 +70,26 @@ final class Paragraphs {
 
     XWPFRun words(XWPFParagraph paragraph, Words words, int size) {
         XWPFRun run = paragraph.createRun();
-        run.setFontFamily(page.font());
+        if (look != null) {
+            run.getCTR().setRPr((CTRPr) look.copy());
+        } else {
+            run.setFontFamily(page.font());
+        }
         run.setFontSize(size);
         run.setBold(words.bold());
         run.setItalic(words.italic());
-        String[] lines = words.text().split("\\R", -1);
+        lines(run, words.text());
+        return run;
+    }
+
+    /** Puts text into a new run, line breaks in it too. */
+    static void lines(XWPFRun run, String text) {
+        String[] lines = TextPieces.clean(text).split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
             if (i > 0) {
                 run.addBreak();
             }
             run.setText(lines[i], i);
         }
-        return run;
     }
 }

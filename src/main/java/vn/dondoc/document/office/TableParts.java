@@ -26,7 +26,19 @@ final class TableParts {
 
     /** A table with fixed widths in twentieths of a point. */
     static XWPFTable table(XWPFDocument document, int rows, int... widths) {
-        XWPFTable table = document.createTable(rows, widths.length);
+        XWPFTable table = document.createTable(1, 1);
+        shape(table, rows, widths);
+        return table;
+    }
+
+    /** Gives a new table of one cell its rows and fixed widths in twentieths of a point. */
+    static void shape(XWPFTable table, int rows, int... widths) {
+        while (table.getRow(0).getTableCells().size() < widths.length) {
+            table.getRow(0).addNewTableCell();
+        }
+        for (int row = 1; row < rows; row++) {
+            table.createRow();
+        }
         int whole = 0;
         CTTblGrid grid = table.getCTTbl().getTblGrid() == null
                 ? table.getCTTbl().addNewTblGrid()
@@ -48,7 +60,6 @@ final class TableParts {
         for (int row = 0; row < rows; row++) {
             widths(table, row, widths);
         }
-        return table;
     }
 
     static void widths(XWPFTable table, int row, int... widths) {

@@ -12,16 +12,21 @@ import vn.dondoc.document.office.OfficeTable.Align;
 import vn.dondoc.document.office.OfficeTable.Column;
 
 /** Writes a table of content. */
-final class TableBlock {
+final class TableWriter {
 
     private static final int CELL_SIDE = 80;
     private static final int CELL_TOP = 40;
 
-    private TableBlock() {}
+    private TableWriter() {}
 
     static void write(XWPFDocument document, PageSetup page, Paragraphs paragraphs, OfficeTable content) {
-        int[] widths = widths(content.columns(), page.textWidth());
-        XWPFTable table = TableParts.table(document, 1 + content.rows().size(), widths);
+        write(document.createTable(1, 1), page.textWidth(), paragraphs, content);
+    }
+
+    /** Fills a new table of one cell, wherever it stands. */
+    static void write(XWPFTable table, int width, Paragraphs paragraphs, OfficeTable content) {
+        int[] widths = widths(content.columns(), width);
+        TableParts.shape(table, 1 + content.rows().size(), widths);
         table.setCellMargins(CELL_TOP, CELL_SIDE, CELL_TOP, CELL_SIDE);
         XWPFTableRow header = table.getRow(0);
         header.setRepeatHeader(true);
