@@ -1,7 +1,5 @@
 package vn.dondoc.reporting;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +46,7 @@ public class FigureQueries {
         int decimals = decimals(population);
         return jdbc.sql(FigureSql.items(population, null, "") + FigureSql.COUNTS)
                 .params(population.parameters())
-                .query((row, index) -> figures(row).printedWith(decimals))
+                .query((row, index) -> AgencyFigures.figures(row).printedWith(decimals))
                 .optional()
                 .orElse(Figures.NONE);
     }
@@ -65,8 +63,8 @@ public class FigureQueries {
         int decimals = decimals(population);
         List<BreakdownRow> rows = jdbc.sql(FigureSql.items(population, by, "") + FigureSql.COUNTS)
                 .params(population.parameters())
-                .query((row, index) ->
-                        new BreakdownRow(row.getString("grp"), "", figures(row).printedWith(decimals)))
+                .query((row, index) -> new BreakdownRow(
+                        row.getString("grp"), "", AgencyFigures.figures(row).printedWith(decimals)))
                 .list();
         return BreakdownOrder.sorted(by, named(by, population.agencyId(), rows));
     }
@@ -115,16 +113,5 @@ public class FigureQueries {
                 .query((row, index) -> Map.entry(row.getString("id"), row.getString("name")))
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    private static Figures figures(ResultSet row) throws SQLException {
-        return Figures.of(
-                row.getLong("early"),
-                row.getLong("on_time"),
-                row.getLong("late"),
-                row.getLong("in_time"),
-                row.getLong("overdue"),
-                row.getLong("due_soon"),
-                row.getLong("continuing"));
     }
 }
