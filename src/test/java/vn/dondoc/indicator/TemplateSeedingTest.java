@@ -46,6 +46,9 @@ class TemplateSeedingTest extends DatabaseTest {
         store.rename(first, "Biểu của Sở");
         seeding.run(null);
         seeding.seed(new OrganizationChanged(agency));
-        assertThat(store.versions(agency)).singleElement().extracting(TemplateVersion::name).isEqualTo("Biểu của Sở");
+        assertThat(store.versions(agency))
+                .singleElement()
+                .extracting(TemplateVersion::name)
+                .isEqualTo("Biểu của Sở");
     }
 }

@@ -22,46 +22,49 @@ class FormulaParserTest {
             "ZERO", BigDecimal.ZERO);
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', nullValues = "-", value = {
-        "1 + 2 * 3 | 7",
-        "(1 + 2) * 3 | 9",
-        "10 - 2 - 3 | 5",
-        "24 / 4 / 2 | 3",
-        "-A.1 + 1,5 | -0.5",
-        "2.5 * A.1 | 5.0",
-        // a sum is the sum of the given parts, however it is written
-        "A.1 + A.3 | 2",
-        "A.3 + 3 + A.4 | 8",
-        "A.3 + (3 + A.4) | 8",
-        "sum(A.1; A.3; A.4) | 7",
-        "TỔNG(A.1; A.2) | 5",
-        "sum(A.1 : A.4) | 10",
-        "sum(A.1 : A.2; A.4) | 10",
-        "children(A) | 10",
-        // without any given part it is empty; written numbers do not fill it
-        "A.3 + A.3 | -",
-        "A.3 + 3 | -",
-        "sum(A.3) | -",
-        "1 + 2 | 3",
-        // the other operations need both sides
-        "A.4 - A.3 | -",
-        "A.3 - A.4 | -",
-        "A.3 * A.1 | -",
-        "A.1 / A.3 | -",
-        "A.1 / ZERO | -",
-        // no percentage without a base
-        "percent(A.1; A.4) | 40.0",
-        "tỷlệ(A.1; A.4) | 40.0",
-        "percent(A.1; ZERO) | -",
-        "percent(A.1; A.3) | -",
-        "percent(A.3; A.1) | -",
-        "percent(ZERO; A.1) | 0",
-        "any(A.3; A.1) | 1",
-        "any(A.3; ZERO) | 0",
-        "any(A.3) | -",
-        "fact:R.F + task:PLAN.DONE | 111",
-        "FACT:r.f | 100",
-    })
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "1 + 2 * 3 | 7",
+                "(1 + 2) * 3 | 9",
+                "10 - 2 - 3 | 5",
+                "24 / 4 / 2 | 3",
+                "-A.1 + 1,5 | -0.5",
+                "2.5 * A.1 | 5.0",
+                // a sum is the sum of the given parts, however it is written
+                "A.1 + A.3 | 2",
+                "A.3 + 3 + A.4 | 8",
+                "A.3 + (3 + A.4) | 8",
+                "sum(A.1; A.3; A.4) | 7",
+                "TỔNG(A.1; A.2) | 5",
+                "sum(A.1 : A.4) | 10",
+                "sum(A.1 : A.2; A.4) | 10",
+                "children(A) | 10",
+                // without any given part it is empty; written numbers do not fill it
+                "A.3 + A.3 | -",
+                "A.3 + 3 | -",
+                "sum(A.3) | -",
+                "1 + 2 | 3",
+                // the other operations need both sides
+                "A.4 - A.3 | -",
+                "A.3 - A.4 | -",
+                "A.3 * A.1 | -",
+                "A.1 / A.3 | -",
+                "A.1 / ZERO | -",
+                // no percentage without a base
+                "percent(A.1; A.4) | 40.0",
+                "tỷlệ(A.1; A.4) | 40.0",
+                "percent(A.1; ZERO) | -",
+                "percent(A.1; A.3) | -",
+                "percent(A.3; A.1) | -",
+                "percent(ZERO; A.1) | 0",
+                "any(A.3; A.1) | 1",
+                "any(A.3; ZERO) | 0",
+                "any(A.3) | -",
+                "fact:R.F + task:PLAN.DONE | 111",
+                "FACT:r.f | 100",
+            })
     void givesTheNumber(String formula, BigDecimal expected) throws FormulaException {
         Optional<BigDecimal> value = new Evaluation(new Fixed()).of(FormulaParser.parse(formula));
         if (expected == null) {
@@ -72,18 +75,20 @@ class FormulaParserTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "A.1 + | 6 | cần một số, một mã dòng hoặc một hàm nhưng gặp chỗ kết thúc",
-        "(A.1 | 5 | cần “)” nhưng gặp chỗ kết thúc",
-        "A.1 A.2 | 5 | cần một phép tính hoặc chỗ kết thúc nhưng gặp “A.2”",
-        "A.1 & A.2 | 5 | không dùng được “&”",
-        "max(A.1; A.2) | 1 | không có hàm “max”",
-        "percent(A.1) | 12 | cần “;” nhưng gặp “)”",
-        "percent(A.1, A.2) | 12 | không dùng được “,”",
-        "sum(A.1 :) | 10 | cần một mã dòng nhưng gặp “)”",
-        "children(3) | 10 | cần một mã dòng nhưng gặp “3”",
-        "'' | 1 | cần một số",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A.1 + | 6 | cần một số, một mã dòng hoặc một hàm nhưng gặp chỗ kết thúc",
+                "(A.1 | 5 | cần “)” nhưng gặp chỗ kết thúc",
+                "A.1 A.2 | 5 | cần một phép tính hoặc chỗ kết thúc nhưng gặp “A.2”",
+                "A.1 & A.2 | 5 | không dùng được “&”",
+                "max(A.1; A.2) | 1 | không có hàm “max”",
+                "percent(A.1) | 12 | cần “;” nhưng gặp “)”",
+                "percent(A.1, A.2) | 12 | không dùng được “,”",
+                "sum(A.1 :) | 10 | cần một mã dòng nhưng gặp “)”",
+                "children(3) | 10 | cần một mã dòng nhưng gặp “3”",
+                "'' | 1 | cần một số",
+            })
     void saysWhereItCannotBeRead(String formula, int place, String words) {
         FormulaProblem problem = problem(formula.replace("''", ""));
         assertThat(problem.sentence()).startsWith("Ký tự " + place + ": ").contains(words);
@@ -99,7 +104,9 @@ class FormulaParserTest {
     /** Whatever is typed gives a value or a message with a place inside the text, never anything else. */
     @Test
     void survivesAnyText() {
-        String[] words = {"A.1", "sum", "(", ")", ";", ":", "+", "-", "*", "/", "3", "1,5", "fact:X.Y", "task:", "%", "ổ", " ", "."};
+        String[] words = {
+            "A.1", "sum", "(", ")", ";", ":", "+", "-", "*", "/", "3", "1,5", "fact:X.Y", "task:", "%", "ổ", " ", "."
+        };
         Random random = new Random(56);
         for (int i = 0; i < 20_000; i++) {
             StringBuilder text = new StringBuilder();
