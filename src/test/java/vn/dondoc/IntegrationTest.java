@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 import vn.dondoc.plan.PlanFixture;
 import vn.dondoc.plan.ReplacementFixture;
+import vn.dondoc.report.ReportFixture;
 import vn.dondoc.task.MovesFixture;
 import vn.dondoc.task.TaskFixture;
 import vn.dondoc.workflow.EngineTimers;
@@ -39,7 +40,8 @@ import vn.dondoc.workflow.ProcessCoverage;
     MovesFixture.Beans.class,
     PlanFixture.Beans.class,
     ReplacementFixture.Beans.class,
-    EngineTimers.Beans.class
+    EngineTimers.Beans.class,
+    ReportFixture.Beans.class
 })
 @ContextConfiguration(initializers = TestContext.Properties.class)
 public @interface IntegrationTest {}

@@ -10,6 +10,7 @@ public enum AuditSubject {
     PASSWORD("Mật khẩu"),
     PARAMETER("Tham số"),
     CALENDAR("Lịch nghỉ"),
+    REPORT_REGIME("Chế độ báo cáo"),
     ALIAS("Tên đơn vị đã nhớ");
 
     private final String label;

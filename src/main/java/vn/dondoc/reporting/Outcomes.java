@@ -58,6 +58,29 @@ public class Outcomes {
         }
     }
 
+    /** Writes the outcome of another process; the first one of a key stays. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void record(ProcessEnded ended) {
+        jdbc.sql("""
+                        INSERT INTO process_outcome (process_id, business_key, instance_id, agency_id, area, source,
+                          plan_year, assigned_on, due_on, completed_on, outcome, ended_at)
+                        VALUES (?, ?, ?, ?, 'STEERING', 'REPORT', ?, ?, ?, ?, ?, ?)
+                        ON DUPLICATE KEY UPDATE business_key = business_key
+                        """)
+                .params(
+                        ended.processId(),
+                        ended.businessKey(),
+                        ended.instanceId(),
+                        ended.agencyId(),
+                        ended.year(),
+                        ended.startedOn(),
+                        ended.dueOn(),
+                        ended.completedOn(),
+                        ended.outcome().name(),
+                        Timestamp.from(ended.endedAt()))
+                .update();
+    }
+
     private boolean isKept(AssignmentEnded ended) {
         return jdbc.sql("""
                         SELECT COUNT(*) FROM process_outcome

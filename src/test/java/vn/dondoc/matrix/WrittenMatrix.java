@@ -76,6 +76,13 @@ final class WrittenMatrix {
             VIEW_TASK           | yes      | yes              | yes      | yes   | own unit     | own unit  |       |
             VIEW_FIGURES        | yes      | yes              | yes      | yes   | own unit     | own unit  |       |
             RECONCILE           | yes      | yes              | yes      |       |              |           |       |
+            # Draft / sign report; units give their input, the clerk gives the number
+            VIEW_REPORT         | yes      | yes              | yes      | yes   | own unit     | own unit  |       |
+            DRAFT_REPORT        |          |                  | yes      |       |              |           |       |
+            CONTRIBUTE_REPORT   |          |                  | own unit |       | own unit     | own unit  |       |
+            APPROVE_REPORT      | yes      | by delegation    |          |       |              |           |       |
+            REGISTER_REPORT     | yes      | by delegation    |          | yes   |              |           |       |
+            MANAGE_REGIME       |          |                  | yes      |       |              |           | yes   |
             # Users, units, calendar, parameters
             MANAGE_CALENDAR     |          |                  | yes      |       |              |           | yes   |
             MANAGE_ORGANIZATION |          |                  |          |       |              |           | yes   |
