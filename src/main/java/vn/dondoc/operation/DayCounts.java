@@ -23,8 +23,7 @@ class DayCounts {
 
     private static final String OPENED = """
             SELECT DATE(e.at) AS day, COUNT(*) AS number FROM assignment_event e
-            JOIN assignment a ON a.id = e.assignment_id
-            WHERE a.agency_id = :agency AND e.kind IN ('OPENED', 'ASSIGNED') AND e.actor_id IS NULL
+            WHERE e.agency_id = :agency AND e.kind IN ('OPENED', 'ASSIGNED') AND e.actor_id IS NULL
               AND e.status = 'ASSIGNED' AND e.at > :from AND e.at <= :to
             GROUP BY DATE(e.at)""";
 

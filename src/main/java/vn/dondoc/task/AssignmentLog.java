@@ -30,12 +30,15 @@ class AssignmentLog {
      * @param text a whole Vietnamese sentence that names who did what
      */
     void event(Assignment after, @Nullable Actor actor, String kind, String text) {
-        jdbc.sql("INSERT INTO assignment_event (assignment_id, at, actor_id, on_behalf_of, kind, status, text)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql("INSERT INTO assignment_event (assignment_id, agency_id, unit_id, at, actor_id, actor_unit_id,"
+                        + " on_behalf_of, kind, status, text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         after.id(),
+                        after.agencyId(),
+                        after.unitId(),
                         Rows.local(clock.instant()),
                         actor == null ? null : actor.personId(),
+                        actor == null ? null : actor.unitId(),
                         actor == null ? null : actor.onBehalfOf(),
                         kind,
                         after.status().name(),

@@ -13,6 +13,7 @@ import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Repository;
 import vn.dondoc.document.Attachment;
 import vn.dondoc.document.AttachmentService;
+import vn.dondoc.security.Actor;
 
 /** Rows of comments with their mentions, files and former wordings. */
 @Repository
@@ -41,10 +42,19 @@ class CommentRows {
 
     private record FileRow(long commentId, long attachmentId) {}
 
-    long add(long assignmentId, long personId, String text, Collection<Long> mentioned, Collection<Long> files) {
+    long add(Assignment assignment, Actor author, String text, Collection<Long> mentioned, Collection<Long> files) {
         GeneratedKeyHolder key = new GeneratedKeyHolder();
-        jdbc.sql("INSERT INTO assignment_comment (assignment_id, person_id, at, text) VALUES (?, ?, ?, ?)")
-                .params(assignmentId, personId, Rows.local(clock.instant()), text)
+        jdbc.sql(
+                        "INSERT INTO assignment_comment (assignment_id, agency_id, unit_id, person_id, actor_unit_id, at, text)"
+                                + " VALUES (?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        assignment.id(),
+                        assignment.agencyId(),
+                        assignment.unitId(),
+                        author.personId(),
+                        author.unitId(),
+                        Rows.local(clock.instant()),
+                        text)
                 .update(key);
         long id = key.getKeyAs(Number.class).longValue();
         mention(id, mentioned);

@@ -103,7 +103,7 @@ public class Comments {
         files.forEach(file ->
                 stored.add(attachments.store(file.fileName(), file.content()).id()));
         List<Long> involved = involved(seen.assignment(), seen.actor().personId(), mentioned);
-        long id = rows.add(assignmentId, seen.actor().personId(), said, mentioned, stored);
+        long id = rows.add(seen.assignment(), seen.actor(), said, mentioned, stored);
         events.publishEvent(new CommentAdded(
                 seen.actor().agencyId(),
                 assignmentId,

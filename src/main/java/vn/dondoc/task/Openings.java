@@ -58,7 +58,7 @@ class Openings {
         List<Long> ids = inserts.assignments(agencyId, assignedOn, now, rows);
         Long actorId = actor == null ? null : actor.personId();
         inserts.firstDues(ids, openings, assignedOn, actorId);
-        inserts.firstEvents(ids, openings, now, actor);
+        inserts.firstEvents(agencyId, ids, openings, now, actor);
         Map<Long, Instant> first = notices.first(agencyId, ids);
         List<TaskWorkflow.Start> starts = new ArrayList<>(ids.size());
         for (int i = 0; i < ids.size(); i++) {

@@ -169,15 +169,19 @@ class TaskInserts {
     }
 
     /** The first row of each assignment's history. */
-    void firstEvents(List<Long> ids, List<Openings.Opening> opened, LocalDateTime now, @Nullable Actor actor) {
-        List<Object> values = new ArrayList<>(ids.size() * 7);
+    void firstEvents(
+            long agencyId, List<Long> ids, List<Openings.Opening> opened, LocalDateTime now, @Nullable Actor actor) {
+        List<Object> values = new ArrayList<>(ids.size() * 10);
         for (int i = 0; i < ids.size(); i++) {
             Openings.Opening one = opened.get(i);
             Collections.addAll(
                     values,
                     ids.get(i),
+                    agencyId,
+                    one.row().unitId(),
                     now,
                     actor == null ? null : actor.personId(),
+                    actor == null ? null : actor.unitId(),
                     actor == null ? null : actor.onBehalfOf(),
                     "ASSIGNED",
                     one.row().status().name(),
@@ -185,7 +189,7 @@ class TaskInserts {
         }
         insertOnly(
                 "assignment_event",
-                "assignment_id, at, actor_id, on_behalf_of, kind, status, text",
+                "assignment_id, agency_id, unit_id, at, actor_id, actor_unit_id, on_behalf_of, kind, status, text",
                 ids.size(),
                 values);
     }

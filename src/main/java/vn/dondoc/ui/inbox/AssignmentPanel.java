@@ -15,6 +15,8 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import vn.dondoc.deadline.DeadlineKind;
+import vn.dondoc.security.Action;
+import vn.dondoc.security.Subject;
 import vn.dondoc.task.AssignmentDetails;
 import vn.dondoc.task.AssignmentStatus;
 import vn.dondoc.task.DocumentReference;
@@ -23,6 +25,7 @@ import vn.dondoc.task.HistoryEntry;
 import vn.dondoc.task.ProgressEntry;
 import vn.dondoc.task.ResultEntry;
 import vn.dondoc.task.Verdict;
+import vn.dondoc.ui.activity.ActivityLinks;
 import vn.dondoc.ui.component.BpmnDiagram;
 import vn.dondoc.ui.component.Card;
 import vn.dondoc.ui.component.DownloadLink;
@@ -154,13 +157,17 @@ class AssignmentPanel extends Div {
         if (details.originalDueOn() != null && !details.originalDueOn().equals(details.dueOn())) {
             facts.fact(t("inbox.originalDue"), Formats.date(details.originalDueOn()));
         }
-        facts.fact(t("inbox.lead"), details.unitName());
+        facts.fact(t("inbox.lead"), unit());
         facts.fact(t("moves.part"), details.piece().label());
         String helpers = details.cooperatingUnits().isEmpty()
                 ? task.cooperatingText()
                 : String.join("; ", details.cooperatingUnits());
         facts.fact(t("inbox.cooperating"), helpers);
-        facts.fact(t("inbox.officer"), details.officerName());
+        if (details.officerId() != null) {
+            facts.fact(
+                    t("inbox.officer"),
+                    ActivityLinks.person(details.officerId(), String.valueOf(details.officerName())));
+        }
         facts.fact(t("inbox.deliverable"), task.deliverable());
         facts.fact(t("inbox.note"), task.note());
         facts.fact(t("inbox.area"), task.area().label());
@@ -170,6 +177,14 @@ class AssignmentPanel extends Div {
         }
         facts.fact(t("inbox.completedOn"), Formats.date(details.completedOn()));
         return facts;
+    }
+
+    /** Leads to what happens around the unit's work, for those who may see all of it. */
+    private Component unit() {
+        Subject unit = Subject.unit(services.actor().get().agencyId(), details.unitId());
+        return services.access().may(Action.VIEW_TASK, unit)
+                ? ActivityLinks.unit(details.unitId(), details.unitName())
+                : new Span(details.unitName());
     }
 
     private Component result(ResultEntry result) {

@@ -26,6 +26,7 @@ import vn.dondoc.security.Access;
 import vn.dondoc.security.Action;
 import vn.dondoc.security.Actor;
 import vn.dondoc.security.CurrentActor;
+import vn.dondoc.ui.activity.ActivityLinks;
 import vn.dondoc.ui.component.Keys;
 import vn.dondoc.ui.component.PageHeader;
 import vn.dondoc.ui.component.UrlState;
@@ -62,10 +63,6 @@ public class UnitCalendarView extends Div implements BeforeEnterObserver, HasDyn
         this.clock = clock;
         addClassName("dd-stack");
         controls.addClassNames("dd-bar", "dd-tl-controls");
-        header.actions(
-                turn(VaadinIcon.ANGLE_LEFT, "schedule.previous", -1),
-                new Button(t("schedule.thisMonth"), event -> change(MONTH, null)),
-                turn(VaadinIcon.ANGLE_RIGHT, "schedule.next", 1));
         add(
                 header,
                 controls,
@@ -98,6 +95,11 @@ public class UnitCalendarView extends Div implements BeforeEnterObserver, HasDyn
         Long unit = unit();
         Area area = state.constant(AREA, Area.class).orElse(null);
         boolean openOnly = !state.text(OPEN).isEmpty();
+        header.actions(
+                ActivityLinks.unit(unit, t(unit == null ? "activity.title" : "activity.ofUnit")),
+                turn(VaadinIcon.ANGLE_LEFT, "schedule.previous", -1),
+                new Button(t("schedule.thisMonth"), event -> change(MONTH, null)),
+                turn(VaadinIcon.ANGLE_RIGHT, "schedule.next", 1));
         header.subtitle(t("schedule.month", String.valueOf(month.getMonthValue()), String.valueOf(month.getYear())));
         sheet.removeAll();
         sheet.add(
