@@ -18,6 +18,7 @@ import vn.dondoc.task.BulkAction;
 import vn.dondoc.task.BulkAnswer;
 import vn.dondoc.task.BulkOrder;
 import vn.dondoc.task.BulkSteps;
+import vn.dondoc.task.ReminderAudience;
 
 /** One step for many assignments. */
 @RestController
@@ -36,7 +37,7 @@ class BulkController {
     }
 
     record Order(
-            @Schema(description = "RECEIVE, NAME_OFFICER, ACCEPT", example = "RECEIVE") @Nullable
+            @Schema(description = "RECEIVE, NAME_OFFICER, ACCEPT, REMIND", example = "RECEIVE") @Nullable
             String action,
 
             @Schema(description = "Nhiều nhất 500; `version` bỏ trống nghĩa là bản hiện tại") @Nullable
@@ -48,8 +49,12 @@ class BulkController {
             @Schema(description = "Hoặc theo tên đăng nhập", example = "chuyenvien.hctp") @Nullable
             String officer,
 
-            @Schema(description = "Ghi chú; với NAME_OFFICER là lý do", example = "Nghỉ phép") @Nullable
-            String text) {}
+            @Schema(description = "Ghi chú; với NAME_OFFICER là lý do, với REMIND là lời nhắc", example = "Nghỉ phép")
+            @Nullable
+            String text,
+
+            @Schema(description = "Với REMIND: OFFICER, HEAD hoặc BOTH; bỏ trống là BOTH", example = "BOTH") @Nullable
+            String audience) {}
 
     @PostMapping
     @Operation(
@@ -59,7 +64,8 @@ class BulkController {
     BulkAnswer run(@RequestBody Order body) {
         BulkAction action = QueryWords.word("action", body.action(), BulkAction.class);
         if (action == null) {
-            throw new InvalidInputException("action", "Hãy ghi việc cần làm: RECEIVE, NAME_OFFICER hoặc ACCEPT.");
+            throw new InvalidInputException(
+                    "action", "Hãy ghi việc cần làm: RECEIVE, NAME_OFFICER, ACCEPT hoặc REMIND.");
         }
         return steps.run(
                 new BulkOrder(
@@ -68,7 +74,8 @@ class BulkController {
                                 ? List.of()
                                 : body.items().stream().filter(Objects::nonNull).toList(),
                         officer(body.officerId(), body.officer()),
-                        body.text() == null ? "" : body.text()),
+                        body.text() == null ? "" : body.text(),
+                        QueryWords.word("audience", body.audience(), ReminderAudience.class, ReminderAudience.BOTH)),
                 done -> {});
     }
 

@@ -7,12 +7,19 @@ public enum BulkAction {
     /** Give them to another officer. */
     NAME_OFFICER("Đổi người thực hiện"),
     /** Accept the results, for the unit or for the department, whichever is next. */
-    ACCEPT("Duyệt kết quả");
+    ACCEPT("Duyệt kết quả"),
+    /** Remind whoever is to act, with one message for all. */
+    REMIND("Nhắc việc");
 
     private final String label;
 
     BulkAction(String label) {
         this.label = label;
+    }
+
+    /** Whether somebody is named with it. */
+    public boolean namesOfficer() {
+        return this == RECEIVE || this == NAME_OFFICER;
     }
 
     /** Vietnamese name. */

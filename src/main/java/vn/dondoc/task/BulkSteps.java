@@ -35,13 +35,15 @@ public class BulkSteps {
     private static final Logger LOG = LoggerFactory.getLogger(BulkSteps.class);
 
     private final TaskService tasks;
+    private final Reminders reminders;
     private final BulkRows rows;
     private final OfficerChoice officers;
     private final Access access;
 
     // not transactional itself: every step is to be kept, whatever becomes of the next
-    BulkSteps(TaskService tasks, BulkRows rows, OfficerChoice officers, Access access) {
+    BulkSteps(TaskService tasks, Reminders reminders, BulkRows rows, OfficerChoice officers, Access access) {
         this.tasks = tasks;
+        this.reminders = reminders;
         this.rows = rows;
         this.officers = officers;
         this.access = access;
@@ -49,7 +51,12 @@ public class BulkSteps {
 
     /** What a person must be allowed at least one of, to have any use of it. */
     public static Set<Action> permissions() {
-        return EnumSet.of(Action.RECEIVE_TASK, Action.ASSIGN_OFFICER, Action.ACCEPT_UNIT, Action.ACCEPT_DEPARTMENT);
+        return EnumSet.of(
+                Action.RECEIVE_TASK,
+                Action.ASSIGN_OFFICER,
+                Action.ACCEPT_UNIT,
+                Action.ACCEPT_DEPARTMENT,
+                Action.REMIND);
     }
 
     /**
@@ -125,6 +132,8 @@ public class BulkSteps {
             case RECEIVE -> tasks.receive(id, version, order.officerId(), order.text());
             case NAME_OFFICER -> tasks.nameOfficer(id, version, order.officerId(), order.text());
             case ACCEPT -> tasks.accept(id, version, order.text());
+            // changes nothing of the work, so that nobody is late for it
+            case REMIND -> reminders.remind(id, order.audience(), order.text());
         }
     }
 
@@ -133,6 +142,7 @@ public class BulkSteps {
             case RECEIVE -> BulkAction.RECEIVE;
             case NAME_OFFICER -> BulkAction.NAME_OFFICER;
             case ACCEPT_UNIT, ACCEPT_DEPARTMENT -> BulkAction.ACCEPT;
+            case REMIND -> BulkAction.REMIND;
             default -> null;
         };
     }
@@ -146,11 +156,14 @@ public class BulkSteps {
             throw new InvalidInputException(
                     "items", "Mỗi lần chỉ làm được %d việc. Hãy lọc bớt hoặc chia làm nhiều lần.".formatted(MOST));
         }
-        if (order.action() != BulkAction.ACCEPT && order.officerId() == null) {
+        if (order.action().namesOfficer() && order.officerId() == null) {
             throw new InvalidInputException("officerId", "Hãy chọn người thực hiện.");
         }
         if (order.action() == BulkAction.NAME_OFFICER) {
             Input.required("text", order.text(), "Hãy ghi lý do đổi người thực hiện.");
+        }
+        if (order.action() == BulkAction.REMIND) {
+            Input.limited("text", order.text(), Reminders.LONGEST);
         }
         Map<Long, Integer> items = new LinkedHashMap<>();
         order.items().forEach(item -> items.putIfAbsent(item.id(), item.version()));

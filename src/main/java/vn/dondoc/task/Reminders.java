@@ -19,7 +19,7 @@ import vn.dondoc.security.Actor;
 @Transactional
 public class Reminders {
 
-    private static final int LONGEST = 1000;
+    static final int LONGEST = 1000;
 
     private final Steps steps;
     private final AssignmentVisibility visibility;

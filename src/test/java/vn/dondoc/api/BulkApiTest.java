@@ -39,6 +39,17 @@ class BulkApiTest extends ApiTest {
     }
 
     @Test
+    void manyAreRemindedOf() throws Exception {
+        long id = fixture.assignment(null);
+        String body = "{\"action\": \"REMIND\", \"items\": [{\"id\": %d}], \"audience\": \"%s\"}";
+        post("vanphong", URL, body.formatted(id, "head"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.succeeded", contains((int) id)));
+        post("vanphong", URL, body.formatted(id, "all"))
+                .andExpect(jsonPath("$.field").value("audience"));
+    }
+
+    @Test
     void mistakesNameTheirField() throws Exception {
         post("truongphong.hctp", URL, "{\"items\": [{\"id\": 1}]}")
                 .andExpect(status().isUnprocessableEntity())

@@ -34,7 +34,8 @@ class BulkProbes implements ActionProbes {
                 probe(Action.RECEIVE_TASK, BulkAction.RECEIVE, work::assigned),
                 probe(Action.ASSIGN_OFFICER, BulkAction.NAME_OFFICER, work::received),
                 probe(Action.ACCEPT_UNIT, BulkAction.ACCEPT, work::submitted),
-                probe(Action.ACCEPT_DEPARTMENT, BulkAction.ACCEPT, work::acceptedByUnit));
+                probe(Action.ACCEPT_DEPARTMENT, BulkAction.ACCEPT, work::acceptedByUnit),
+                probe(Action.REMIND, BulkAction.REMIND, work::received));
     }
 
     private ActionProbe probe(Action action, BulkAction bulk, Maker maker) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.lang.Nullable;
 import vn.dondoc.DatabaseTest;
 import vn.dondoc.common.ForbiddenException;
@@ -29,6 +30,9 @@ class BulkStepsTest extends DatabaseTest {
 
     @Autowired
     CurrentActor current;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     void whatCanBeDoneIsDoneAndTheRestIsToldWithItsReason() {
@@ -83,6 +87,46 @@ class BulkStepsTest extends DatabaseTest {
                 current.callAs("vanphong", () -> bulk.run(order(BulkAction.ACCEPT, ids, null, ""), done -> {}));
         assertThat(department.succeeded()).containsExactly(ids.get(0), ids.get(1));
         assertThat(fixture.status(ids.get(0))).isEqualTo(AssignmentStatus.DONE);
+    }
+
+    @Test
+    void oneMessageRemindsOfManyAndTheAnswerSaysOfWhichNot() {
+        List<Long> ids = fixture.create(task(1, "hctp"), task(2, "hctp"), task(3, "hctp"), task(4, "bttp"));
+        ids.subList(0, 3).forEach(fixture::receive);
+        fixture.cancel(ids.get(1));
+        int version = fixture.version(ids.get(0));
+        BulkOrder order = order(BulkAction.REMIND, ids, null, "Gửi kết quả trước thứ Sáu");
+        BulkAnswer answer = current.callAs("truongphong.hctp", () -> bulk.run(order, done -> {}));
+        assertThat(answer.succeeded()).containsExactly(ids.get(0), ids.get(2));
+        assertThat(answer.failed()).extracting(BulkAnswer.Failure::id).containsExactly(ids.get(1), ids.get(3));
+        assertThat(answer.failed().get(0).reason()).contains("Không thể nhắc việc");
+        assertThat(answer.failed().get(1).reason()).contains("không có quyền");
+        assertThat(fixture.version(ids.get(0)))
+                .as("the work itself is as it was")
+                .isEqualTo(version);
+        assertThat(told("chuyenvien.hctp")).isEqualTo(2);
+
+        BulkAnswer again = current.callAs("truongphong.hctp", () -> bulk.run(order, done -> {}));
+        assertThat(again.succeeded()).isEmpty();
+        assertThat(again.failed().get(0).reason()).contains("Hôm nay anh/chị đã nhắc việc này rồi");
+        assertThat(current.callAs(
+                                "vanphong",
+                                () -> bulk.run(
+                                        new BulkOrder(
+                                                BulkAction.REMIND, order.items(), null, "", ReminderAudience.HEAD),
+                                        done -> {}))
+                        .succeeded())
+                .as("another person may, all over the agency")
+                .containsExactly(ids.get(0), ids.get(2), ids.get(3));
+        assertThat(told("chuyenvien.hctp")).as("only heads were told").isEqualTo(2);
+        refused(order(BulkAction.REMIND, ids, null, "x".repeat(1001)), "tối đa 1000");
+    }
+
+    private int told(String account) {
+        return jdbc.sql("SELECT COUNT(*) FROM notification WHERE person_id = ? AND text LIKE '% nhắc %'")
+                .param(fixture.person(account))
+                .query(Integer.class)
+                .single();
     }
 
     @Test

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,7 @@ import vn.dondoc.task.AssignmentRow;
 import vn.dondoc.task.BulkAction;
 import vn.dondoc.task.BulkAnswer;
 import vn.dondoc.task.BulkOrder;
+import vn.dondoc.task.ReminderAudience;
 import vn.dondoc.ui.component.Alert;
 import vn.dondoc.ui.component.FormDialog;
 import vn.dondoc.ui.component.ProgressDialog;
@@ -31,6 +33,7 @@ import vn.dondoc.ui.component.Tone;
 final class BulkForm {
 
     private static final int TITLES = 6;
+    private static final int LONGEST = 1000;
 
     private final InboxServices services;
     private final Marks marks;
@@ -38,6 +41,7 @@ final class BulkForm {
     private final Set<Long> ids;
     private final Runnable changed;
     private final ComboBox<Person> officer = new ComboBox<>(t("inbox.officer"));
+    private final RadioButtonGroup<ReminderAudience> audience = new RadioButtonGroup<>(t("reminders.audience"));
     private final TextArea text;
 
     BulkForm(InboxServices services, Marks marks, BulkAction action, Set<Long> ids, Runnable changed) {
@@ -52,7 +56,7 @@ final class BulkForm {
     void open() {
         List<Component> parts = new ArrayList<>();
         parts.add(titles());
-        if (action == BulkAction.RECEIVE || action == BulkAction.NAME_OFFICER) {
+        if (action.namesOfficer()) {
             List<Person> choices = services.bulk().officerChoices(ids);
             if (choices.isEmpty()) {
                 parts.add(new Alert(Tone.SOON, t("bulk.severalUnits")));
@@ -63,6 +67,13 @@ final class BulkForm {
             officer.setWidthFull();
             officer.setRequiredIndicatorVisible(true);
             parts.add(officer);
+        }
+        if (action == BulkAction.REMIND) {
+            audience.setItems(ReminderAudience.values());
+            audience.setItemLabelGenerator(one -> t("reminders.audience." + one.name()));
+            audience.setValue(ReminderAudience.BOTH);
+            text.setMaxLength(LONGEST);
+            parts.add(audience);
         }
         parts.add(text);
         String label = t("bulk.action." + action.name());
@@ -94,13 +105,18 @@ final class BulkForm {
 
     private void run() {
         Person chosen = officer.getValue();
-        if (chosen == null && action != BulkAction.ACCEPT) {
+        if (chosen == null && action.namesOfficer()) {
             throw new InvalidInputException("officerId", t("inbox.officerMissing"));
         }
         if (action == BulkAction.NAME_OFFICER && text.getValue().isBlank()) {
             throw new InvalidInputException("text", t("bulk.reasonMissing"));
         }
-        BulkOrder order = new BulkOrder(action, marks.items(ids), chosen == null ? null : chosen.id(), text.getValue());
+        BulkOrder order = new BulkOrder(
+                action,
+                marks.items(ids),
+                chosen == null ? null : chosen.id(),
+                text.getValue(),
+                action == BulkAction.REMIND ? audience.getValue() : ReminderAudience.BOTH);
         ProgressDialog.<BulkAnswer>run(
                 t("bulk.title." + action.name(), ids.size()),
                 progress -> services.bulk()

@@ -11,12 +11,14 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dondoc.deadline.DeadlineKind;
 import vn.dondoc.organization.Person;
 import vn.dondoc.savedview.SavedViews;
@@ -33,6 +35,9 @@ class BulkAndViewsTest extends UiTest {
 
     @Autowired
     SavedViews views;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     void markedRowsAreReceivedTogetherAndOnlyWhatFailedStaysMarked() {
@@ -66,6 +71,21 @@ class BulkAndViewsTest extends UiTest {
         assertThat(_get(BulkBar.class).getElement().getTextRecursively()).contains("Đã đánh dấu 3 việc");
         _click(_get(Button.class, spec -> spec.withText("Bỏ đánh dấu")));
         assertThat(_find(BulkBar.class)).as("nothing is marked").isEmpty();
+    }
+
+    @Test
+    void markedRowsAreRemindedOfWithOneMessage() {
+        List<Long> ids = work();
+        loginAs("giamdoc");
+        open("cong-viec/tat-ca?danh-dau=" + ids.get(0) + "." + ids.get(2));
+        _click(_get(Button.class, spec -> spec.withText("Nhắc việc 2")));
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Lời nhắc chung (có thể bỏ trống)")), "Sắp đến hạn");
+        _click(_get(Button.class, spec -> spec.withText("Nhắc việc")));
+        until(() -> _find(BulkBar.class).isEmpty());
+        assertThat(jdbc.sql("SELECT text FROM reminder ORDER BY id")
+                        .query(String.class)
+                        .list())
+                .containsExactly("Sắp đến hạn", "Sắp đến hạn");
     }
 
     @Test
