@@ -3,6 +3,7 @@ package vn.dondoc.directive;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.common.InvalidInputException;
@@ -38,6 +39,7 @@ public class DirectiveChanges {
     private final AttachmentService attachments;
     private final Organization organization;
     private final Access access;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     DirectiveChanges(
@@ -48,6 +50,7 @@ public class DirectiveChanges {
             AttachmentService attachments,
             Organization organization,
             Access access,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
         this.tasks = tasks;
@@ -56,6 +59,7 @@ public class DirectiveChanges {
         this.attachments = attachments;
         this.organization = organization;
         this.access = access;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -102,6 +106,7 @@ public class DirectiveChanges {
         String text = facts.difference(actor, taskId, right);
         corrections.correct(actor, taskId, directive.head().receivedOn(), right, text);
         store.track(taskId, Checks.number("trackingNumber", draft.trackingNumber()));
+        events.publishEvent(new DirectiveTracked(actor.agencyId(), taskId));
         store.touch(directive);
         store.event(id, taskId, actor, "CORRECTED", text);
     }
@@ -116,6 +121,7 @@ public class DirectiveChanges {
             return;
         }
         store.track(taskId, number);
+        events.publishEvent(new DirectiveTracked(actor.agencyId(), taskId));
         store.touch(directive);
         store.event(
                 id,

@@ -21,8 +21,10 @@ class HitTexts {
     private static final String NOTHING = "'' AS second, '' AS third, '' AS who";
     private static final Map<SearchKind, String> TEXTS = new EnumMap<>(Map.of(
             SearchKind.TASK,
-                    "SELECT s.id, s.content AS title, s.deliverable AS second, s.note AS third, '' AS who"
-                            + " FROM task s",
+                    "SELECT s.id, s.content AS title, s.deliverable AS second, CONCAT_WS(' · ', NULLIF(s.note, ''),"
+                            + " NULLIF(d.number, ''), NULLIF(x.tracking_number, ''), NULLIF(d.abstract, '')) AS third,"
+                            + " '' AS who FROM task s LEFT JOIN directive_task x ON x.task_id = s.id"
+                            + " LEFT JOIN directive d ON d.id = x.directive_id",
             SearchKind.DOCUMENT,
                     "SELECT s.id, CONCAT_WS(' · ', COALESCE(s.number, s.printed_number), s.title) AS title, " + NOTHING
                             + " FROM plan s",

@@ -5,6 +5,8 @@ import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.dondoc.directive.DirectiveEntered;
+import vn.dondoc.directive.DirectiveTracked;
 import vn.dondoc.plan.PlanHappened;
 import vn.dondoc.task.AssignmentHappened;
 import vn.dondoc.task.AssignmentsCreated;
@@ -72,6 +74,17 @@ class SearchIndexing {
         } else if (!WITHOUT_TEXT.contains(happened.kind())) {
             entries.put(tasks.of(List.of(happened.taskId())));
         }
+    }
+
+    /** The document and its numbers are written after the tasks. */
+    @EventListener
+    void entered(DirectiveEntered entered) {
+        entries.put(tasks.of(entered.taskIds()));
+    }
+
+    @EventListener
+    void tracked(DirectiveTracked tracked) {
+        entries.put(tasks.of(List.of(tracked.taskId())));
     }
 
     @EventListener

@@ -10,14 +10,19 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Texts of tasks. The number of the plan is among them, so that it finds the plan's tasks as well. */
+/**
+ * Texts of tasks. The number of the plan is among them, and of a directive its number, its abstract and the number under
+ * which its giver follows the task, so that they find the tasks as well.
+ */
 @Repository
 class TaskTexts implements SearchSource {
 
     private static final String SELECT = """
             SELECT t.id, t.agency_id, t.plan_id, t.content, t.source_label, t.code, t.deliverable, t.note,
-              t.assigned_on, COALESCE(p.number, '') AS number
+              t.assigned_on, COALESCE(p.number, '') AS number,
+              CONCAT_WS(' ', d.number, x.tracking_number) AS directive, COALESCE(d.abstract, '') AS directive_abstract
             FROM task t LEFT JOIN plan p ON p.id = t.plan_id
+            LEFT JOIN directive_task x ON x.task_id = t.id LEFT JOIN directive d ON d.id = x.directive_id
             """;
 
     private final JdbcClient jdbc;
@@ -36,7 +41,9 @@ class TaskTexts implements SearchSource {
             String deliverable,
             String note,
             LocalDate assignedOn,
-            String number) {}
+            String number,
+            String directive,
+            String directiveAbstract) {}
 
     @Override
     public SearchKind kind() {
@@ -75,9 +82,10 @@ class TaskTexts implements SearchSource {
                         row.assignedOn(),
                         List.of(
                                 row.content(),
-                                row.sourceLabel() + " " + row.code() + " " + row.number(),
+                                String.join(" ", row.sourceLabel(), row.code(), row.number(), row.directive()),
                                 row.deliverable(),
-                                row.note()),
+                                row.note(),
+                                row.directiveAbstract()),
                         units.getOrDefault(row.id(), Set.of())))
                 .toList();
     }
