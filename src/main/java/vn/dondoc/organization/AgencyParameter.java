@@ -151,7 +151,13 @@ public enum AgencyParameter {
             "3",
             "Nhắc việc không có hạn trước ngày nộp báo cáo mấy ngày làm việc",
             "Chỉ nhắc khi kỳ báo cáo chưa có tiến độ. 0 là không nhắc."),
-    NOTICE_TIME("notice.time", ParameterType.TIME_OF_DAY, "07:30", "Giờ nhắc", "Chỉ nhắc vào ngày làm việc.");
+    NOTICE_TIME("notice.time", ParameterType.TIME_OF_DAY, "07:30", "Giờ nhắc", "Chỉ nhắc vào ngày làm việc."),
+    NOTICE_KEPT_DAYS(
+            "notice.kept-days",
+            ParameterType.DAYS_KEPT,
+            "180",
+            "Giữ thông báo đã đọc mấy ngày",
+            "Thông báo chưa đọc được giữ ít nhất một năm. Nhật ký công việc không bị xóa.");
 
     private final String key;
     private final ParameterType type;

@@ -24,6 +24,8 @@ public enum ParameterType {
     TEXT(1, 500),
     /** A number of working days; 0 switches off what it is for. */
     WORKING_DAYS(0, 60),
+    /** For how many days something is kept: a month to ten years. */
+    DAYS_KEPT(30, 3650),
     /** Numbers of working days with commas between them, for example {@code 7,3,1,0}; each from 0 to 60. */
     WORKING_DAYS_LIST("\\s*([0-5]?\\d|60)(\\s*,\\s*([0-5]?\\d|60)){0,9}\\s*", "7,3,1,0"),
     /** Local time of the day, for example {@code 07:30}. */
