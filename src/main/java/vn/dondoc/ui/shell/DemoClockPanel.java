@@ -14,6 +14,7 @@ import java.time.LocalTime;
 import vn.dondoc.common.InvalidInputException;
 import vn.dondoc.common.Vietnamese;
 import vn.dondoc.operation.DemoTime;
+import vn.dondoc.security.Access;
 import vn.dondoc.ui.component.DateField;
 import vn.dondoc.ui.component.FormDialog;
 import vn.dondoc.ui.component.Formats;
@@ -26,12 +27,12 @@ class DemoClockPanel extends Div {
     private static final LocalTime MORNING = LocalTime.of(8, 0);
 
     private final transient DemoTime time;
-    private final boolean seesWork;
+    private final transient Access access;
 
-    /** @param seesWork whether the person may open the lists of work */
-    DemoClockPanel(DemoTime time, boolean seesWork) {
+    /** @param access what the person may open of what happened */
+    DemoClockPanel(DemoTime time, Access access) {
         this.time = time;
-        this.seesWork = seesWork;
+        this.access = access;
         addClassName("dd-clock");
         add(new Span(t("clock.now", Formats.date(today()))));
         if (time.mayMove()) {
@@ -72,7 +73,7 @@ class DemoClockPanel extends Div {
         ProgressDialog.run(
                 t("clock.passing", Formats.date(day.getValue())),
                 progress -> time.moveTo(moment, progress::at),
-                passed -> new TimePassedDialog(passed, seesWork).open());
+                passed -> new TimePassedDialog(passed, access).open());
     }
 
     private LocalDate today() {

@@ -18,7 +18,6 @@ import vn.dondoc.operation.DemoTime;
 import vn.dondoc.organization.Organization;
 import vn.dondoc.organization.StandIns;
 import vn.dondoc.security.Access;
-import vn.dondoc.security.Action;
 import vn.dondoc.security.Actor;
 import vn.dondoc.security.CurrentActor;
 import vn.dondoc.ui.i18n.Language;
@@ -52,7 +51,7 @@ class PersonPanel extends Div {
         Div links = new Div(account, language, button(t("shell.logout"), event -> authentication.logout()));
         links.addClassName("dd-links");
         add(links);
-        demoTime.ifAvailable(time -> add(new DemoClockPanel(time, access.may(Action.VIEW_TASK))));
+        demoTime.ifAvailable(time -> add(new DemoClockPanel(time, access)));
     }
 
     /** The same note for a narrow screen, where this panel lies hidden in the drawer. */

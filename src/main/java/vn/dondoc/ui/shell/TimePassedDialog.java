@@ -2,6 +2,7 @@ package vn.dondoc.ui.shell;
 
 import static vn.dondoc.ui.i18n.Texts.t;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -14,9 +15,15 @@ import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import vn.dondoc.common.Vietnamese;
 import vn.dondoc.operation.DayPassed;
 import vn.dondoc.operation.TimePassed;
+import vn.dondoc.security.Access;
+import vn.dondoc.security.Action;
 import vn.dondoc.ui.component.Alert;
 import vn.dondoc.ui.component.Formats;
 import vn.dondoc.ui.component.Tone;
@@ -24,14 +31,13 @@ import vn.dondoc.ui.component.Tone;
 /** What happened while the demo's clock was moved, day by day. */
 class TimePassedDialog extends Dialog {
 
-    private static final String FAILED_JOBS = "quan-tri/viec-nen";
     private static final String OVERDUE_LIST = "cong-viec/tat-ca?loc=OVERDUE";
 
     /**
      * @param passed what happened
-     * @param seesWork whether the person may open the lists of work
+     * @param access what the person may open of it
      */
-    TimePassedDialog(TimePassed passed, boolean seesWork) {
+    TimePassedDialog(TimePassed passed, Access access) {
         setHeaderTitle(t("operation.passed.title", Formats.dateTime(passed.to())));
         setWidth("560px");
         setMaxWidth("96vw");
@@ -45,15 +51,19 @@ class TimePassedDialog extends Dialog {
                 Formats.number(passed.overdue()))));
         if (passed.failed() > 0) {
             content.add(new Alert(Tone.LATE, t("operation.passed.failed", Formats.number(passed.failed()))));
-            content.add(new Anchor(FAILED_JOBS, t("operation.failed.title")));
         }
         List<DayPassed> days = passed.days();
         if (!days.isEmpty()) {
             content.add(table(days));
         }
-        if (seesWork) {
-            content.add(new Anchor(OVERDUE_LIST, t("operation.passed.open")));
-        } else {
+        List<Anchor> links = links(passed, access);
+        if (!links.isEmpty()) {
+            Div bar = new Div(links.toArray(Component[]::new));
+            bar.addClassName("dd-passed-links");
+            content.add(bar);
+        }
+        // who keeps the program sees that it ran, not the work itself
+        if (!access.may(Action.VIEW_TASK)) {
             Paragraph hint = new Paragraph(t("operation.passed.hint"));
             hint.addClassNames("muted", "small");
             content.add(hint);
@@ -69,6 +79,28 @@ class TimePassedDialog extends Dialog {
                 UI.getCurrent().getPage().reload();
             }
         });
+    }
+
+    private static List<Anchor> links(TimePassed passed, Access access) {
+        List<Anchor> links = new ArrayList<>();
+        if (access.may(Action.VIEW_TASK)) {
+            links.add(new Anchor(OVERDUE_LIST, t("operation.passed.open")));
+            links.add(new Anchor(
+                    "hoat-dong?tu-ngay=%s&den-ngay=%s".formatted(day(passed.from()), day(passed.to())),
+                    t("operation.passed.activity")));
+        }
+        if (access.may(Action.VIEW_DELIVERY)) {
+            links.add(new Anchor("quan-tri/gui-thu", t("operation.passed.mail")));
+            links.add(new Anchor("quan-tri/viec-nen", t("operation.passed.jobs")));
+        }
+        if (access.may(Action.MANAGE_ABSENCE)) {
+            links.add(new Anchor("vang-mat", t("operation.passed.absences")));
+        }
+        return links;
+    }
+
+    private static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, Vietnamese.ZONE);
     }
 
     private static Div table(List<DayPassed> days) {
