@@ -95,10 +95,17 @@ public final class PlanFixture {
 
     /** The same rows as a Word file. */
     public static byte[] smallFile() {
+        return file(SMALL, "KẾ HOẠCH");
+    }
+
+    /** A Word file: paragraphs, then a table of lines with tabs between the cells. */
+    public static byte[] file(String tableLines, String... paragraphs) {
         try (XWPFDocument document = new XWPFDocument();
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-            document.createParagraph().createRun().setText("KẾ HOẠCH");
-            List<String> lines = SMALL.lines().toList();
+            for (String paragraph : paragraphs) {
+                document.createParagraph().createRun().setText(paragraph);
+            }
+            List<String> lines = tableLines.lines().toList();
             XWPFTable table = document.createTable(lines.size(), lines.get(0).split("\t").length);
             for (int row = 0; row < lines.size(); row++) {
                 String[] cells = lines.get(row).split("\t");

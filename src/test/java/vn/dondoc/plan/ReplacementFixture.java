@@ -14,6 +14,7 @@ import vn.dondoc.common.Area;
 import vn.dondoc.security.CurrentActor;
 import vn.dondoc.task.ResultDraft;
 import vn.dondoc.task.TaskService;
+import vn.dondoc.workflow.EngineTimers;
 
 /** A plan of February that a plan of March replaces, for tests, and work on it in the name of the demo's people. */
 public final class ReplacementFixture {
@@ -49,6 +50,7 @@ public final class ReplacementFixture {
     private final PlanReview review;
     private final TaskService tasks;
     private final CurrentActor current;
+    private final EngineTimers timers;
     private final TestClock clock;
     private final JdbcClient jdbc;
 
@@ -60,6 +62,7 @@ public final class ReplacementFixture {
             PlanReview review,
             TaskService tasks,
             CurrentActor current,
+            EngineTimers timers,
             TestClock clock,
             JdbcClient jdbc) {
         this.plans = plans;
@@ -69,6 +72,7 @@ public final class ReplacementFixture {
         this.review = review;
         this.tasks = tasks;
         this.current = current;
+        this.timers = timers;
         this.clock = clock;
         this.jdbc = jdbc;
     }
@@ -86,9 +90,10 @@ public final class ReplacementFixture {
                 PlanReview review,
                 TaskService tasks,
                 CurrentActor current,
+                EngineTimers timers,
                 TestClock clock,
                 JdbcClient jdbc) {
-            return new ReplacementFixture(plans, issuance, heads, mapping, review, tasks, current, clock, jdbc);
+            return new ReplacementFixture(plans, issuance, heads, mapping, review, tasks, current, timers, clock, jdbc);
         }
     }
 
@@ -100,6 +105,27 @@ public final class ReplacementFixture {
         plans.submitSigned(id);
         as("giamdoc", () -> issuance.issue(id, null, OLD_NUMBER, OLD_DAY, done -> {}));
         return id;
+    }
+
+    /**
+     * {@link #OLD} as it stands on the day of the new plan: 3 and February of 6 are done, hctp is done with 2, 1 is in
+     * progress, 4 waits for acceptance.
+     */
+    public long workedOn() {
+        long old = oldPlan(OLD);
+        timers.runUntil(LocalDate.of(2024, 2, 27));
+        complete(part(old, "3", "vp"), "vp", LocalDate.of(2024, 2, 26));
+        timers.runUntil(LocalDate.of(2024, 2, 29));
+        complete(part(old, "6", "vp"), "vp", LocalDate.of(2024, 2, 28));
+        timers.runUntil(LocalDate.of(2024, 3, 11));
+        complete(part(old, "2", "hctp"), "hctp", LocalDate.of(2024, 3, 5));
+        receive(part(old, "1", "hctp"), "hctp");
+        progress(part(old, "1", "hctp"), "hctp", 40);
+        receive(part(old, "4", "hctp"), "hctp");
+        submit(part(old, "4", "hctp"), "hctp", LocalDate.of(2024, 3, 10));
+        receive(part(old, "4", "bttp"), "bttp");
+        timers.runUntil(DAY);
+        return old;
     }
 
     /** A draft that replaces the old plan, on its day, all its rows decided. */
@@ -131,6 +157,14 @@ public final class ReplacementFixture {
 
     public MappingSheet sheet(long planId) {
         return as("vanphong", () -> mapping.sheet(planId));
+    }
+
+    /** The issued plan with that number. */
+    public long planId(String number) {
+        return jdbc.sql("SELECT id FROM plan WHERE number = ?")
+                .param(number)
+                .query(Long.class)
+                .single();
     }
 
     /** A task of a plan by its code. */

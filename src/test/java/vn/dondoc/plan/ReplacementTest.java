@@ -21,7 +21,6 @@ import vn.dondoc.task.AssignmentQueries;
 import vn.dondoc.task.TaskFilter;
 import vn.dondoc.task.TaskQueries;
 import vn.dondoc.task.TaskState;
-import vn.dondoc.workflow.EngineTimers;
 
 /** What issuing a plan does to the work of the plan that it replaces. */
 class ReplacementTest extends DatabaseTest {
@@ -49,9 +48,6 @@ class ReplacementTest extends DatabaseTest {
 
     @Autowired
     TestClock clock;
-
-    @Autowired
-    EngineTimers timers;
 
     @Autowired
     JdbcClient jdbc;
@@ -303,21 +299,8 @@ class ReplacementTest extends DatabaseTest {
         assertThat(story.issue(id).moved()).as("parts that ended").isEqualTo(1 + 6 + 2 + 1 + 1);
     }
 
-    /** 3 and February of 6 are done, hctp is done with 2, 1 is in progress, 4 waits for acceptance. */
     private void work() {
-        old = story.oldPlan(ReplacementFixture.OLD);
-        timers.runUntil(LocalDate.of(2024, 2, 27));
-        story.complete(story.part(old, "3", "vp"), "vp", LocalDate.of(2024, 2, 26));
-        timers.runUntil(LocalDate.of(2024, 2, 29));
-        story.complete(story.part(old, "6", "vp"), "vp", LocalDate.of(2024, 2, 28));
-        timers.runUntil(LocalDate.of(2024, 3, 11));
-        story.complete(story.part(old, "2", "hctp"), "hctp", LocalDate.of(2024, 3, 5));
-        story.receive(story.part(old, "1", "hctp"), "hctp");
-        story.progress(story.part(old, "1", "hctp"), "hctp", 40);
-        story.receive(story.part(old, "4", "hctp"), "hctp");
-        story.submit(story.part(old, "4", "hctp"), "hctp", LocalDate.of(2024, 3, 10));
-        story.receive(story.part(old, "4", "bttp"), "bttp");
-        timers.runUntil(DAY);
+        old = story.workedOn();
     }
 
     private void map() {
