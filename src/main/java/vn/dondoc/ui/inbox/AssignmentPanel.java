@@ -59,7 +59,9 @@ class AssignmentPanel extends Div {
         if (!details.piece().label().isEmpty()) {
             add(new Div(new Span("↳ " + details.piece().label())));
         }
-        add(steps());
+        if (details.status() != AssignmentStatus.CANCELLED && details.status() != AssignmentStatus.SUPERSEDED) {
+            add(steps());
+        }
         Component[] buttons = new AssignmentSteps(services, details, changed).buttons();
         details.results().stream()
                 .filter(result -> result.verdict() == Verdict.PENDING)
@@ -101,7 +103,7 @@ class AssignmentPanel extends Div {
             head.add(new Tag(
                     Tone.IDLE, t("inbox.kind." + details.task().deadlineKind().name())));
         }
-        if (details.outcome() != null) {
+        if (details.status() == AssignmentStatus.DONE && details.outcome() != null) {
             head.add(new Tag(Tone.IDLE, t("inbox.outcome." + details.outcome().name())));
         }
         if (details.status() == AssignmentStatus.RETURN_REQUESTED) {
@@ -133,7 +135,7 @@ class AssignmentPanel extends Div {
                     case RECEIVED, IN_PROGRESS -> 1;
                     case SUBMITTED -> 2;
                     case UNIT_ACCEPTED -> 3;
-                    case DONE, CANCELLED, SUPERSEDED -> 4;
+                    default -> 4;
                 });
     }
 

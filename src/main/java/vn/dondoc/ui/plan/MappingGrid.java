@@ -140,7 +140,7 @@ class MappingGrid extends Grid<MappingTask> {
                 new Span(task.old().task().code() + " · " + task.old().task().content());
         Span units = new Span(MappingWords.units(task.old()));
         units.addClassNames("muted", "small");
-        Div facts = new Div(MappingWords.due(task.old(), today));
+        Div facts = new Div(MappingWords.state(task, today));
         facts.addClassName("dd-tags");
         String progress = MappingWords.progress(task.old());
         if (!progress.isEmpty()) {

@@ -214,7 +214,10 @@ public class MappingView extends Page implements BeforeEnterObserver {
     private void accept(List<MappingTask> tasks) {
         decide(() -> {
             int decided = services.mapping().confirm(planId, ids(tasks));
-            Toast.success(t("replace.accepted", decided, tasks.size() - decided));
+            Toast.success(
+                    decided == tasks.size()
+                            ? t("replace.acceptedAll", decided)
+                            : t("replace.accepted", decided, tasks.size() - decided));
         });
     }
 

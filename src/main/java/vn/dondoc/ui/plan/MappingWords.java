@@ -9,6 +9,7 @@ import vn.dondoc.plan.MappingDecision;
 import vn.dondoc.plan.MappingEntry;
 import vn.dondoc.plan.MappingRow;
 import vn.dondoc.plan.MappingSuggestion;
+import vn.dondoc.plan.MappingTask;
 import vn.dondoc.task.PlanTask;
 import vn.dondoc.task.TaskState;
 import vn.dondoc.ui.component.Formats;
@@ -55,8 +56,18 @@ final class MappingWords {
         return String.join(" · ", words);
     }
 
+    /** Where an old task stands; what went on in the new plan is not done, though a part of it may have been. */
+    static Tag state(MappingTask task, LocalDate today) {
+        boolean moved = task.entries().stream().anyMatch(entry -> entry.decision() == MappingDecision.MOVED);
+        boolean ended = task.entries().stream().anyMatch(entry -> entry.decision() == MappingDecision.ENDED);
+        if (!task.open() && (moved || ended)) {
+            return new Tag(Tone.IDLE, t(moved ? "replace.wentOn" : "replace.ended"));
+        }
+        return due(task.old(), today);
+    }
+
     /** Due date and state of an old task, coloured when late. */
-    static Tag due(PlanTask task, LocalDate today) {
+    private static Tag due(PlanTask task, LocalDate today) {
         if (task.state() == TaskState.DONE) {
             return new Tag(Tone.OK, t("replace.doneOn", Formats.date(task.completedOn())));
         }
