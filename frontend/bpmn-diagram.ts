@@ -145,7 +145,7 @@ class BpmnDiagram extends HTMLElement {
     const visibleHeight = height / scale;
     let x = inner.x + inner.width / 2 - width / 2;
     let y = inner.y + inner.height / 2 - visibleHeight / 2;
-    const step = this.currentIds.map((id) => this.viewer.get('elementRegistry').get(id)).find((element) => element);
+    const step = this.step();
     if (inner.width > width) {
       const middle = step ? step.x + step.width / 2 : inner.x + width / 2 - margin;
       x = Math.min(Math.max(middle - width / 2, inner.x - margin), inner.x + inner.width - width + margin);
@@ -157,6 +157,12 @@ class BpmnDiagram extends HTMLElement {
       );
     }
     canvas.viewbox({ x, y, width, height: visibleHeight });
+  }
+
+  /** Where a person has to do something; else wherever it stands: a reminder that waits beside it says less. */
+  private step() {
+    const here = this.currentIds.map((id) => this.viewer.get('elementRegistry').get(id)).filter((element) => element);
+    return here.find((element) => element.type === 'bpmn:UserTask') ?? here[0];
   }
 
   private zoomBy(factor: number) {

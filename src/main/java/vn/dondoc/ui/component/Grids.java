@@ -22,7 +22,19 @@ public final class Grids {
         grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT, GridVariant.LUMO_NO_BORDER);
         grid.setSelectionMode(Grid.SelectionMode.SINGLE);
         grid.getElement().setAttribute("aria-label", label);
+        Narrow.watch(grid, narrow -> grid.getUI()
+                .ifPresent(ui -> ui.beforeClientResponse(
+                        grid, context -> grid.setClassName("dd-no-heads", narrow && noHeads(grid)))));
         return grid;
+    }
+
+    /** Whether the columns on the screen have no heads: cards on a telephone. */
+    private static boolean noHeads(Grid<?> grid) {
+        return grid.getColumns().stream()
+                .filter(Component::isVisible)
+                .allMatch(column -> column.getHeaderComponent() == null
+                        && (column.getHeaderText() == null
+                                || column.getHeaderText().isBlank()));
     }
 
     /** Opens a row by click, or by Space on the focused row. */

@@ -2,6 +2,8 @@ package vn.dondoc.ui.directive;
 
 import static vn.dondoc.ui.i18n.Texts.t;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -88,7 +90,25 @@ class ListFilters extends Div {
                 event -> changed(url.with(ListState.TRACKING, event.getValue().strip())));
         search = new SearchBox(t("directives.search"), text -> changed(url.with(ListState.TEXT, text)));
         search.setLabel(t("directives.searchLabel"));
-        add(issuer, window, day, status, unit, dueFrom, dueTo, tracking, search);
+        window.addClassName("dd-directive-window");
+        Div more = new Div(window, day, unit, dueFrom, dueTo, tracking);
+        more.addClassName("dd-directive-more");
+        add(issuer, status, more, search, toggle(more));
+    }
+
+    /** On a telephone the list comes first, and what is asked less often opens on demand. */
+    private static Button toggle(Div more) {
+        Button toggle = new Button(t("directives.moreFilters"));
+        toggle.addClassName("dd-directive-toggle");
+        toggle.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        toggle.getElement().setAttribute("aria-expanded", "false");
+        toggle.addClickListener(event -> {
+            boolean open = !more.hasClassName("open");
+            more.setClassName("open", open);
+            toggle.getElement().setAttribute("aria-expanded", String.valueOf(open));
+            toggle.setText(t(open ? "directives.fewerFilters" : "directives.moreFilters"));
+        });
+        return toggle;
     }
 
     /** Shows what the address says. */

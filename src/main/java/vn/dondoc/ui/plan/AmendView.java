@@ -102,6 +102,7 @@ public class AmendView extends Page implements BeforeEnterObserver {
         reason.setWidthFull();
         Div head = new Div(number, date);
         head.addClassName("dd-bar");
+        head.getStyle().set("align-items", "flex-start");
         Card document = Card.titled(t("amend.document"), head, reason, file);
         document.addClassName("dd-stack");
         list.addClassName("dd-stack");

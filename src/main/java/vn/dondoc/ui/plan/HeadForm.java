@@ -63,7 +63,13 @@ class HeadForm extends Card {
                             plan.replaced().undecided()),
                     new Anchor(MappingView.path(planId), t("replace.decide"))));
         }
-        add(number, date, year, title, area, replaces, replacesDate);
+        date.setWidth("230px");
+        year.setWidth("140px");
+        replacesDate.setWidth("260px");
+        Div printed = new Div(date, year);
+        printed.addClassName("dd-bar");
+        printed.getStyle().set("align-items", "flex-start");
+        add(number, printed, title, area, replaces, replacesDate);
         if (plan.allows(PlanAction.EDIT)) {
             Button save = new Button(t("plan.row.save"), event -> save());
             save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

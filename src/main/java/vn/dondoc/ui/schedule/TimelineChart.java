@@ -27,7 +27,7 @@ final class TimelineChart {
 
     /** How wide a day is. */
     enum Zoom {
-        YEAR(2.4),
+        YEAR(2.25),
         QUARTER(8),
         MONTH(24);
 

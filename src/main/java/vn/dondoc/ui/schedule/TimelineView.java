@@ -35,6 +35,16 @@ import vn.dondoc.ui.shell.MainLayout;
 @PermitAll
 public class TimelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+    /** A third of what is seen lies before today. */
+    private static final String TO_TODAY = """
+            const box = this.querySelector('.dd-tl');
+            const today = box && box.querySelector('.dd-tl-today');
+            if (today) {
+              const names = box.querySelector('.dd-tl-name').offsetWidth;
+              box.scrollLeft = today.offsetLeft - names - (box.clientWidth - names) / 3;
+            }
+            """;
+
     private static final String GROUP = "nhom";
     private static final String UNIT = "don-vi";
     private static final String AREA = "linh-vuc";
@@ -97,6 +107,7 @@ public class TimelineView extends Div implements BeforeEnterObserver, HasDynamic
             return;
         }
         add(TimelineChart.of(timeline, groups(spans), zoom()));
+        getElement().executeJs(TO_TODAY);
         NativeDetails table = new NativeDetails(t("schedule.table"), new SpanTable(spans, timeline.today()));
         table.addClassName("dd-no-print");
         add(table);
