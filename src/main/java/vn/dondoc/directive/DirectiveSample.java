@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import vn.dondoc.document.office.Sheets;
 import org.springframework.stereotype.Service;
 import vn.dondoc.common.Vietnamese;
 import vn.dondoc.organization.Organization;

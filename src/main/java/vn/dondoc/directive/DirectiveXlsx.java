@@ -2,6 +2,7 @@ package vn.dondoc.directive;
 
 import java.util.Arrays;
 import java.util.List;
+import vn.dondoc.document.office.Sheets;
 
 /** A list as a workbook: the agency, what was filtered, the counts, then the rows with real dates. */
 final class DirectiveXlsx {

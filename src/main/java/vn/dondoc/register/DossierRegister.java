@@ -61,7 +61,11 @@ final class DossierRegister {
                                         "Tổng tiếp nhận, cả trực tiếp, của các thủ tục cung cấp trực tuyến có phát sinh hồ sơ."))
                 .field(count("APOLOGIES", "Thư xin lỗi").in("thư"))
                 .field(text("NOTE", "Ghi chú").paragraph())
+                .always("RECEIVED", "ONLINE", "DIRECT_POST", "CARRIED_OVER")
+                .always("RESOLVED", "RESOLVED_IN_TIME", "RESOLVED_LATE")
                 .usually("RECEIVED", "RESOLVED", "OPEN", "STOPPED")
+                .atMost("RETURNED_BY_POST", "RESOLVED")
+                .atMost("DIGITISED_BOTH", "DIGITISED_INTAKE")
                 .everyField()
                 .build();
     }

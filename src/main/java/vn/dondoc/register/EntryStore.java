@@ -108,6 +108,31 @@ class EntryStore {
         return list(where, values, " ORDER BY e.id", null);
     }
 
+    /** Entries with this number that are not withdrawn. */
+    List<RegisterEntry> sameNumber(long agencyId, String register, String key) {
+        return list(
+                "e.agency_id = ? AND e.register = ? AND e.number_key = ? AND e.withdrawn_at IS NULL",
+                List.of(agencyId, register, key),
+                " ORDER BY e.id LIMIT 20",
+                List.of());
+    }
+
+    /** The last snapshot before a day, or on it. */
+    Optional<RegisterEntry> lastBefore(long agencyId, String register, @Nullable Long unitId, LocalDate day) {
+        List<Object> values = new ArrayList<>(List.of(agencyId, register, day));
+        if (unitId != null) {
+            values.add(unitId);
+        }
+        return list(
+                "e.agency_id = ? AND e.register = ? AND e.day <= ? AND e.withdrawn_at IS NULL AND e.unit_id "
+                        + (unitId == null ? "IS NULL" : "= ?"),
+                values,
+                " ORDER BY e.day DESC, e.id DESC LIMIT 1",
+                null)
+                .stream()
+                .findFirst();
+    }
+
     /**
      * Entries with their values.
      *

@@ -40,6 +40,8 @@ final class PeopleRegisters {
                 .field(yesNo("POSITIONS_APPROVED", "Đã được phê duyệt vị trí việc làm"))
                 .field(yesNo("POSITIONS_DESCRIBED", "Đã hoàn chỉnh bản mô tả vị trí việc làm"))
                 .field(text("NOTE", "Ghi chú").paragraph())
+                .atMost("PRESENT_ADMIN", "QUOTA_ADMIN")
+                .atMost("PRESENT_SERVICE", "QUOTA_SERVICE")
                 .everyField()
                 .build();
     }

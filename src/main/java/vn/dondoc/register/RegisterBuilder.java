@@ -68,8 +68,26 @@ final class RegisterBuilder {
         return this;
     }
 
+    /** The last part is zero when it is empty. */
     RegisterBuilder usually(String total, String... parts) {
-        balances.add(new RegisterDefinition.Balance(total, List.of(parts)));
+        return balance(total, false, parts);
+    }
+
+    /** As {@link #usually}, refused when it does not hold. */
+    RegisterBuilder always(String total, String... parts) {
+        return balance(total, true, parts);
+    }
+
+    private RegisterBuilder balance(String total, boolean strict, String... parts) {
+        List<String> all = List.of(parts);
+        List<String> needed = all.size() > 2 ? all.subList(0, all.size() - 1) : all;
+        balances.add(new RegisterDefinition.Balance(total, all, needed, strict, false));
+        return this;
+    }
+
+    /** The part is usually not more than the total. */
+    RegisterBuilder atMost(String part, String total) {
+        balances.add(new RegisterDefinition.Balance(total, List.of(part), List.of(part), false, true));
         return this;
     }
 

@@ -38,12 +38,13 @@ public final class RegisterDefinition {
     }
 
     /**
-     * A sum that usually holds but may fail in real numbers: told, not refused.
+     * A further sum or bound over totals.
      *
-     * @param total field
-     * @param parts fields that should add up to it; those left empty are taken as zero when the first is there
+     * @param needed parts without which nothing can be said; the others count as zero when they are empty
+     * @param strict refused when it does not hold; otherwise told, because real numbers may break it
+     * @param atMost the parts may also be less than the total
      */
-    record Balance(String total, List<String> parts) {}
+    record Balance(String total, List<String> parts, List<String> needed, boolean strict, boolean atMost) {}
 
     /** Upper case, the first part of the codes of its facts. */
     public String code() {

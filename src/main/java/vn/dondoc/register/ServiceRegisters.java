@@ -23,6 +23,7 @@ final class ServiceRegisters {
                 .field(yesNo("ADDRESS_POSTED", "Có niêm yết địa chỉ tiếp nhận"))
                 .field(text("SOURCE", "Nguồn số liệu"))
                 .field(text("NOTE", "Ghi chú").paragraph())
+                .atMost("ANSWERED", "RECEIVED")
                 .everyField()
                 .build();
     }
@@ -43,6 +44,8 @@ final class ServiceRegisters {
                 .field(number("VALID_ANSWERS", "Phiếu hợp lệ", "phiếu"))
                 .field(number("SATISFIED", "Phiếu hài lòng", "phiếu"))
                 .field(text("NOTE", "Ghi chú").paragraph())
+                .atMost("VALID_ANSWERS", "FORMS")
+                .atMost("SATISFIED", "VALID_ANSWERS")
                 .fact("SURVEYS", "Số đợt khảo sát", "đợt", EntryMeasure.count(Condition.ANY))
                 .fact("FORMS", "Số phiếu khảo sát", "phiếu", EntryMeasure.sum(Condition.ANY, "FORMS"))
                 .fact("VALID_ANSWERS", "Phiếu hợp lệ", "phiếu", EntryMeasure.sum(Condition.ANY, "VALID_ANSWERS"))
@@ -80,7 +83,9 @@ final class ServiceRegisters {
                 .field(number("COMMUNES", "Cấp xã", units).under("Trong đó"))
                 .field(number("FINDINGS", "Vấn đề phát hiện", "vấn đề").under("Kết quả"))
                 .field(number("REMEDIED", "Vấn đề đã xử lý xong", "vấn đề").under("Kết quả"))
-                .field(text("NOTE", "Ghi chú").paragraph().under("Kết quả"));
+                .field(text("NOTE", "Ghi chú").paragraph().under("Kết quả"))
+                .atMost("UNITS", "UNITS_TOTAL")
+                .atMost("REMEDIED", "FINDINGS");
         for (Choice kind : made.fields.get(0).choices()) {
             Condition condition = Condition.is("KIND", kind.code());
             made.fact(kind.code(), kind.label() + ": số cuộc", "cuộc", EntryMeasure.count(condition));

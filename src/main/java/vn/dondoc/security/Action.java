@@ -40,6 +40,8 @@ public enum Action {
     REGISTER_REPORT("Cho số, ngày và phát hành báo cáo"),
     MANAGE_REGIME("Quản lý chế độ báo cáo"),
     VIEW_FIGURES("Xem số liệu tiến độ"),
+    VIEW_REGISTER("Xem sổ theo dõi"),
+    ENTER_REGISTER("Nhập sổ theo dõi"),
     RECONCILE("Đối chiếu số liệu"),
     MANAGE_CALENDAR("Quản lý lịch nghỉ, làm bù"),
     MANAGE_ORGANIZATION("Quản lý phòng, đơn vị"),

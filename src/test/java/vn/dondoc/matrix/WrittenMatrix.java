@@ -83,6 +83,9 @@ final class WrittenMatrix {
             APPROVE_REPORT      | yes      | by delegation    |          |       |              |           |       |
             REGISTER_REPORT     | yes      | by delegation    |          | yes   |              |           |       |
             MANAGE_REGIME       |          |                  | yes      |       |              |           | yes   |
+            # Registers: the leadership reads, the Office (its clerk with it) enters everything, units their own part
+            VIEW_REGISTER       | yes      | yes              | yes      | yes   | own unit     | own unit  |       |
+            ENTER_REGISTER      |          |                  | yes      | yes   | own unit     | own unit  |       |
             # Users, units, calendar, parameters
             MANAGE_CALENDAR     |          |                  | yes      |       |              |           | yes   |
             MANAGE_ORGANIZATION |          |                  |          |       |              |           | yes   |

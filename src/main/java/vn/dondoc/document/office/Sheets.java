@@ -1,8 +1,9 @@
-package vn.dondoc.directive;
+package vn.dondoc.document.office;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
@@ -18,8 +19,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.springframework.lang.Nullable;
 
-/** One sheet with a table: the look of the workbooks of this module. */
-final class Sheets {
+/** One sheet with a table: the look of every workbook that is not an official document. */
+public final class Sheets {
 
     private static final float LINE_POINTS = 16;
     private static final int LONGEST_CELL = 32_767;
@@ -28,14 +29,17 @@ final class Sheets {
     private final XSSFSheet sheet;
     private final CellStyle text = framed(false, 11);
     private final CellStyle date = framed(false, 11);
+    private final CellStyle amount = framed(false, 11);
     private final CellStyle head = framed(true, 11);
     private final int[] widths;
 
-    Sheets(String name, int... widths) {
+    /** @param widths of the columns, in characters */
+    public Sheets(String name, int... widths) {
         this.widths = widths.clone();
         sheet = book.createSheet(name);
         date.setDataFormat(book.createDataFormat().getFormat("dd/mm/yyyy"));
         date.setAlignment(HorizontalAlignment.CENTER);
+        amount.setDataFormat(book.createDataFormat().getFormat("#,##0.####"));
         head.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
         head.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         head.setAlignment(HorizontalAlignment.CENTER);
@@ -50,7 +54,7 @@ final class Sheets {
     }
 
     /** A line of words over the whole width. */
-    void line(int at, String words, boolean bold, int size) {
+    public void line(int at, String words, boolean bold, int size) {
         CellStyle style = book.createCellStyle();
         style.setFont(font(bold, size));
         Cell cell = sheet.createRow(at).createCell(0);
@@ -59,7 +63,7 @@ final class Sheets {
     }
 
     /** A line that is broken where the table ends. */
-    void paragraph(int at, String words) {
+    public void paragraph(int at, String words) {
         CellStyle style = book.createCellStyle();
         style.setFont(font(false, 11));
         style.setWrapText(true);
@@ -74,7 +78,7 @@ final class Sheets {
     }
 
     /** The heads of the table, which stay in sight and stand on every page. */
-    void heads(int at, java.util.List<String> titles) {
+    public void heads(int at, java.util.List<String> titles) {
         Row row = sheet.createRow(at);
         int lines = 1;
         for (int column = 0; column < titles.size(); column++) {
@@ -89,7 +93,7 @@ final class Sheets {
     }
 
     /** A row of the table: texts, numbers, days, or null. */
-    void row(int at, java.util.List<?> values) {
+    public void row(int at, java.util.List<?> values) {
         Row row = sheet.createRow(at);
         int lines = 1;
         for (int column = 0; column < values.size(); column++) {
@@ -100,11 +104,13 @@ final class Sheets {
         row.setHeightInPoints(lines * LINE_POINTS);
     }
 
-    void filter(int heads, int last) {
+    /** Lets people filter the table between two rows. */
+    public void filter(int heads, int last) {
         sheet.setAutoFilter(new CellRangeAddress(heads, Math.max(heads, last), 0, widths.length - 1));
     }
 
-    byte[] bytes() {
+    /** The workbook. */
+    public byte[] bytes() {
         try (book;
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             book.write(out);
@@ -115,11 +121,11 @@ final class Sheets {
     }
 
     private void set(Cell cell, @Nullable Object value) {
-        cell.setCellStyle(value instanceof LocalDate ? date : text);
+        cell.setCellStyle(value instanceof LocalDate ? date : value instanceof BigDecimal ? amount : text);
         if (value instanceof LocalDate day) {
             cell.setCellValue(day);
-        } else if (value instanceof Integer number) {
-            cell.setCellValue(number);
+        } else if (value instanceof Number number) {
+            cell.setCellValue(number.doubleValue());
         } else if (value != null) {
             String words = value.toString();
             cell.setCellValue(words.length() > LONGEST_CELL ? words.substring(0, LONGEST_CELL) : words);
