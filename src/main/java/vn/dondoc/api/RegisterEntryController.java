@@ -31,9 +31,10 @@ class RegisterEntryController {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Nhập một dòng",
-            description = "Điều bất thường (trùng số, tổng tiếp nhận khác đã giải quyết cộng đang giải quyết) trả 422 với"
-                    + " trường `confirmed`; gửi lại với `confirmed=true` nếu đúng. Mục để trống là chưa có số liệu,"
-                    + " không phải 0.")
+            description =
+                    "Điều bất thường (trùng số, tổng tiếp nhận khác đã giải quyết cộng đang giải quyết) trả 422 với"
+                            + " trường `confirmed`; gửi lại với `confirmed=true` nếu đúng. Mục để trống là chưa có số liệu,"
+                            + " không phải 0.")
     RegisterJson.Entry enter(@PathVariable String code, @RequestBody RegisterJson.Draft request) {
         return RegisterJson.Entry.of(entries.enter(code, request.draft(), request.confirmed()));
     }

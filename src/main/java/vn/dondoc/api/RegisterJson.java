@@ -142,12 +142,10 @@ final class RegisterJson {
             @Nullable String group) {}
 
     @Schema(name = "RegisterUnchanged")
-    record Unchanged(
-            @Nullable Long unitId, @Nullable LocalDate day) {}
+    record Unchanged(@Nullable Long unitId, @Nullable LocalDate day) {}
 
     @Schema(name = "RegisterWithdrawal")
-    record Withdrawal(
-            @Nullable Integer version, @Nullable String reason) {}
+    record Withdrawal(@Nullable Integer version, @Nullable String reason) {}
 
     @Schema(name = "RegisterReading")
     record Reading(

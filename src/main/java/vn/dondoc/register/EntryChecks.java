@@ -107,8 +107,7 @@ class EntryChecks {
                                             register.periodic()
                                                     ? "ngày cuối kỳ"
                                                     : register.dayLabel().toLowerCase(Vietnamese.LOCALE))
-                            : "“%s” không phải là ngày. Hãy ghi như 05/3/2024."
-                                    .formatted(shortened(raw.toString()))));
+                            : "“%s” không phải là ngày. Hãy ghi như 05/3/2024.".formatted(shortened(raw.toString()))));
             return null;
         }
         boolean mayBeAhead = register.periodic() || register.kind() == RegisterKind.CATALOGUE;
@@ -139,14 +138,13 @@ class EntryChecks {
     private Map<String, Object> values(RegisterDefinition register, EntryDraft draft, List<EntryProblem> problems) {
         Map<String, Object> values = new LinkedHashMap<>();
         for (RegisterField field : register.fields()) {
-            ValueReader.Read read =
-                    ValueReader.read(field, draft.values().get(field.code()));
+            ValueReader.Read read = ValueReader.read(field, draft.values().get(field.code()));
             if (read.problem() != null) {
                 problems.add(EntryProblem.refused(field.code(), read.problem()));
             } else if (read.value() == null) {
                 if (field.required()) {
-                    problems.add(EntryProblem.refused(field.code(), "Hãy ghi %s."
-                            .formatted(field.label().toLowerCase(Vietnamese.LOCALE))));
+                    problems.add(EntryProblem.refused(
+                            field.code(), "Hãy ghi %s.".formatted(field.label().toLowerCase(Vietnamese.LOCALE))));
                 }
             } else {
                 values.put(field.code(), read.value());
@@ -157,8 +155,8 @@ class EntryChecks {
         }
         draft.values().keySet().stream()
                 .filter(code -> register.field(code).isEmpty() && !EntryUpload.PLACES.contains(code))
-                .forEach(code -> problems.add(EntryProblem.refused(
-                        code, "Sổ này không có mục “%s”.".formatted(shortened(code)))));
+                .forEach(code -> problems.add(
+                        EntryProblem.refused(code, "Sổ này không có mục “%s”.".formatted(shortened(code)))));
         boolean anything = register.fields().stream()
                 .anyMatch(field -> values.containsKey(field.code()) && counts(register, field));
         if (problems.isEmpty() && !anything) {
@@ -184,8 +182,7 @@ class EntryChecks {
         if (day.getYear() < FIRST_YEAR) {
             problems.add(EntryProblem.refused(field, "Ngày phải từ năm 2000 trở đi."));
         } else if (!mayBeAhead && day.isAfter(today)) {
-            problems.add(EntryProblem.refused(
-                    field, "Ngày %s chưa đến. Hãy xem lại.".formatted(Vietnamese.date(day))));
+            problems.add(EntryProblem.refused(field, "Ngày %s chưa đến. Hãy xem lại.".formatted(Vietnamese.date(day))));
         } else if (day.isAfter(today.plusYears(2))) {
             problems.add(EntryProblem.refused(field, "Ngày quá xa về sau. Hãy xem lại năm."));
         }
@@ -198,9 +195,8 @@ class EntryChecks {
             return null;
         }
         StringBuilder key = new StringBuilder(Vietnamese.key(number).replace(" ", ""));
-        register.numberFields().stream()
-                .skip(1)
-                .forEach(field -> key.append('|').append(values.getOrDefault(field, "")));
+        register.numberFields().stream().skip(1).forEach(field -> key.append('|')
+                .append(values.getOrDefault(field, "")));
         return key.length() > KEY_LENGTH ? key.substring(0, KEY_LENGTH) : key.toString();
     }
 

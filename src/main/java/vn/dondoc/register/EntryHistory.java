@@ -94,7 +94,8 @@ class EntryHistory {
         words.put(EntryProblem.DAY, Vietnamese.date(entry.day()));
         if (entry.unitId() != null) {
             words.put(
-                    EntryProblem.UNIT, organization.unit(agencyId, entry.unitId()).name());
+                    EntryProblem.UNIT,
+                    organization.unit(agencyId, entry.unitId()).name());
         }
         register.fields().forEach(field -> {
             String value = EntryWords.value(field, entry.values().get(field.code()));
@@ -110,9 +111,10 @@ class EntryHistory {
             case EntryProblem.FROM -> "Từ ngày";
             case EntryProblem.DAY -> register.periodic() ? "Đến ngày" : register.dayLabel();
             case EntryProblem.UNIT -> "Phòng, đơn vị";
-            default -> register.field(field)
-                    .map(one -> one.group().isEmpty() ? one.label() : one.group() + ": " + one.label())
-                    .orElse(field);
+            default ->
+                register.field(field)
+                        .map(one -> one.group().isEmpty() ? one.label() : one.group() + ": " + one.label())
+                        .orElse(field);
         };
     }
 }

@@ -124,11 +124,11 @@ class EntryStore {
             values.add(unitId);
         }
         return list(
-                "e.agency_id = ? AND e.register = ? AND e.day <= ? AND e.withdrawn_at IS NULL AND e.unit_id "
-                        + (unitId == null ? "IS NULL" : "= ?"),
-                values,
-                " ORDER BY e.day DESC, e.id DESC LIMIT 1",
-                null)
+                        "e.agency_id = ? AND e.register = ? AND e.day <= ? AND e.withdrawn_at IS NULL AND e.unit_id "
+                                + (unitId == null ? "IS NULL" : "= ?"),
+                        values,
+                        " ORDER BY e.day DESC, e.id DESC LIMIT 1",
+                        null)
                 .stream()
                 .findFirst();
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.lang.Nullable;
 import vn.dondoc.common.Vietnamese;
 
@@ -62,6 +63,16 @@ public final class EntryWords {
             return yes ? "Có" : "Không";
         }
         return field.choiceOf(value.toString()).map(Choice::label).orElse(value.toString());
+    }
+
+    /** The code of a choice that was stored, or written as people read it; the text itself when there is none. */
+    public static String choice(RegisterField field, Object value) {
+        return ValueReader.read(field, value).value() instanceof String code ? code : value.toString();
+    }
+
+    /** A day in one of the usual spellings. */
+    public static Optional<LocalDate> date(String words) {
+        return ValueReader.date(words);
     }
 
     /** {@code 6.114}, {@code 12,5}. */

@@ -174,7 +174,8 @@ public class RegisterEntries {
             problems.add(EntryProblem.refused(EntryProblem.DAY, "Hãy ghi ngày cuối kỳ."));
         }
         if (group != null
-                && definition.field(definition.groupField())
+                && definition
+                        .field(definition.groupField())
                         .flatMap(field -> field.choiceOf(group))
                         .isEmpty()) {
             problems.add(EntryProblem.refused("group", "Sổ này không có loại “%s”.".formatted(group)));

@@ -46,11 +46,9 @@ public class RegisterExport {
                 register, id -> units.containsKey(id) ? units.get(id).name() : ""));
         columns.add(new RegisterColumns.Column("state", "Tình trạng", 20, RegisterExport::state));
         columns.add(new RegisterColumns.Column("by", "Người nhập", 22, RegisterEntry::enteredBy));
-        columns.add(new RegisterColumns.Column(
-                "at",
-                "Ngày nhập",
-                13,
-                entry -> entry.enteredAt().atZone(Vietnamese.ZONE).toLocalDate()));
+        columns.add(new RegisterColumns.Column("at", "Ngày nhập", 13, entry -> entry.enteredAt()
+                .atZone(Vietnamese.ZONE)
+                .toLocalDate()));
         byte[] content = format == ExportFormat.CSV
                 ? csv(columns, entries)
                 : workbook(register, organization.agency(agency).name(), filter, columns, entries);

@@ -67,7 +67,10 @@ public class RegisterQueries {
         values.add(page.size());
         values.add(page.offset());
         return new PageOf<>(
-                store.list(where.sql, values, order(page) + " LIMIT ? OFFSET ?", null), total, page.page(), page.size());
+                store.list(where.sql, values, order(page) + " LIMIT ? OFFSET ?", null),
+                total,
+                page.page(),
+                page.size());
     }
 
     /** The whole list, at most {@value #MOST} entries. */
@@ -95,8 +98,7 @@ public class RegisterQueries {
     /** All versions of the period of an entry that were not taken back, itself included. */
     public List<RegisterEntry> versions(long id) {
         RegisterEntry entry = entry(id);
-        return store.versions(
-                current.get().agencyId(), entry.register(), entry.unitId(), entry.from(), entry.day());
+        return store.versions(current.get().agencyId(), entry.register(), entry.unitId(), entry.from(), entry.day());
     }
 
     /**
@@ -129,6 +131,11 @@ public class RegisterQueries {
     /** Whether the acting person may enter for this unit; null for the whole agency. */
     public boolean mayEnter(@Nullable Long unitId) {
         return access.may(Action.ENTER_REGISTER, new Subject(current.get().agencyId(), unitId, null));
+    }
+
+    /** Whether the acting person may read what this unit entered; null for the whole agency. */
+    public boolean mayView(@Nullable Long unitId) {
+        return access.may(Action.VIEW_REGISTER, new Subject(current.get().agencyId(), unitId, null));
     }
 
     /** Whether the acting person may enter anything. */

@@ -28,9 +28,8 @@ final class SumChecks {
     private static void parts(
             RegisterDefinition register, RegisterEntry entry, RegisterField total, List<EntryProblem> problems) {
         BigDecimal said = Objects.requireNonNull(entry.number(total.code()));
-        List<BigDecimal> parts = total.parts().stream()
-                .map(part -> register.number(entry, part))
-                .toList();
+        List<BigDecimal> parts =
+                total.parts().stream().map(part -> register.number(entry, part)).toList();
         BigDecimal sum = parts.stream().filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
         boolean whole = parts.stream().noneMatch(Objects::isNull);
         if (whole ? sum.compareTo(said) != 0 : sum.compareTo(said) > 0) {
@@ -38,7 +37,9 @@ final class SumChecks {
                     total.code(),
                     "%s là %s nhưng %s."
                             .formatted(
-                                    total.label(), EntryWords.number(said), words(register, entry, total.parts(), sum))));
+                                    total.label(),
+                                    EntryWords.number(said),
+                                    words(register, entry, total.parts(), sum))));
         }
     }
 
@@ -48,8 +49,8 @@ final class SumChecks {
             RegisterDefinition.Balance balance,
             List<EntryProblem> problems) {
         BigDecimal said = register.number(entry, balance.total());
-        boolean known = said != null
-                && balance.needed().stream().allMatch(part -> register.number(entry, part) != null);
+        boolean known =
+                said != null && balance.needed().stream().allMatch(part -> register.number(entry, part) != null);
         if (!known) {
             return;
         }
@@ -73,8 +74,7 @@ final class SumChecks {
         problems.add(new EntryProblem(balance.total(), balance.strict(), message));
     }
 
-    private static String words(
-            RegisterDefinition register, RegisterEntry entry, List<String> parts, BigDecimal sum) {
+    private static String words(RegisterDefinition register, RegisterEntry entry, List<String> parts, BigDecimal sum) {
         return parts.stream()
                 .filter(part -> register.number(entry, part) != null)
                 .map(part -> "%s %s"

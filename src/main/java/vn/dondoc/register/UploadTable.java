@@ -131,7 +131,8 @@ final class UploadTable {
                 new LinkedHashSet<>(),
                 new LinkedHashSet<>(),
                 new LinkedHashSet<>());
-        int width = Math.max(line.cells().size(), above == null ? 0 : above.cells().size());
+        int width =
+                Math.max(line.cells().size(), above == null ? 0 : above.cells().size());
         for (int column = 0; column < width; column++) {
             String title = line.cell(column).replaceAll("\\s+", " ").strip();
             String upper = above == null ? "" : above.cell(column);

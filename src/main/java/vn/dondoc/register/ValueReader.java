@@ -55,9 +55,11 @@ final class ValueReader {
         }
         return switch (field.type()) {
             case NUMBER, MONEY -> number(field, raw);
-            case DATE -> date(raw)
-                    .map(Read::of)
-                    .orElseGet(() -> Read.wrong("“%s” không phải là ngày. Hãy ghi như 05/3/2024.".formatted(quote(raw))));
+            case DATE ->
+                date(raw)
+                        .map(Read::of)
+                        .orElseGet(() ->
+                                Read.wrong("“%s” không phải là ngày. Hãy ghi như 05/3/2024.".formatted(quote(raw))));
             case YES_NO -> yesNo(raw);
             case CHOICE -> choice(field, raw);
             case TEXT -> text(field, raw);
@@ -119,7 +121,9 @@ final class ValueReader {
             }
             if (iso.matches()) {
                 return Optional.of(LocalDate.of(
-                        Integer.parseInt(iso.group(1)), Integer.parseInt(iso.group(2)), Integer.parseInt(iso.group(3))));
+                        Integer.parseInt(iso.group(1)),
+                        Integer.parseInt(iso.group(2)),
+                        Integer.parseInt(iso.group(3))));
             }
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();

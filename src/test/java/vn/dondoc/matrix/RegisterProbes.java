@@ -155,21 +155,21 @@ class RegisterProbes implements ActionProbes {
                                     "{\"version\":0,\"reason\":\"Nhầm\"}"));
                 }),
                 enter("choose", place -> {
-                    long id = current.callAs(
-                            place.account("vanphong"),
-                            () -> entries.enter("PAKN", new EntryDraft(unit(place), FROM, DAY, FEEDBACK), false)
-                                    .id());
+                    long id = current.callAs(place.account("vanphong"), () -> entries.enter(
+                                    "PAKN", new EntryDraft(unit(place), FROM, DAY, FEEDBACK), false)
+                            .id());
                     return new Trial(() -> entries.choose(id), () -> post(URL + "/entries/" + id + "/choose"));
                 }),
-                new ActionProbe(Action.ENTER_REGISTER, "sample", Set.of(Place.OWN_TASK), place -> new Trial(
-                        () -> uploads.sample("STAFF"), () -> get(URL + "/STAFF/sample"))),
+                new ActionProbe(
+                        Action.ENTER_REGISTER,
+                        "sample",
+                        Set.of(Place.OWN_TASK),
+                        place -> new Trial(() -> uploads.sample("STAFF"), () -> get(URL + "/STAFF/sample"))),
                 new ActionProbe(Action.ENTER_REGISTER, "read a table", Set.of(Place.OWN_TASK), place -> {
                     byte[] file = current.callAs(
                             "vanphong", () -> uploads.sample("DOCS").content());
-                    return new Trial(
-                            () -> uploads.read("DOCS", file, null),
-                            () -> multipart(URL + "/DOCS/readings")
-                                    .file(new MockMultipartFile("file", "so.xlsx", null, file)));
+                    return new Trial(() -> uploads.read("DOCS", file, null), () -> multipart(URL + "/DOCS/readings")
+                            .file(new MockMultipartFile("file", "so.xlsx", null, file)));
                 }),
                 new ActionProbe(Action.ENTER_REGISTER, "take a table", Set.of(Place.OWN_TASK), place -> {
                     long unit = unit(place);
@@ -192,8 +192,7 @@ class RegisterProbes implements ActionProbes {
 
     private RegisterEntry snapshot(Place place) {
         return current.callAs(
-                place.account("vanphong"),
-                () -> entries.enter("STAFF", EntryDraft.on(unit(place), DAY, STAFF), false));
+                place.account("vanphong"), () -> entries.enter("STAFF", EntryDraft.on(unit(place), DAY, STAFF), false));
     }
 
     private static RegisterFilter filter(long unit) {

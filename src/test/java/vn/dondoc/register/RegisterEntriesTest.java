@@ -88,8 +88,7 @@ class RegisterEntriesTest extends RegisterTest {
         assertThat(ofDossiers("RECEIVED", 1, "CUT_OFF", "20/3/2024")).hasSize(1);
         assertThat(as(
                         "vanphong",
-                        () -> entries.problems(
-                                "PAKN", new EntryDraft(null, TO, FROM, values("RECEIVED", 1)), null)))
+                        () -> entries.problems("PAKN", new EntryDraft(null, TO, FROM, values("RECEIVED", 1)), null)))
                 .extracting(EntryProblem::field)
                 .containsExactly("day");
     }
@@ -115,13 +114,16 @@ class RegisterEntriesTest extends RegisterTest {
         assertThat(ofDossiers("RECEIVED", 6422, "RESOLVED", 5138, "OPEN", 1283, "STOPPED", 1))
                 .isEmpty();
         EntryDraft unbalanced = new EntryDraft(
-                null, FROM, TO, values("SOURCE", "Một cửa", "CUT_OFF", TO, "RECEIVED", 6114, "RESOLVED", 4985, "OPEN", 1128));
+                null,
+                FROM,
+                TO,
+                values("SOURCE", "Một cửa", "CUT_OFF", TO, "RECEIVED", 6114, "RESOLVED", 4985, "OPEN", 1128));
         assertThatThrownBy(() -> as("vanphong", () -> entries.enter("DOSSIERS", unbalanced, false)))
-                .isInstanceOfSatisfying(
-                        InvalidInputException.class,
-                        refused -> assertThat(refused.field()).isEqualTo("confirmed"))
+                .isInstanceOfSatisfying(InvalidInputException.class, refused -> assertThat(refused.field())
+                        .isEqualTo("confirmed"))
                 .hasMessageContaining("6.113");
-        assertThat(as("vanphong", () -> entries.enter("DOSSIERS", unbalanced, true)).valid())
+        assertThat(as("vanphong", () -> entries.enter("DOSSIERS", unbalanced, true))
+                        .valid())
                 .isTrue();
     }
 
@@ -132,8 +134,10 @@ class RegisterEntriesTest extends RegisterTest {
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.refused()).isFalse())
                 .satisfies(problem -> assertThat(problem.message()).contains("19/02/2024"));
-        assertThat(problems("DOCS", DAY, "KIND", "PROVINCE", "NUMBER", "417/KH-STP")).isEmpty();
-        assertThat(problems("DOCS", LocalDate.of(2023, 2, 1), "KIND", "OWN", "NUMBER", "417/KH-STP")).isEmpty();
+        assertThat(problems("DOCS", DAY, "KIND", "PROVINCE", "NUMBER", "417/KH-STP"))
+                .isEmpty();
+        assertThat(problems("DOCS", LocalDate.of(2023, 2, 1), "KIND", "OWN", "NUMBER", "417/KH-STP"))
+                .isEmpty();
     }
 
     @Test
@@ -142,7 +146,10 @@ class RegisterEntriesTest extends RegisterTest {
         RegisterEntry changed = as(
                 "vanphong",
                 () -> entries.change(
-                        entry.id(), 0, EntryDraft.on(null, DAY, values("PRESENT", 31, "NOTE", "Một người mới")), "Đếm lại",
+                        entry.id(),
+                        0,
+                        EntryDraft.on(null, DAY, values("PRESENT", 31, "NOTE", "Một người mới")),
+                        "Đếm lại",
                         false));
         assertThat(changed.values()).containsOnlyKeys("PRESENT", "NOTE");
         List<EntryChange> history = as("giamdoc", () -> queries.history(entry.id()));
@@ -155,11 +162,9 @@ class RegisterEntriesTest extends RegisterTest {
                         new EntryChange.FieldChange("Có mặt: Hợp đồng lao động", "3", ""),
                         new EntryChange.FieldChange("Trình độ, vị trí việc làm: Ghi chú", "", "Một người mới"));
         assertThatThrownBy(() -> as(
-                        "vanphong",
-                        () -> entries.change(entry.id(), 0, EntryDraft.of(entry), "Chậm một bước", false)))
+                        "vanphong", () -> entries.change(entry.id(), 0, EntryDraft.of(entry), "Chậm một bước", false)))
                 .isInstanceOf(StaleDataException.class);
-        assertThatThrownBy(() -> as(
-                        "vanphong", () -> entries.change(entry.id(), 1, EntryDraft.of(entry), "  ", false)))
+        assertThatThrownBy(() -> as("vanphong", () -> entries.change(entry.id(), 1, EntryDraft.of(entry), "  ", false)))
                 .isInstanceOf(InvalidInputException.class);
     }
 
@@ -207,7 +212,8 @@ class RegisterEntriesTest extends RegisterTest {
         long other = tasks.unit("vp");
         RegisterEntry mine = as(
                 "chuyenvien.hctp",
-                () -> entries.enter("COMMS", EntryDraft.on(own, DAY, values("MEDIUM", "OWN_SITE", "TITLE", "Tin")), false));
+                () -> entries.enter(
+                        "COMMS", EntryDraft.on(own, DAY, values("MEDIUM", "OWN_SITE", "TITLE", "Tin")), false));
         on("COMMS", "2024-03-02", "MEDIUM", "OWN_SITE", "TITLE", "Của toàn cơ quan");
         assertThatThrownBy(() -> as(
                         "chuyenvien.hctp",
@@ -221,7 +227,8 @@ class RegisterEntriesTest extends RegisterTest {
         assertThat(as("truongphong.hctp", () -> queries.all(RegisterFilter.all("COMMS"))))
                 .extracting(RegisterEntry::id)
                 .containsExactly(mine.id());
-        assertThat(as("giamdoc", () -> queries.all(RegisterFilter.all("COMMS")))).hasSize(2);
+        assertThat(as("giamdoc", () -> queries.all(RegisterFilter.all("COMMS"))))
+                .hasSize(2);
         assertThat(as("giamdoc", () -> queries.mayEnter())).isFalse();
         assertThatThrownBy(() -> as("vanphong.kg", () -> queries.entry(mine.id())))
                 .isInstanceOf(NotFoundException.class);

@@ -24,9 +24,9 @@ class RegisterFactsTest extends RegisterTest {
                         "TTHC_CATALOG.IN_FORCE",
                         "DOCS.OUTGOING_ELECTRONIC",
                         "INSPECTION.REFORM_FINDINGS");
-        Registers.all().forEach(register -> register.shown()
-                .forEach(field ->
-                        assertThat(register.field(field)).as(register + "." + field).isPresent()));
+        Registers.all().forEach(register -> register.shown().forEach(field -> assertThat(register.field(field))
+                .as(register + "." + field)
+                .isPresent()));
     }
 
     @Test
@@ -82,9 +82,28 @@ class RegisterFactsTest extends RegisterTest {
     void dossiersAddUpOverQuartersWithoutCountingWhatIsCarriedOverTwice() {
         dossiers("2022-12-15", "2023-12-14", "ONLINE", 877, "DIRECT_POST", 13835, "RECEIVED", 14712, "OPEN", 702);
         dossiers(
-                "2023-12-15", "2024-03-14", "ONLINE", 426, "DIRECT_POST", 5294, "CARRIED_OVER", 702, "RECEIVED", 6422,
-                "RESOLVED_EARLY", 5033, "RESOLVED_ON_TIME", 14, "RESOLVED_LATE", 91, "OPEN_IN_TIME", 1255,
-                "OPEN_OVERDUE", 28, "STOPPED", 1);
+                "2023-12-15",
+                "2024-03-14",
+                "ONLINE",
+                426,
+                "DIRECT_POST",
+                5294,
+                "CARRIED_OVER",
+                702,
+                "RECEIVED",
+                6422,
+                "RESOLVED_EARLY",
+                5033,
+                "RESOLVED_ON_TIME",
+                14,
+                "RESOLVED_LATE",
+                91,
+                "OPEN_IN_TIME",
+                1255,
+                "OPEN_OVERDUE",
+                28,
+                "STOPPED",
+                1);
         assertThat(fact("DOSSIERS.RESOLVED")).isEqualTo(5138);
         assertThat(fact("DOSSIERS.RESOLVED_IN_TIME")).isEqualTo(5047);
         assertThat(fact("DOSSIERS.OPEN")).isEqualTo(1283);
@@ -113,13 +132,11 @@ class RegisterFactsTest extends RegisterTest {
                 "truongphong.hctp",
                 () -> entries.enter(
                         "DOSSIERS",
-                        new EntryDraft(
-                                hctp,
-                                FROM,
-                                TO,
-                                values("SOURCE", "Phòng", "CUT_OFF", TO, "RECEIVED", 500)),
+                        new EntryDraft(hctp, FROM, TO, values("SOURCE", "Phòng", "CUT_OFF", TO, "RECEIVED", 500)),
                         false));
-        assertThat(fact("DOSSIERS.RECEIVED")).as("the whole agency holds its units").isEqualTo(6114);
+        assertThat(fact("DOSSIERS.RECEIVED"))
+                .as("the whole agency holds its units")
+                .isEqualTo(6114);
         assertThat(fact("DOSSIERS.RECEIVED", FROM, TO, hctp)).isEqualTo(500);
     }
 
@@ -131,7 +148,8 @@ class RegisterFactsTest extends RegisterTest {
         assertThat(fact("STAFF.QUOTA")).isEqualTo(67);
         assertThat(fact("STAFF.PRESENT")).isEqualTo(58);
         assertThat(fact("STAFF.CONTRACTS")).isEqualTo(3);
-        assertThat(fact("STAFF.PRESENT", FROM, LocalDate.of(2023, 12, 30), null)).isNull();
+        assertThat(fact("STAFF.PRESENT", FROM, LocalDate.of(2023, 12, 30), null))
+                .isNull();
         on("FINANCE", "2024-03-01", "AUTONOMY", true, "SPENDING_RULES", "không", "BUDGET", "12.500.000.000");
         assertThat(fact("FINANCE.AUTONOMY")).isEqualTo(1);
         assertThat(fact("FINANCE.SPENDING_RULES")).isZero();
@@ -153,7 +171,8 @@ class RegisterFactsTest extends RegisterTest {
         assertThat(fact("TTHC_CATALOG.ABOLISHED")).isEqualTo(1);
         assertThat(fact("TTHC_CATALOG.BCCI")).isEqualTo(1);
         assertThat(fact("TTHC_CATALOG.FIELDS")).isEqualTo(2);
-        assertThat(fact("TTHC_CATALOG.IN_FORCE", FROM, LocalDate.of(2019, 1, 1), null)).isNull();
+        assertThat(fact("TTHC_CATALOG.IN_FORCE", FROM, LocalDate.of(2019, 1, 1), null))
+                .isNull();
     }
 
     @Test

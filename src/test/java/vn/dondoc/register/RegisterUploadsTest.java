@@ -71,7 +71,9 @@ class RegisterUploadsTest extends RegisterTest {
             ExportedFile sample = as("vanphong", () -> uploads.sample(register.code()));
             UploadReading reading = read(register.code(), sample.content());
             assertThat(reading.rows()).as(register.code()).hasSize(1);
-            assertThat(reading.known()).as(register.code()).hasSizeGreaterThanOrEqualTo(register.fields().size());
+            assertThat(reading.known())
+                    .as(register.code())
+                    .hasSizeGreaterThanOrEqualTo(register.fields().size());
             assertThat(reading.unknown()).as(register.code()).isEmpty();
         }
     }
@@ -80,7 +82,9 @@ class RegisterUploadsTest extends RegisterTest {
     void columnsInAnyOrderAndDoubtfulRowsMarked() throws IOException {
         byte[] file = workbook(
                 new Object[] {"Góp ý toàn ngành"},
-                new Object[] {"STT", "Loại văn bản", "Việc", "Màu", "Ngày thực hiện", "Số lượng (dòng gộp)", "Phòng, đơn vị"},
+                new Object[] {
+                    "STT", "Loại văn bản", "Việc", "Màu", "Ngày thực hiện", "Số lượng (dòng gộp)", "Phòng, đơn vị"
+                },
                 new Object[] {1, "Nghị định", "Góp ý dự thảo", "đỏ", "05/3/2024", 3, "Phòng Hành chính tư pháp"},
                 new Object[] {2, "Luật", "Góp ý dự thảo", null, "2024-03-06", "abc", null},
                 new Object[] {3, "Thông tư", "góp ý DỰ THẢO", null, "32/3/2024", 2, "Phòng Không Có"},
@@ -99,7 +103,8 @@ class RegisterUploadsTest extends RegisterTest {
         assertThatThrownBy(() -> as("vanphong", () -> uploads.take("LEGAL_DOCS", reading.rows())))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("Còn 4 dòng cần xem: 2, 3, 4, 5");
-        assertThat(as("vanphong", () -> queries.all(RegisterFilter.all("LEGAL_DOCS")))).isEmpty();
+        assertThat(as("vanphong", () -> queries.all(RegisterFilter.all("LEGAL_DOCS"))))
+                .isEmpty();
         List<EntryUpload> mended = List.of(
                 reading.rows().get(0),
                 reading.rows()
@@ -118,8 +123,12 @@ class RegisterUploadsTest extends RegisterTest {
     void aHeadingMergedOverItsParts() throws IOException {
         byte[] file = workbook(
                 5,
-                new Object[] {"Nguồn số liệu", "Tiếp nhận", null, null, null, null, "Ngày chốt số liệu", "Từ ngày", "Đến ngày"},
-                new Object[] {null, "Tổng số tiếp nhận", "Trực tuyến", "Trực tiếp", "Qua bưu chính", "Từ kỳ trước chuyển sang"},
+                new Object[] {
+                    "Nguồn số liệu", "Tiếp nhận", null, null, null, null, "Ngày chốt số liệu", "Từ ngày", "Đến ngày"
+                },
+                new Object[] {
+                    null, "Tổng số tiếp nhận", "Trực tuyến", "Trực tiếp", "Qua bưu chính", "Từ kỳ trước chuyển sang"
+                },
                 new Object[] {"Một cửa", "6.422", 426, 5000, 294, 702, "14/3/2024", "15/12/2023", "14/3/2024"});
         UploadReading reading = read("DOSSIERS", file);
         assertThat(problems("DOSSIERS", reading.rows())).isEmpty();
@@ -158,14 +167,14 @@ class RegisterUploadsTest extends RegisterTest {
         assertThat(as("chuyenvien.hctp", () -> uploads.problems("DOCS", rows)).get(1))
                 .extracting(EntryProblem::field)
                 .containsExactly("unitId");
-        assertThat(as("chuyenvien.hctp", () -> uploads.problems("DOCS", officers))).containsOnlyKeys(2);
+        assertThat(as("chuyenvien.hctp", () -> uploads.problems("DOCS", officers)))
+                .containsOnlyKeys(2);
     }
 
     @Test
     void anExportIsReadBack() throws IOException {
         on("TTHC_CATALOG", "2022-01-01", "NAME", "=1+1", "ONLINE", "FULL", "BCCI", true, "QUANTITY", 24);
-        ExportedFile file =
-                as("giamdoc", () -> export.file(RegisterFilter.all("TTHC_CATALOG"), ExportFormat.XLSX));
+        ExportedFile file = as("giamdoc", () -> export.file(RegisterFilter.all("TTHC_CATALOG"), ExportFormat.XLSX));
         EntryDraft again = read("TTHC_CATALOG", file.content()).rows().get(0).draft();
         assertThat(again.day()).isEqualTo("2022-01-01");
         assertThat(again.values()).containsEntry("ONLINE", "Toàn trình").containsEntry("BCCI", "Có");
