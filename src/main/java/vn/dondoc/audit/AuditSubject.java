@@ -11,6 +11,7 @@ public enum AuditSubject {
     PARAMETER("Tham số"),
     CALENDAR("Lịch nghỉ"),
     REPORT_REGIME("Chế độ báo cáo"),
+    TEMPLATE("Biểu mẫu thống kê"),
     ALIAS("Tên đơn vị đã nhớ");
 
     private final String label;

@@ -5,10 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.dondoc.register.RegisterFacts;
 import vn.dondoc.reporting.ReportingWindow;
+import vn.dondoc.reporting.WindowKind;
 
 /** Brings together template, values and numbers of other modules for a period. */
 @Component
@@ -16,10 +19,10 @@ class Periods {
 
     private final TemplateStore templates;
     private final ValueStore values;
-    private final FactValues facts;
+    private final RegisterFacts facts;
     private final TaskNumbers tasks;
 
-    Periods(TemplateStore templates, ValueStore values, FactValues facts, TaskNumbers tasks) {
+    Periods(TemplateStore templates, ValueStore values, RegisterFacts facts, TaskNumbers tasks) {
         this.templates = templates;
         this.values = values;
         this.facts = facts;
@@ -29,6 +32,20 @@ class Periods {
     /** Empty when the template in force has no rows for this kind of window. */
     Optional<Period> of(long agencyId, ReportingWindow window) {
         return templates.inForce(agencyId, window).flatMap(version -> of(agencyId, version, window));
+    }
+
+    /**
+     * Whether the form in force has rows for this kind of window.
+     *
+     * @param kinds what was found for versions, to be asked once for each
+     */
+    boolean used(long agencyId, ReportingWindow window, Map<Long, Set<WindowKind>> kinds) {
+        return templates.inForce(agencyId, window)
+                .map(version -> kinds.computeIfAbsent(version.id(), id -> templates.rows(id).stream()
+                        .flatMap(row -> row.data().windows().stream())
+                        .collect(Collectors.toSet())))
+                .filter(found -> found.contains(window.kind()))
+                .isPresent();
     }
 
     private Optional<Period> of(long agencyId, TemplateVersion version, ReportingWindow window) {
@@ -47,16 +64,20 @@ class Periods {
 
     private Calculation calculation(
             long agencyId, ReportingWindow window, Form form, Map<String, List<StoredValue>> stored) {
-        Map<String, Optional<BigDecimal>> known = new HashMap<>();
-        Function<String, Optional<BigDecimal>> fact = code -> {
-            Optional<BigDecimal> found = known.get(code);
-            if (found == null) {
-                found = facts.value(agencyId, code, window.from(), window.to(), null);
-                known.put(code, found);
+        return new Calculation(form, entered(form, stored), facts(agencyId, window), tasks.of(agencyId, window, null));
+    }
+
+    /** Reads the registers once, when the first formula asks. */
+    private Function<String, Optional<BigDecimal>> facts(long agencyId, ReportingWindow window) {
+        Map<String, BigDecimal> known = new HashMap<>();
+        boolean[] read = {false};
+        return code -> {
+            if (!read[0]) {
+                known.putAll(facts.values(agencyId, window.from(), window.to(), null));
+                read[0] = true;
             }
-            return found;
+            return Optional.ofNullable(known.get(code));
         };
-        return new Calculation(form, entered(form, stored), fact, tasks.of(agencyId, window, null));
     }
 
     /** Parts of units are summed over those that gave one. */

@@ -86,6 +86,11 @@ final class WrittenMatrix {
             # Registers: the leadership reads, the Office (its clerk with it) enters everything, units their own part
             VIEW_REGISTER       | yes      | yes              | yes      | yes   | own unit     | own unit  |       |
             ENTER_REGISTER      |          |                  | yes      | yes   | own unit     | own unit  |       |
+            # Registers, indicators: leadership reads, the Office all, units their own part; the form itself is kept by
+            # the Office and the administrator
+            VIEW_INDICATORS     | yes      | yes              | yes      | yes   | own unit     | own unit  |       |
+            ENTER_INDICATOR     |          |                  | yes      |       | own unit     | own unit  |       |
+            MANAGE_TEMPLATES    |          |                  | yes      |       |              |           | yes   |
             # Users, units, calendar, parameters
             MANAGE_CALENDAR     |          |                  | yes      |       |              |           | yes   |
             MANAGE_ORGANIZATION |          |                  |          |       |              |           | yes   |
