@@ -26,7 +26,12 @@ public record FileReading(List<Change> changes, List<Problem> problems, int same
      * @param expected version that it was compared with
      */
     public record Change(
-            String code, String label, String before, String after, EntryValue value, @Nullable Integer expected) {}
+            String code,
+            String label,
+            String before,
+            String after,
+            EntryValue value,
+            @Nullable Integer expected) {}
 
     /**
      * A row that cannot be taken over.

@@ -32,7 +32,13 @@ public class IndicatorEntry {
     private final Clock clock;
 
     IndicatorEntry(
-            EntrySheets sheets, Periods periods, ValueStore values, EntryScope scope, EntryUnits units, EntrySaving saving, Clock clock) {
+            EntrySheets sheets,
+            Periods periods,
+            ValueStore values,
+            EntryScope scope,
+            EntryUnits units,
+            EntrySaving saving,
+            Clock clock) {
         this.sheets = sheets;
         this.periods = periods;
         this.values = values;
@@ -48,10 +54,15 @@ public class IndicatorEntry {
         return ReportingWindow.parse(code, sheets.firstDay(scope.viewer().agencyId()));
     }
 
-    /** The windows of a year for which the form is used; a person chooses among them. */
+    /**
+     * The windows of a year for which the form is used; a person chooses among them.
+     *
+     * @param unitId the unit that they are chosen for; null = all that the person may see
+     */
     @Transactional(readOnly = true)
-    public List<ReportingWindow> windows(int year) {
+    public List<ReportingWindow> windows(int year, @Nullable Long unitId) {
         Actor actor = scope.viewer();
+        scope.unit(actor, unitId);
         List<ReportingWindow> used = new ArrayList<>();
         Map<Long, Set<WindowKind>> kinds = new HashMap<>();
         for (ReportingWindow window : ReportingWindow.ofYear(year, sheets.firstDay(actor.agencyId()))) {

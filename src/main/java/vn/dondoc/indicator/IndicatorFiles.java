@@ -103,8 +103,8 @@ public class IndicatorFiles {
         Actor actor = access.require(Action.ENTER_INDICATOR);
         Long unit = scope.unit(actor, unitId);
         Period period = periods.of(actor.agencyId(), window).orElseThrow(() -> none(window));
-        changes.forEach(change -> saving.write(
-                saving.planned(actor, period, change.code(), unit, change.value(), change.expected())));
+        changes.forEach(change ->
+                saving.write(saving.planned(actor, period, change.code(), unit, change.value(), change.expected())));
         return changes.size();
     }
 
@@ -112,11 +112,7 @@ public class IndicatorFiles {
         // what a formula gives stands in the file to be read, not to be taken in again
         boolean valued = line.row().type() != IndicatorType.HEADING && !line.locked();
         return new EntryValue(
-                valued ? filled(read.value()) : null,
-                filled(read.note()),
-                filled(read.source()),
-                read.cutOff(),
-                false);
+                valued ? filled(read.value()) : null, filled(read.note()), filled(read.source()), read.cutOff(), false);
     }
 
     private static boolean nothing(EntryValue typed) {

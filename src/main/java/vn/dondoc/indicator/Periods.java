@@ -40,7 +40,8 @@ class Periods {
      * @param kinds what was found for versions, to be asked once for each
      */
     boolean used(long agencyId, ReportingWindow window, Map<Long, Set<WindowKind>> kinds) {
-        return templates.inForce(agencyId, window)
+        return templates
+                .inForce(agencyId, window)
                 .map(version -> kinds.computeIfAbsent(version.id(), id -> templates.rows(id).stream()
                         .flatMap(row -> row.data().windows().stream())
                         .collect(Collectors.toSet())))

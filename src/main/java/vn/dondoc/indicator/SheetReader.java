@@ -90,7 +90,8 @@ final class SheetReader {
         List<Line> lines = new ArrayList<>();
         for (int at = first; at <= sheet.getLastRowNum(); at++) {
             Row row = sheet.getRow(at);
-            String code = row == null ? "" : of(row, columns.get("ma")).orElse("").strip();
+            String code =
+                    row == null ? "" : of(row, columns.get("ma")).orElse("").strip();
             if (!code.isEmpty()) {
                 lines.add(line(at + 1, code, row, columns));
             }
@@ -119,7 +120,10 @@ final class SheetReader {
     }
 
     private static Optional<String> of(Row row, @Nullable Integer column) {
-        return Optional.ofNullable(column).map(row::getCell).map(SheetReader::text).or(() -> Optional.ofNullable(column).map(there -> ""));
+        return Optional.ofNullable(column)
+                .map(row::getCell)
+                .map(SheetReader::text)
+                .or(() -> Optional.ofNullable(column).map(there -> ""));
     }
 
     @Nullable
@@ -145,10 +149,11 @@ final class SheetReader {
         return switch (type) {
             case STRING -> cell.getRichStringCellValue().getString();
             // a decimal comma: the dot would be read as one between thousands
-            case NUMERIC -> new BigDecimal(String.valueOf(cell.getNumericCellValue()))
-                    .stripTrailingZeros()
-                    .toPlainString()
-                    .replace('.', ',');
+            case NUMERIC ->
+                new BigDecimal(String.valueOf(cell.getNumericCellValue()))
+                        .stripTrailingZeros()
+                        .toPlainString()
+                        .replace('.', ',');
             case BOOLEAN -> cell.getBooleanCellValue() ? "1" : "0";
             case ERROR -> "#LỖI";
             default -> "";

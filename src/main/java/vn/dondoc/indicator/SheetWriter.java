@@ -91,7 +91,8 @@ final class SheetWriter {
         text(cells, 6, own == null ? "" : own.source(), plain);
         day(cells, own == null ? null : own.cutOff());
         text(cells, 8, row.formula(), plain);
-        float lines = Math.max(lines(row.label(), WIDTHS[2]), Math.max(lines(row.unitOfMeasure(), WIDTHS[3]), lines(note, WIDTHS[5])));
+        float lines = Math.max(
+                lines(row.label(), WIDTHS[2]), Math.max(lines(row.unitOfMeasure(), WIDTHS[3]), lines(note, WIDTHS[5])));
         cells.setHeightInPoints(Math.min(400, lines * LINE_POINTS));
     }
 

@@ -26,8 +26,7 @@ class SocTrang2023Test extends DatabaseTest {
     private static final ReportingWindow YEAR = ReportingWindow.of(WindowKind.YEAR, 2023, 1);
 
     /** Inputs that the table does not contain, as its remarks give them: 8952 on time, 17 other items, 3 procedures. */
-    private static final Map<String, String> INPUTS =
-            Map.of("III.7.c.1", "8952", "I.3.d.1", "17", "III.4.c.3", "3");
+    private static final Map<String, String> INPUTS = Map.of("III.7.c.1", "8952", "I.3.d.1", "17", "III.4.c.3", "3");
 
     /** The printed source gives these results without what they are computed from, so they are entered directly. */
     private static final List<String> WITHOUT_PARTS =
@@ -64,7 +63,8 @@ class SocTrang2023Test extends DatabaseTest {
             assertThat(mine.unitOfMeasure()).isEqualTo(row.get("unit"));
             assertThat(mine.type().name()).isEqualTo(row.get("value_type"));
             assertThat(mine.printedNumber()).isEqualTo(row.get("stt_printed"));
-            assertThat(form.parent(row.get("code")).map(RowData::code).orElse("")).isEqualTo(row.get("parent_code"));
+            assertThat(form.parent(row.get("code")).map(RowData::code).orElse(""))
+                    .isEqualTo(row.get("parent_code"));
             if (!row.get("computed_from").isEmpty()) {
                 assertThat(mine.formula()).as(row.get("code")).isNotEmpty();
             }
@@ -82,7 +82,11 @@ class SocTrang2023Test extends DatabaseTest {
                 boolean direct = row.get("computed_from").isEmpty() || WITHOUT_PARTS.contains(row.get("code"));
                 String value = direct ? row.get("value_2023").replace('.', ',') : null;
                 entry.save(
-                        YEAR, row.get("code"), null, new EntryValue(value, row.get("source_note"), null, null, false), -1);
+                        YEAR,
+                        row.get("code"),
+                        null,
+                        new EntryValue(value, row.get("source_note"), null, null, false),
+                        -1);
             }
         });
         IndicatorSheet sheet = sheets.sheet(agency, YEAR).orElseThrow();
