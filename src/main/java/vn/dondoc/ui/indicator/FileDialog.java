@@ -28,8 +28,7 @@ final class FileDialog {
 
     private FileDialog() {}
 
-    static void open(
-            IndicatorServices services, ReportingWindow window, @Nullable Long unit, Runnable saved) {
+    static void open(IndicatorServices services, ReportingWindow window, @Nullable Long unit, Runnable saved) {
         Div review = new Div();
         review.addClassName("dd-stack");
         AtomicReference<FileReading> read = new AtomicReference<>();
@@ -59,7 +58,11 @@ final class FileDialog {
     private static void show(Div review, FileReading reading) {
         review.add(new Alert(
                 reading.changes().isEmpty() ? Tone.SOON : Tone.OK,
-                t("indicator.file.summary", reading.changes().size(), reading.same(), reading.problems().size())));
+                t(
+                        "indicator.file.summary",
+                        reading.changes().size(),
+                        reading.same(),
+                        reading.problems().size())));
         if (!reading.problems().isEmpty()) {
             review.add(
                     new H3(t("indicator.file.problems")),

@@ -53,16 +53,19 @@ final class IndicatorGrid extends Grid<String> {
                 .setHeader(t("indicator.unit"))
                 .setWidth("130px")
                 .setFlexGrow(0);
-        addComponentColumn(this::value).setKey("value")
+        addComponentColumn(this::value)
+                .setKey("value")
                 .setHeader(t("indicator.value"))
                 .setWidth("190px")
                 .setFlexGrow(0);
-        before = addColumn(code -> ValueCells.printed(lines.get(code).row(), lines.get(code).before()))
+        before = addColumn(code -> ValueCells.printed(
+                        lines.get(code).row(), lines.get(code).before()))
                 .setHeader(t("indicator.before"))
                 .setTextAlign(com.vaadin.flow.component.grid.ColumnTextAlign.END)
                 .setWidth("110px")
                 .setFlexGrow(0);
-        lastYear = addColumn(code -> ValueCells.printed(lines.get(code).row(), lines.get(code).lastYear()))
+        lastYear = addColumn(code -> ValueCells.printed(
+                        lines.get(code).row(), lines.get(code).lastYear()))
                 .setHeader(t("indicator.lastYear"))
                 .setTextAlign(com.vaadin.flow.component.grid.ColumnTextAlign.END)
                 .setWidth("110px")
@@ -127,7 +130,8 @@ final class IndicatorGrid extends Grid<String> {
         EntryLine line = lines.get(code);
         Div cell = new Div();
         cell.addClassNames("dd-indicator-label", "level-" + line.row().level());
-        Span words = new Span(narrow ? line.code() + " " + line.row().label() : line.row().label());
+        Span words = new Span(
+                narrow ? line.code() + " " + line.row().label() : line.row().label());
         cell.add(words);
         if (narrow && !line.row().unitOfMeasure().isEmpty()) {
             Span measure = new Span(" (" + line.row().unitOfMeasure() + ")");
@@ -153,7 +157,8 @@ final class IndicatorGrid extends Grid<String> {
         EntryLine line = lines.get(code);
         boolean noted = line.own() != null && !line.own().note().isEmpty();
         Button button = new Button(
-                (noted ? VaadinIcon.COMMENT : VaadinIcon.ELLIPSIS_DOTS_H).create(), event -> open.accept(lines.get(code)));
+                (noted ? VaadinIcon.COMMENT : VaadinIcon.ELLIPSIS_DOTS_H).create(),
+                event -> open.accept(lines.get(code)));
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_ICON);
         button.setAriaLabel(t("indicator.detailsOf", line.code()));
         button.setTooltipText(t("indicator.detailsOf", line.code()));

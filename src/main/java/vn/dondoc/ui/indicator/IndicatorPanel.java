@@ -89,7 +89,9 @@ final class IndicatorPanel extends Div {
         if (row.type() != IndicatorType.HEADING) {
             facts.fact(t("indicator.value"), value.isEmpty() ? t("indicator.blankLong") : value);
             facts.fact(t("indicator.unit"), row.unitOfMeasure());
-            facts.fact(t("indicator.origin"), t("indicator.origin." + line.line().origin().name()));
+            facts.fact(
+                    t("indicator.origin"),
+                    t("indicator.origin." + line.line().origin().name()));
             facts.fact(t("indicator.formula"), row.formula());
             facts.fact(
                     t("indicator.enteredBy"),
@@ -105,7 +107,10 @@ final class IndicatorPanel extends Div {
         if (line.own() != null) {
             facts.fact(
                     t("indicator.saved"),
-                    t("indicator.savedBy", line.own().enteredBy(), Formats.dateTime(line.own().enteredAt())));
+                    t(
+                            "indicator.savedBy",
+                            line.own().enteredBy(),
+                            Formats.dateTime(line.own().enteredAt())));
         }
         return facts;
     }
@@ -117,7 +122,8 @@ final class IndicatorPanel extends Div {
         }
         String printed = ValueCells.printed(line.row(), other);
         BigDecimal now = line.line().number();
-        boolean quantity = line.row().type() == IndicatorType.COUNT || line.row().type() == IndicatorType.PERCENT;
+        boolean quantity =
+                line.row().type() == IndicatorType.COUNT || line.row().type() == IndicatorType.PERCENT;
         if (now == null || !quantity) {
             return printed;
         }
@@ -190,9 +196,7 @@ final class IndicatorPanel extends Div {
             if (event.isFromClient()) {
                 ValueCells.attempt(
                         cutOff,
-                        () -> save(
-                                unit,
-                                new EntryValue(null, null, null, event.getValue(), event.getValue() == null)));
+                        () -> save(unit, new EntryValue(null, null, null, event.getValue(), event.getValue() == null)));
             }
         });
         if (may || own != null) {

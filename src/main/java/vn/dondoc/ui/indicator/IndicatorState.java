@@ -15,8 +15,7 @@ import vn.dondoc.ui.component.UrlState;
  * @param filter which rows
  * @param chosen code of the row whose details are open; empty = none
  */
-record IndicatorState(
-        ReportingWindow window, @Nullable Long unit, String section, Filter filter, String chosen) {
+record IndicatorState(ReportingWindow window, @Nullable Long unit, String section, Filter filter, String chosen) {
 
     static final String WINDOW = "ky";
     static final String UNIT = "don-vi";

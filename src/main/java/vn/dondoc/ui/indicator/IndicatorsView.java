@@ -6,7 +6,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -60,13 +59,14 @@ public class IndicatorsView extends Page implements BeforeEnterObserver {
     IndicatorsView(IndicatorServices services) {
         super(t("indicator.title"));
         this.services = services;
-        grid = new IndicatorGrid((line, typed) -> save(line, unitOf(), EntryValue.of(typed)), line -> choose(line.code()));
+        grid = new IndicatorGrid(
+                (line, typed) -> save(line, unitOf(), EntryValue.of(typed)), line -> choose(line.code()));
         split = new MasterDetail(grid, () -> choose(""));
         filters.add(IndicatorState.Filter.ALL.name(), t("indicator.filter.ALL"), null);
         filters.add(IndicatorState.Filter.MISSING.name(), t("indicator.filter.MISSING"), Tone.SOON);
         filters.add(IndicatorState.Filter.DOUBT.name(), t("indicator.filter.DOUBT"), Tone.LATE);
-        filters.onSelect(value -> go(url.with(
-                IndicatorState.FILTER, IndicatorState.Filter.ALL.name().equals(value) ? null : value)));
+        filters.onSelect(value -> go(
+                url.with(IndicatorState.FILTER, IndicatorState.Filter.ALL.name().equals(value) ? null : value)));
     }
 
     @Override
@@ -151,7 +151,9 @@ public class IndicatorsView extends Page implements BeforeEnterObserver {
                 .ifPresent(unit::setValue);
         unit.addValueChangeListener(event -> {
             if (event.isFromClient()) {
-                go(url.with(IndicatorState.UNIT, event.getValue() == null ? null : event.getValue().id()));
+                go(url.with(
+                        IndicatorState.UNIT,
+                        event.getValue() == null ? null : event.getValue().id()));
             }
         });
         return unit;
@@ -175,7 +177,9 @@ public class IndicatorsView extends Page implements BeforeEnterObserver {
                 .ifPresent(section::setValue);
         section.addValueChangeListener(event -> {
             if (event.isFromClient()) {
-                go(url.with(IndicatorState.SECTION, event.getValue() == null ? null : event.getValue().code()));
+                go(url.with(
+                        IndicatorState.SECTION,
+                        event.getValue() == null ? null : event.getValue().code()));
             }
         });
         return section;
@@ -242,7 +246,13 @@ public class IndicatorsView extends Page implements BeforeEnterObserver {
 
     private void save(EntryLine line, @Nullable Long unit, EntryValue value) {
         try {
-            services.entry().save(sheet.window(), line.code(), unit, value, Objects.equals(unit, unitOf()) ? line.version() : null);
+            services.entry()
+                    .save(
+                            sheet.window(),
+                            line.code(),
+                            unit,
+                            value,
+                            Objects.equals(unit, unitOf()) ? line.version() : null);
         } finally {
             sheet = services.entry().sheet(state.window(), state.unit()).orElse(sheet);
             grid.refresh(sheet, value.value() == null || !Objects.equals(unit, unitOf()) ? "" : line.code());
@@ -278,7 +288,8 @@ public class IndicatorsView extends Page implements BeforeEnterObserver {
                     services,
                     sheet,
                     line,
-                    code -> url.with(IndicatorState.ROW, code).with(IndicatorState.SECTION, null)
+                    code -> url.with(IndicatorState.ROW, code)
+                            .with(IndicatorState.SECTION, null)
                             .with(IndicatorState.FILTER, null)
                             .href(),
                     (unit, value) -> save(sheet.line(line.code()).orElse(line), unit, value)));

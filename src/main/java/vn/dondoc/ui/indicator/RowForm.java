@@ -63,7 +63,8 @@ final class RowForm extends Div {
         entry.setItemLabelGenerator(EntryBy::label);
         unit.setItems(units);
         unit.setItemLabelGenerator(Unit::name);
-        windows.setItems(WindowKind.QUARTER, WindowKind.HALF_YEAR, WindowKind.NINE_MONTHS, WindowKind.YEAR, WindowKind.MONTH);
+        windows.setItems(
+                WindowKind.QUARTER, WindowKind.HALF_YEAR, WindowKind.NINE_MONTHS, WindowKind.YEAR, WindowKind.MONTH);
         windows.setItemLabelGenerator(WindowKind::label);
         code.setHelperText(t("indicator.template.codeHint"));
         choices.setHelperText(t("indicator.template.choicesHint"));
@@ -80,7 +81,8 @@ final class RowForm extends Div {
         Div place = new Div(code, number, level);
         place.addClassName("dd-indicator-place");
         add(place);
-        for (Component field : List.of(type, label, measure, choices, formula, insert, check, note, entry, unit, windows, printed)) {
+        for (Component field :
+                List.of(type, label, measure, choices, formula, insert, check, note, entry, unit, windows, printed)) {
             field.getElement().getStyle().set("width", "100%");
             add(field);
         }
@@ -179,7 +181,8 @@ final class RowForm extends Div {
             if (!value.matches("\\d{1,3}")) {
                 throw new InvalidInputException("choices", t("indicator.template.choiceWrong", line.strip()));
             }
-            choices.add(new Choice(Integer.parseInt(value), line.substring(at + 1).strip()));
+            choices.add(
+                    new Choice(Integer.parseInt(value), line.substring(at + 1).strip()));
         }
         return choices;
     }

@@ -88,8 +88,8 @@ final class TemplateDialogs {
         other.setWidthFull();
         Div result = new Div();
         result.addClassName("dd-stack");
-        FormDialog dialog = new FormDialog(
-                t("indicator.template.compareTitle"), t("dialog.close"), () -> {}, other, result);
+        FormDialog dialog =
+                new FormDialog(t("indicator.template.compareTitle"), t("dialog.close"), () -> {}, other, result);
         dialog.setWidth("760px");
         other.addValueChangeListener(event -> {
             result.removeAll();
@@ -118,7 +118,8 @@ final class TemplateDialogs {
                         case CHANGED -> Tone.SOON;
                     };
             ListItem item = new ListItem(
-                    new Tag(tone, difference.kind().label()), new Span(" " + difference.code() + " " + difference.label()));
+                    new Tag(tone, difference.kind().label()),
+                    new Span(" " + difference.code() + " " + difference.label()));
             difference.changes().forEach(change -> {
                 Div line = new Div(change);
                 line.addClassNames("muted", "small");
@@ -131,7 +132,8 @@ final class TemplateDialogs {
 
     /** Number, name and state. */
     static String label(TemplateVersion version) {
-        return t("indicator.template.versionOf", String.valueOf(version.number()), version.name()) + " · " + state(version);
+        return t("indicator.template.versionOf", String.valueOf(version.number()), version.name()) + " · "
+                + state(version);
     }
 
     static String state(TemplateVersion version) {

@@ -108,10 +108,8 @@ public class TemplatesView extends Page implements BeforeEnterObserver {
         url = UrlState.of(event.getLocation());
         List<TemplateVersion> versions = templates.versions();
         long wanted = url.id(VERSION).orElse(-1L);
-        version = versions.stream()
-                .filter(one -> one.id() == wanted)
-                .findFirst()
-                .orElse(versions.get(0));
+        version =
+                versions.stream().filter(one -> one.id() == wanted).findFirst().orElse(versions.get(0));
         names = templates.names();
         removeAll();
         add(header(), chooser(versions));
@@ -124,8 +122,7 @@ public class TemplatesView extends Page implements BeforeEnterObserver {
 
     private PageHeader header() {
         List<Component> actions = new ArrayList<>();
-        actions.add(new Button(
-                t("indicator.template.compare"), event -> TemplateDialogs.compare(templates, version)));
+        actions.add(new Button(t("indicator.template.compare"), event -> TemplateDialogs.compare(templates, version)));
         if (version.draft()) {
             actions.add(new Button(
                     t("indicator.template.rename"),

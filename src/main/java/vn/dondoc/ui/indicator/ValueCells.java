@@ -89,8 +89,7 @@ final class ValueCells {
             source.setAriaLabel(t("indicator.openSourceOf", line.code()));
             cell.add(source);
         } else if (line.row().entry() == EntryBy.EACH_UNIT && !line.parts().isEmpty()) {
-            Button parts = new Button(
-                    t("indicator.parts", line.parts().size()), event -> open.accept(line));
+            Button parts = new Button(t("indicator.parts", line.parts().size()), event -> open.accept(line));
             parts.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
             cell.add(parts);
         }
@@ -122,7 +121,10 @@ final class ValueCells {
         field.setAriaLabel(label(line));
         field.addClassName("dd-indicator-text");
         field.setMaxHeight("180px");
-        field.setValue(line.own() == null || line.own().text() == null ? "" : line.own().text());
+        field.setValue(
+                line.own() == null || line.own().text() == null
+                        ? ""
+                        : line.own().text());
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setValueChangeTimeout(QUIET_MILLIS);
         field.addValueChangeListener(event -> {

@@ -9,9 +9,9 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
+import com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
@@ -71,14 +71,19 @@ class IndicatorViewsTest extends UiTest {
     @Test
     void theAddressKeepsPeriodSectionAndRow() {
         loginAs("vanphong");
-        current.runAs("vanphong", () -> entry.save(
-                ReportingWindow.of(WindowKind.YEAR, 2023, 1), "III.7.b", null, EntryValue.of("8957"), null));
+        current.runAs(
+                "vanphong",
+                () -> entry.save(
+                        ReportingWindow.of(WindowKind.YEAR, 2023, 1), "III.7.b", null, EntryValue.of("8957"), null));
         open("so-lieu-thong-ke?ky=2023&phan=III&dong=III.7.c");
         assertThat(GridKt._size(grid())).isLessThan(40);
         // the detail says what it is computed from, each with a link to its row
-        assertThat(_find(Anchor.class, spec -> spec.withText("III.7.b Số lượng hồ sơ TTHC do cơ quan, đơn vị trả kết quả")))
+        assertThat(_find(
+                        Anchor.class,
+                        spec -> spec.withText("III.7.b Số lượng hồ sơ TTHC do cơ quan, đơn vị trả kết quả")))
                 .singleElement()
-                .satisfies(link -> assertThat(link.getHref()).contains("ky=2023").contains("dong=III.7.b"));
+                .satisfies(
+                        link -> assertThat(link.getHref()).contains("ky=2023").contains("dong=III.7.b"));
         TextArea note = _get(TextArea.class, spec -> spec.withCaption("Ghi chú của kỳ"));
         fromClient(note, "8.952 hồ sơ trả kết quả đúng hạn");
         assertThat(current.callAs("vanphong", () -> entry.sheet(ReportingWindow.of(WindowKind.YEAR, 2023, 1), null)
@@ -111,7 +116,8 @@ class IndicatorViewsTest extends UiTest {
         _assertNone(Button.class, spec -> spec.withCaption("Thêm dòng"));
         _click(_get(Button.class, spec -> spec.withCaption("Sao chép thành bản mới")));
         _setValue(_get(TextField.class, spec -> spec.withCaption("Tên phiên bản")), "Biểu 2025");
-        _click(_find(Button.class, spec -> spec.withCaption("Sao chép thành bản mới")).get(1));
+        _click(_find(Button.class, spec -> spec.withCaption("Sao chép thành bản mới"))
+                .get(1));
         _assertOne(Button.class, spec -> spec.withCaption("Ban hành"));
         long draft = current.callAs("quantri", () -> templates.versions().get(0).id());
         TemplateRow row = current.callAs("quantri", () -> templates.rows(draft)).stream()
@@ -154,13 +160,16 @@ class IndicatorViewsTest extends UiTest {
         return field;
     }
 
-    private static <C extends com.vaadin.flow.component.AbstractField<C, String>> void fromClient(C field, String text) {
+    private static <C extends com.vaadin.flow.component.AbstractField<C, String>> void fromClient(
+            C field, String text) {
         String before = field.getValue();
         field.setValue(text);
         ComponentUtil.fireEvent(field, new ComponentValueChangeEvent<>(field, field, before, true));
     }
 
     private EntryLine line(String code) {
-        return current.callAs("vanphong", () -> entry.sheet(YEAR, null).orElseThrow().line(code).orElseThrow());
+        return current.callAs(
+                "vanphong",
+                () -> entry.sheet(YEAR, null).orElseThrow().line(code).orElseThrow());
     }
 }

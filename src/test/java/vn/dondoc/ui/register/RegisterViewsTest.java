@@ -53,9 +53,8 @@ class RegisterViewsTest extends UiTest {
     private TaskFixture fixture;
 
     private long enter(String register, Map<String, Object> values) {
-        return actor.callAs(
-                "vanphong",
-                () -> entries.enter(register, EntryDraft.on(null, DAY, values), true).id());
+        return actor.callAs("vanphong", () -> entries.enter(register, EntryDraft.on(null, DAY, values), true)
+                .id());
     }
 
     private static TextField field(String label) {
@@ -97,14 +96,16 @@ class RegisterViewsTest extends UiTest {
         _setValue(field("Tổng số có mặt"), "58");
         press("Ghi và nhập tiếp");
         assertThat(field("Tổng số có mặt").getValue()).isEmpty();
-        assertThat(actor.callAs("vanphong", () -> queries.all(RegisterFilter.all("STAFF")))).hasSize(1);
+        assertThat(actor.callAs("vanphong", () -> queries.all(RegisterFilter.all("STAFF"))))
+                .hasSize(1);
         // the same day once more is unusual, not wrong: the person says that it is right
         _setValue(field("Hợp đồng lao động"), "03");
         press("Ghi");
         Checkbox right = _get(Checkbox.class, spec -> spec.withLabel("Tôi đã xem lại, số liệu này đúng"));
         _setValue(right, true);
         press("Ghi");
-        assertThat(actor.callAs("vanphong", () -> queries.all(RegisterFilter.all("STAFF")))).hasSize(2);
+        assertThat(actor.callAs("vanphong", () -> queries.all(RegisterFilter.all("STAFF"))))
+                .hasSize(2);
     }
 
     @Test
@@ -125,7 +126,8 @@ class RegisterViewsTest extends UiTest {
         _click(_find(Button.class, spec -> spec.withText("Thu hồi")).stream()
                 .reduce((first, last) -> last)
                 .orElseThrow());
-        assertThat(actor.callAs("vanphong", () -> queries.entry(id).withdrawn())).isEqualTo("Nhập nhầm");
+        assertThat(actor.callAs("vanphong", () -> queries.entry(id).withdrawn()))
+                .isEqualTo("Nhập nhầm");
         assertThat(words()).anyMatch(text -> text.contains("Nhập nhầm"));
     }
 
@@ -169,7 +171,9 @@ class RegisterViewsTest extends UiTest {
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             XSSFSheet sheet = book.createSheet("a");
             String[][] rows = {
-                {"Tại ngày", "Thư điện tử", "Người có thư điện tử công vụ"}, {"01/3/2024", "", "46"}, {"02/3/2024", "", "nhiều"}
+                {"Tại ngày", "Thư điện tử", "Người có thư điện tử công vụ"},
+                {"01/3/2024", "", "46"},
+                {"02/3/2024", "", "nhiều"}
             };
             for (int i = 0; i < rows.length; i++) {
                 for (int j = 0; j < 3; j++) {
@@ -181,12 +185,11 @@ class RegisterViewsTest extends UiTest {
             }
             book.write(out);
             UploadWork.begin(
-                    "so.xlsx",
-                    Registers.find("ICT").orElseThrow(),
-                    uploads.read("ICT", out.toByteArray(), null));
+                    "so.xlsx", Registers.find("ICT").orElseThrow(), uploads.read("ICT", out.toByteArray(), null));
         }
         open("so-theo-doi/nhap-tu-tep");
-        assertThat(_get(Button.class, spec -> spec.withText("Nhập 2 dòng")).isEnabled()).isFalse();
+        assertThat(_get(Button.class, spec -> spec.withText("Nhập 2 dòng")).isEnabled())
+                .isFalse();
         var grid = _get(com.vaadin.flow.component.grid.Grid.class);
         assertThat(GridKt._size(grid)).isEqualTo(1);
         _get(UploadReview.class).choose(2);
@@ -196,6 +199,7 @@ class RegisterViewsTest extends UiTest {
         press("Ghi dòng này");
         press("Nhập 2 dòng");
         assertThat(words()).anyMatch(text -> text.contains("Đã nhập 2 dòng"));
-        assertThat(actor.callAs("vanphong", () -> queries.all(RegisterFilter.all("ICT")))).hasSize(2);
+        assertThat(actor.callAs("vanphong", () -> queries.all(RegisterFilter.all("ICT"))))
+                .hasSize(2);
     }
 }
