@@ -242,8 +242,7 @@ class AssignmentGrid extends Grid<AssignmentRow> {
     }
 
     private static String source(AssignmentRow row) {
-        String place = row.sourceLabel() + " · " + row.code()
-                + (row.piece().label().isEmpty() ? "" : " · " + row.piece().label());
+        String place = row.sourceLabel() + " · " + row.code();
         return row.occurrence() > 1 ? place + " · " + t("inbox.occurrence", row.occurrence()) : place;
     }
 

@@ -149,13 +149,14 @@ class AssignmentPanel extends Div {
                         ? place
                         : new Anchor(
                                 "ke-hoach/" + task.planId(), task.sourceLabel() + ", " + t("inbox.item", task.code())));
-        Span printed = new Span("“" + task.deadlineText() + "”");
+        String due = details.dueOn() == null
+                ? t("inbox.kind." + task.deadlineKind().name())
+                : Formats.date(details.dueOn());
+        // the document's own words, unless they say the same
+        boolean same = task.deadlineText().isBlank() || task.deadlineText().equals(due);
+        Span printed = new Span(same ? "" : "“" + task.deadlineText() + "”");
         printed.addClassNames("muted", "small");
-        Span due = new Span(
-                details.dueOn() == null
-                        ? t("inbox.kind." + task.deadlineKind().name())
-                        : Formats.date(details.dueOn()));
-        facts.fact(t("inbox.due"), due, new Span(" "), printed);
+        facts.fact(t("inbox.due"), new Span(due), new Span(" "), printed);
         if (details.originalDueOn() != null && !details.originalDueOn().equals(details.dueOn())) {
             facts.fact(t("inbox.originalDue"), Formats.date(details.originalDueOn()));
         }

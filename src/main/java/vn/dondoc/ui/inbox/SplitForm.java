@@ -93,13 +93,14 @@ class SplitForm implements StepForm {
             getStyle().set("align-items", "flex-end");
             label.setLabel(t("moves.partLabel", number));
             label.setMaxLength(140);
-            label.getStyle().set("flex", "2 1 200px");
+            label.getStyle().set("flex", "2 1 170px");
             officer.setItems(people);
             officer.setItemLabelGenerator(Person::fullName);
-            officer.getStyle().set("flex", "1 1 170px");
+            officer.getStyle().set("flex", "1 1 150px");
             due.setMax(latest);
             due.setValue(latest);
-            due.getStyle().set("flex", "1 1 140px");
+            due.getStyle().set("flex", "1 1 130px").set("min-width", "0");
+            remove.getStyle().set("flex", "0 0 auto");
             remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
             remove.setAriaLabel(t("moves.removePart", number));
             add(label, officer, due, remove);

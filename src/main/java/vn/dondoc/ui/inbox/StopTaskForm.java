@@ -30,7 +30,9 @@ class StopTaskForm implements StepForm {
         TextField document = new TextField(t("inbox.cancelDocument"));
         document.setHelperText(t("inbox.cancelDocumentHint"));
         document.setWidthFull();
+        document.setRequiredIndicatorVisible(true);
         TextArea reason = StepContext.area(t("inbox.reason"));
+        reason.setRequiredIndicatorVisible(true);
         context.dialog(
                 action,
                 () -> tasks.stop(context.details().task().id(), document.getValue(), reason.getValue()),

@@ -82,9 +82,9 @@ final class TimelineChart {
                     : "T" + month.getMonthValue();
             html.append("<span")
                     .append(place(month.atDay(1), month.atEndOfMonth()))
-                    .append(">")
+                    .append("><em>")
                     .append(words)
-                    .append("</span>");
+                    .append("</em></span>");
         }
         html.append("</div>");
     }

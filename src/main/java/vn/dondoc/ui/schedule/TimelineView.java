@@ -35,14 +35,16 @@ import vn.dondoc.ui.shell.MainLayout;
 @PermitAll
 public class TimelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    /** A third of what is seen lies before today. */
+    /** A third of what is seen lies before today; asked for when the page has been laid out. */
     private static final String TO_TODAY = """
-            const box = this.querySelector('.dd-tl');
-            const today = box && box.querySelector('.dd-tl-today');
-            if (today) {
-              const names = box.querySelector('.dd-tl-name').offsetWidth;
-              box.scrollLeft = today.offsetLeft - names - (box.clientWidth - names) / 3;
-            }
+            setTimeout(() => {
+              const box = this.querySelector('.dd-tl');
+              const today = box && box.querySelector('.dd-tl-today');
+              if (today) {
+                const names = box.querySelector('.dd-tl-name').offsetWidth;
+                box.scrollLeft = today.offsetLeft - names - (box.clientWidth - names) / 3;
+              }
+            }, 100);
             """;
 
     private static final String GROUP = "nhom";
