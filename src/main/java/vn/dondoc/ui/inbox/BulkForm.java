@@ -9,12 +9,13 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import vn.dondoc.common.InvalidInputException;
 import vn.dondoc.organization.Person;
@@ -134,25 +135,35 @@ final class BulkForm {
             Toast.success(t("bulk.done." + action.name(), answer.succeeded().size()));
             return;
         }
-        UnorderedList list = new UnorderedList();
-        list.addClassName("dd-bulk-failures");
-        for (BulkAnswer.Failure failure : answer.failed()) {
-            Span reason = new Span(failure.reason());
-            reason.addClassName("muted");
-            list.add(new ListItem(new Div(new Span(failure.label())), new Div(reason)));
-        }
+        Div failures = new Div();
+        failures.addClassName("dd-bulk-failures");
+        byReason(answer).forEach((reason, labels) -> {
+            UnorderedList list = new UnorderedList();
+            labels.forEach(label -> list.add(new ListItem(label)));
+            failures.add(new Paragraph(reason), list);
+        });
+        String partly = action == BulkAction.REMIND ? "bulk.partlyReminded" : "bulk.partly";
         Dialog dialog = new Dialog(
                 new Alert(
                         Tone.SOON,
                         t(
-                                "bulk.partly",
+                                partly,
                                 answer.succeeded().size(),
                                 answer.failed().size())),
-                list);
+                failures);
         dialog.setHeaderTitle(t("bulk.action." + action.name()));
         dialog.setWidth("560px");
         dialog.setMaxWidth("96vw");
         dialog.getFooter().add(new Button(t("dialog.close"), event -> dialog.close()));
         dialog.open();
+    }
+
+    /** Many fail for the same reason, which is then said once. */
+    private static Map<String, List<String>> byReason(BulkAnswer answer) {
+        Map<String, List<String>> reasons = new LinkedHashMap<>();
+        answer.failed()
+                .forEach(failure -> reasons.computeIfAbsent(failure.reason(), reason -> new ArrayList<>())
+                        .add(failure.label()));
+        return reasons;
     }
 }
