@@ -83,6 +83,7 @@ final class ActivityArms {
             for (Long unit : request.units()) {
                 values.put("u" + unit, unit);
                 arm(source, "x.unit_id = :u" + unit);
+                // holds the unit only of who acts on another one's work
                 arm(source, "x.actor_unit_id = :u" + unit + " AND x.unit_id NOT IN (:tree)");
             }
         }

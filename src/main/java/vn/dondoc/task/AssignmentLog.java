@@ -38,7 +38,7 @@ class AssignmentLog {
                         after.unitId(),
                         Rows.local(clock.instant()),
                         actor == null ? null : actor.personId(),
-                        actor == null ? null : actor.unitId(),
+                        Rows.elsewhere(actor, after.unitId()),
                         actor == null ? null : actor.onBehalfOf(),
                         kind,
                         after.status().name(),

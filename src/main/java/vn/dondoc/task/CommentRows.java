@@ -52,7 +52,7 @@ class CommentRows {
                         assignment.agencyId(),
                         assignment.unitId(),
                         author.personId(),
-                        author.unitId(),
+                        Rows.elsewhere(author, assignment.unitId()),
                         Rows.local(clock.instant()),
                         text)
                 .update(key);

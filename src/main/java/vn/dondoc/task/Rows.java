@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Objects;
 import org.springframework.lang.Nullable;
 import vn.dondoc.common.Vietnamese;
+import vn.dondoc.security.Actor;
 
 /** Reads columns that may be null, and instants, which the tables keep as local time of {@link Vietnamese#ZONE}. */
 final class Rows {
@@ -16,6 +18,12 @@ final class Rows {
             "IF(b.id IS NULL, p.full_name, CONCAT(p.full_name, ' (thay ', b.full_name, ')')) AS full_name";
 
     private Rows() {}
+
+    /** The unit of whoever acts, where it is another one than that whose work it is: for the stream of acts. */
+    @Nullable
+    static Long elsewhere(@Nullable Actor actor, long unitId) {
+        return actor == null || Objects.equals(actor.unitId(), unitId) ? null : actor.unitId();
+    }
 
     /** From columns of {@code assignment} and {@code deadline_phrase}. */
     static Piece piece(ResultSet row) throws SQLException {

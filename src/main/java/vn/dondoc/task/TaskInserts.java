@@ -181,7 +181,7 @@ class TaskInserts {
                     one.row().unitId(),
                     now,
                     actor == null ? null : actor.personId(),
-                    actor == null ? null : actor.unitId(),
+                    Rows.elsewhere(actor, one.row().unitId()),
                     actor == null ? null : actor.onBehalfOf(),
                     "ASSIGNED",
                     one.row().status().name(),

@@ -62,7 +62,7 @@ class ActivityReadsTest extends DatabaseTest {
         reads.put("a person", reads("giamdoc", "chuyenvien.hctp", null, null, null));
         reads.put("a person of the own unit", reads("truongphong.hctp", "chuyenvien.hctp", null, null, null));
         reads.put("a person who did nothing", reads("giamdoc", "chuyenvien2.hctp", null, null, null));
-        reads.put("a day", reads("giamdoc", null, null, LocalDate.of(2022, 3, 1), null));
+        reads.put("two months", reads("giamdoc", null, null, LocalDate.of(2022, 3, 1), null));
         reads.put("an older page", reads("giamdoc", null, "hctp", null, "1650000000000e1"));
         return reads;
     }
@@ -78,7 +78,7 @@ class ActivityReadsTest extends DatabaseTest {
                 unit == null ? null : fixture.unit(unit),
                 null,
                 day,
-                day);
+                day == null ? null : day.plusMonths(2));
         return transaction.execute(status -> {
             long start = handlerReads();
             current.runAs(viewer, () -> stream.find(filter, before, SIZE));
@@ -96,13 +96,13 @@ class ActivityReadsTest extends DatabaseTest {
     private void happen(long assignment, int from, int to) {
         jdbc.sql("INSERT INTO assignment_event (assignment_id, agency_id, unit_id, at, actor_id, actor_unit_id, kind,"
                         + " status, text) SELECT a.id, a.agency_id, a.unit_id,"
-                        + " '2022-01-01' + INTERVAL (seq MOD 700) DAY + INTERVAL seq SECOND, p.id, p.unit_id,"
+                        + " '2022-01-01' + INTERVAL (seq MOD 700) DAY + INTERVAL seq SECOND, p.id, NULLIF(p.unit_id, a.unit_id),"
                         + " 'PROGRESS', 'IN_PROGRESS', 'x' FROM seq_" + from + "_to_" + to
                         + " JOIN assignment a ON a.id = :id JOIN person p ON p.username = 'chuyenvien.hctp'")
                 .param("id", assignment)
                 .update();
         jdbc.sql("INSERT INTO assignment_comment (assignment_id, agency_id, unit_id, person_id, actor_unit_id, at, text)"
-                        + " SELECT a.id, a.agency_id, a.unit_id, p.id, p.unit_id,"
+                        + " SELECT a.id, a.agency_id, a.unit_id, p.id, NULLIF(p.unit_id, a.unit_id),"
                         + " '2022-01-01' + INTERVAL (seq MOD 700) DAY, 'x' FROM seq_" + from + "_to_" + to
                         + " JOIN assignment a ON a.id = :id JOIN person p ON p.username = 'chuyenvien.hctp'")
                 .param("id", assignment)
