@@ -1,6 +1,7 @@
 package vn.dondoc.proofing;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,6 +13,8 @@ import java.util.regex.Pattern;
 final class Block {
 
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…](?=\\s+[\\p{Lu}\"“(+-])");
+
+    private static final int LONGEST_SENTENCE = 600;
 
     private final BlockKind kind;
     private final String text;
@@ -78,29 +81,26 @@ final class Block {
 
     /** Where the sentence that holds {@code index} begins. */
     int sentenceStart(int index) {
-        int start = 0;
-        for (int candidate : sentences()) {
-            if (candidate > index) {
-                break;
-            }
-            start = candidate;
-        }
-        return start;
+        int before = before(index);
+        return before == 0 ? 0 : sentences().get(before - 1);
     }
 
     /** Where the sentence that holds {@code index} ends, its full stop included. */
     int sentenceEnd(int index) {
-        for (int candidate : sentences()) {
-            if (candidate > index) {
-                return candidate;
-            }
-        }
-        return text.length();
+        int before = before(index);
+        return before == sentences().size() ? text.length() : sentences().get(before);
     }
 
-    /** The sentence that holds {@code index}, lower case. */
+    /** How many sentences end before {@code index}. */
+    private int before(int index) {
+        int found = Collections.binarySearch(sentences(), index);
+        return found >= 0 ? found + 1 : -found - 1;
+    }
+
+    /** The sentence that holds {@code index}, lower case, at most so much of it as a person reads at once. */
     String sentence(int index) {
-        return Words.lower(part(sentenceStart(index), sentenceEnd(index)));
+        int from = Math.max(sentenceStart(index), index - LONGEST_SENTENCE);
+        return Words.lower(part(from, Math.min(sentenceEnd(index), index + LONGEST_SENTENCE)));
     }
 
     private List<Integer> sentences() {

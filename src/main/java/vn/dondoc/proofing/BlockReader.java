@@ -1,8 +1,10 @@
 package vn.dondoc.proofing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import vn.dondoc.common.Vietnamese;
 
 /** Cuts a text into blocks and joins paragraphs that a page break or a footnote has cut. */
 final class BlockReader {
@@ -107,7 +109,7 @@ final class BlockReader {
             return false;
         }
         boolean numbered = NUMBERED.matcher(text).matches() && !text.matches(".*[.;,]");
-        boolean upper = text.length() > 3 && text.equals(text.toUpperCase(vn.dondoc.common.Vietnamese.LOCALE));
+        boolean upper = text.length() > 3 && text.equals(text.toUpperCase(Vietnamese.LOCALE));
         return line.emphasised() || APPENDIX.matcher(text).matches() || upper && text.matches(".*\\p{L}.*") || numbered;
     }
 
@@ -118,7 +120,7 @@ final class BlockReader {
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).row()) {
                 if (lastRow >= 0) {
-                    java.util.Arrays.fill(inside, lastRow, i, true);
+                    Arrays.fill(inside, lastRow, i, true);
                 }
                 lastRow = i;
             } else if (outside(lines.get(i))) {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.springframework.lang.Nullable;
 
 /**
- * A document named by its number, for example {@code Kế hoạch số 417/KH-STP ngày 19/02/2024}.
+ * A document named by its number, for example {@code Kế hoạch số 12/KH-STP ngày 20/01/2024}.
  *
  * @param start where its type begins, or its number when no type stands before
  * @param numberStart first digit of the number

@@ -2,7 +2,9 @@ package vn.dondoc.proofing;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.springframework.lang.Nullable;
 
 /** Collects findings; turns places in a block into places in the text. */
@@ -13,6 +15,7 @@ final class Findings {
 
     private final String raw;
     private final List<Finding> found = new ArrayList<>();
+    private final Set<String> places = new HashSet<>();
 
     Findings(String raw) {
         this.raw = raw;

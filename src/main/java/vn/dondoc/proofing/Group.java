@@ -42,10 +42,12 @@ record Group(Block block, Quantity total, Opener opener, List<Part> parts, List<
 
     /** Whether one of the readings adds up. */
     boolean addsUp() {
-        return readings.stream().anyMatch(parts -> VietnameseNumber.same(sum(parts), total.value()));
+        return readings.stream()
+                .map(Group::sum)
+                .anyMatch(sum -> VietnameseNumber.same(sum, total.value()) || VietnameseNumber.same(sum, total.base()));
     }
 
-    /** {@code 05 + 09}, as printed. */
+    /** {@code 02 + 03}, as printed. */
     static String printed(List<Part> parts) {
         return parts.stream()
                 .map(part -> part.block()

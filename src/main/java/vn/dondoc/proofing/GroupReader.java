@@ -2,6 +2,7 @@ package vn.dondoc.proofing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.dondoc.proofing.Group.Opener;
@@ -12,15 +13,24 @@ final class GroupReader {
 
     private static final String SHARE = "(?:\\s*,?\\s*\\(?(?:đạt|chiếm)?(?:~tỷ lệ)?\\s*\\d+(?:,\\d+)?\\s?%\\)?)?";
     private static final Pattern OPENER = Words.pattern("[^,;:.()%\\d]{0,120}?" + SHARE
-            + "\\s*[,:;]?\\s*<<(?:(bao gồm|gồm có|gồm|chia ra|cụ thể(?: là)?)|(trong đó))(?:~có)?>>\\s*:?\\s*");
+            + "\\s*[,:;]?\\s*<<(?:(bao gồm|gồm có|gồm|chia ra)|(trong đó|cụ thể(?:~là|~như"
+            + " sau)?(?=\\s*:)))(?:~có)?>>\\s*:?\\s*|\\s*:\\s*(?=\\p{Ll})");
     private static final Pattern BRACKET = Words.pattern("[^,;:.()%\\d]{0,60}?" + SHARE + "\\s*[,:]?\\s*\\(");
     private static final Pattern STOP =
             Words.pattern("<<(?:ngoài ra|tuy nhiên|bên cạnh đó|đồng thời|trong khi|hiện nay|đến nay|còn lại)>>");
+
+    /** More than any sentence that a person can check; keeps odd texts quick. */
+    private static final int MOST_PARTS = 40;
+
+    private static final int MOST_GROUPS = 300;
+
+    private static final int REACH = 4000;
 
     private final List<Block> blocks;
     private final int index;
     private final Block block;
     private final List<Quantity> counts;
+    private final TreeSet<Integer> stops = new TreeSet<>();
     private final List<Group> groups = new ArrayList<>();
 
     private GroupReader(List<Block> blocks, int index) {
@@ -28,13 +38,17 @@ final class GroupReader {
         this.index = index;
         this.block = blocks.get(index);
         this.counts = block.quantities().counts();
+        Matcher stop = STOP.matcher(block.text());
+        while (!counts.isEmpty() && stop.find()) {
+            stops.add(stop.start());
+        }
     }
 
     static List<Group> read(List<Block> blocks, int index) {
         GroupReader reader = new GroupReader(blocks, index);
         Matcher opener = OPENER.matcher(reader.block.text());
         Matcher bracket = BRACKET.matcher(reader.block.text());
-        for (int i = 0; i < reader.counts.size(); i++) {
+        for (int i = 0; i < reader.counts.size() && reader.groups.size() < MOST_GROUPS; i++) {
             reader.after(i, opener, bracket);
         }
         return reader.groups;
@@ -42,9 +56,6 @@ final class GroupReader {
 
     private void after(int at, Matcher opener, Matcher bracket) {
         Quantity total = counts.get(at);
-        if (total.fraction()) {
-            return;
-        }
         int length = block.text().length();
         if (opener.region(total.end(), length).lookingAt()) {
             Opener kind = opener.group(1) != null ? Opener.WHOLE : Opener.AMONG;
@@ -63,7 +74,9 @@ final class GroupReader {
         int end = end(from, total.depth());
         List<Part> all = new ArrayList<>();
         List<List<Part>> readings = new ArrayList<>();
-        for (int i = at + 1; i < counts.size() && counts.get(i).start() < end; i++) {
+        for (int i = at + 1;
+                i < Math.min(counts.size(), at + MOST_PARTS) && counts.get(i).start() < end;
+                i++) {
             Quantity part = counts.get(i);
             if (part.start() < from || part.depth() != total.depth() || !fits(total, part)) {
                 continue;
@@ -83,7 +96,9 @@ final class GroupReader {
         Quantity total = counts.get(at);
         List<Part> parts = new ArrayList<>();
         int close = close(from);
-        for (int i = at + 1; i < counts.size() && counts.get(i).start() < close; i++) {
+        for (int i = at + 1;
+                i < Math.min(counts.size(), at + MOST_PARTS) && counts.get(i).start() < close;
+                i++) {
             Quantity part = counts.get(i);
             if (part.start() >= from && part.depth() == total.depth() + 1 && fits(total, part)) {
                 parts.add(new Part(block, part));
@@ -129,22 +144,21 @@ final class GroupReader {
 
     /** Where the parts end at the latest: with the sentence, the bracket around, or a word that turns elsewhere. */
     private int end(int from, int depth) {
-        int end = block.sentenceEnd(from);
-        Matcher stop = STOP.matcher(block.text()).region(from, end);
-        if (stop.find()) {
-            end = stop.start();
-        }
+        int end = Math.min(block.sentenceEnd(from), from + REACH);
+        Integer stop = stops.ceiling(from);
+        end = stop == null ? end : Math.min(end, stop);
         return depth == 0 ? end : Math.min(end, close(from));
     }
 
     private int close(int from) {
         int depth = 1;
-        for (int i = from; i < block.text().length(); i++) {
+        int end = Math.min(block.text().length(), from + REACH);
+        for (int i = from; i < end; i++) {
             depth += block.text().charAt(i) == '(' ? 1 : block.text().charAt(i) == ')' ? -1 : 0;
             if (depth == 0) {
                 return i;
             }
         }
-        return block.text().length();
+        return end;
     }
 }

@@ -1,6 +1,7 @@
 package vn.dondoc.proofing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The readable characters of a line with the places they came from. */
@@ -16,8 +17,8 @@ final class Line {
 
     void add(char letter, int start, int end) {
         if (text.length() == starts.length) {
-            starts = java.util.Arrays.copyOf(starts, starts.length * 2);
-            ends = java.util.Arrays.copyOf(ends, ends.length * 2);
+            starts = Arrays.copyOf(starts, starts.length * 2);
+            ends = Arrays.copyOf(ends, ends.length * 2);
         }
         starts[text.length()] = start;
         ends[text.length()] = end;
@@ -25,7 +26,7 @@ final class Line {
     }
 
     void mark(String number) {
-        if (text.toString().isBlank() && marks.isEmpty() && footnote.isEmpty()) {
+        if (text.length() == 0 && marks.isEmpty() && footnote.isEmpty()) {
             footnote = number;
         } else {
             marks.add(new FootnoteMark(text.length(), number));
@@ -84,7 +85,11 @@ final class Line {
         return text.indexOf("\t") >= 0;
     }
 
+    boolean empty() {
+        return text.length() == 0;
+    }
+
     boolean blank() {
-        return text.toString().isBlank();
+        return text.chars().allMatch(Character::isWhitespace);
     }
 }

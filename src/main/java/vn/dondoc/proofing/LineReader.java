@@ -63,7 +63,12 @@ final class LineReader {
         if (SUPERSCRIPTS.indexOf(letter) >= 0) {
             return superscript(line, at, to);
         }
-        if (letter == '*' || letter == '\\' || letter == '\r' || Character.getType(letter) == Character.FORMAT) {
+        boolean indent = line.empty() && (letter == ' ' || letter == '\u00a0');
+        if (indent
+                || letter == '*'
+                || letter == '\\'
+                || letter == '\r'
+                || Character.getType(letter) == Character.FORMAT) {
             return at + 1;
         }
         if (letter == '\u00a0' || letter == '\u202f' || letter == '\u2007') {

@@ -3,7 +3,7 @@ package vn.dondoc.proofing;
 import java.util.List;
 import vn.dondoc.proofing.Group.Part;
 
-/** Counts the documents that are listed after a statement such as {@code 14 Nghị quyết, 10 Quyết định, cụ thể như sau}. */
+/** Counts the documents that are listed after a statement such as {@code 02 Nghị quyết, 03 Quyết định, cụ thể như sau}. */
 final class ListedDocuments {
 
     private static final int FEWEST = 2;

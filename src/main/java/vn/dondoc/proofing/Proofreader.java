@@ -5,7 +5,30 @@ import java.util.List;
 /** Reads a report before it is signed and says what does not fit. Holds no state; safe to share. */
 public final class Proofreader {
 
-    private static final List<Check> CHECKS = List.of(new SumCheck());
+    private static final List<Check> CHECKS = List.of(
+            new SumCheck(),
+            new ExplicitSumCheck(),
+            new ItemCountCheck(),
+            new AllocationCheck(),
+            new PercentCheck(),
+            new BalanceCheck(),
+            new OverdueTotalCheck(),
+            new FractionBaseCheck(),
+            new NumberInWordsCheck(),
+            new AppendixCheck(),
+            new PeriodCheck(),
+            new ReportYearCheck(),
+            new MonthWindowCheck(),
+            new DocumentYearCheck(),
+            new DocumentDateCheck(),
+            new DocumentWindowCheck(),
+            new DuplicateCheck(),
+            new UnitCheck(),
+            new TableUnitCheck(),
+            new TableNumberCheck(),
+            new FootnoteCheck(),
+            new IncompleteCheck(),
+            new NumberPrintCheck());
 
     /**
      * Checks a text.

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import org.springframework.lang.Nullable;
 
 /**
- * A counted number of the text, for example {@code 4.985 hồ sơ} or {@code 968/14.712 hồ sơ}.
+ * A counted number of the text, for example {@code 1.250 hồ sơ} or {@code 40/1.250 hồ sơ}.
  *
  * @param start first digit
  * @param numberEnd place after the number, the base of a fraction included

@@ -17,6 +17,7 @@ final class SumCheck implements Check {
             words("(?<!chưa )hoàn thành", "chưa hoàn thành|đang thực hiện"),
             words("(?<!chưa )giải quyết", "chưa giải quyết|đang giải quyết"),
             words("hành chính", "sự nghiệp"),
+            words("<<mới>>", "chuyển sang|chuyển qua|kỳ trước"),
             words("<<nam>>", "<<nữ>>"),
             words("toàn trình", "một phần"));
 

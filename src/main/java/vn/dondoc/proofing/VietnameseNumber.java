@@ -6,11 +6,11 @@ import java.util.regex.Pattern;
 import org.springframework.lang.Nullable;
 import vn.dondoc.reporting.NumberPrint;
 
-/** Numbers as Vietnamese documents print them: {@code 08}, {@code 6.114}, {@code 99,95}. */
+/** Numbers as Vietnamese documents print them: {@code 08}, {@code 1.250}, {@code 99,5}. */
 final class VietnameseNumber {
 
     /** A printed number: dots between thousands, comma before decimals. */
-    static final String REGEX = "(?:\\d{1,3}(?:\\.\\d{3})+|\\d{1,15})(?:,\\d{1,6})?";
+    static final String REGEX = "(?:\\d{1,3}(?:\\.\\d{3}){1,4}|\\d{1,15})(?:,\\d{1,6})?";
 
     private static final Pattern PRINTED = Pattern.compile(REGEX);
 
@@ -32,7 +32,7 @@ final class VietnameseNumber {
                 : NumberPrint.decimal(plain, plain.scale());
     }
 
-    /** {@code 99,96%}. */
+    /** {@code 99,5%}. */
     static String percent(BigDecimal value) {
         return NumberPrint.decimal(value, Math.max(0, value.scale())) + "%";
     }

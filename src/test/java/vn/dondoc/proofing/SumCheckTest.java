@@ -24,9 +24,9 @@ class SumCheckTest {
     void listOfDocumentsTellsWhichNumberIsWrong() {
         List<Finding> found =
                 Proofs.of("Sở đã rà soát 4 văn bản, gồm 02 Nghị quyết và 03 Quyết định, cụ thể như sau:\n\n"
-                        + "Nghị quyết số 11/2020/NQ-HĐND ngày 09/7/2020; Nghị quyết số 12/2020/NQ-HĐND ngày 10/7/2020.\n\n"
-                        + "Quyết định số 1/2021/QĐ-UBND ngày 05/3/2021; Quyết định số 2/2021/QĐ-UBND ngày 06/3/2021;"
-                        + " Quyết định số 3/2021/QĐ-UBND ngày 07/3/2021.");
+                    + "Nghị quyết số 11/2020/NQ-HĐND ngày 09/7/2020; Nghị quyết số 12/2020/NQ-HĐND ngày 10/7/2020.\n\n"
+                    + "Quyết định số 1/2021/QĐ-UBND ngày 05/3/2021; Quyết định số 2/2021/QĐ-UBND ngày 06/3/2021; Quyết"
+                    + " định số 3/2021/QĐ-UBND ngày 07/3/2021.");
         assertThat(found)
                 .filteredOn(finding -> finding.kind() == FindingKind.SUM)
                 .singleElement()
@@ -48,7 +48,8 @@ class SumCheckTest {
     @ValueSource(
             strings = {
                 "Tiếp nhận 300 hồ sơ (trực tuyến 120 hồ sơ; trực tiếp 170 hồ sơ).",
-                "Đã giải quyết 90 hồ sơ, trong đó trước hạn 80 hồ sơ, đúng hạn 07 hồ sơ, quá hạn 02 hồ sơ; đang giải quyết 10 hồ sơ.",
+                "Đã giải quyết 90 hồ sơ, trong đó trước hạn 80 hồ sơ, đúng hạn 07 hồ sơ, quá hạn 02 hồ sơ; đang giải"
+                        + " quyết 10 hồ sơ.",
                 "Sở có 05 công chức, trong đó có 06 Phó Trưởng phòng."
             })
     void otherPartsThatDoNotAddUp(String text) {
@@ -64,7 +65,8 @@ class SumCheckTest {
                 "Kế hoạch đề ra 70 nhiệm vụ, trong đó đã hoàn thành 11 nhiệm vụ, đang tiếp tục thực hiện 35 nhiệm vụ.",
                 "Sở có 08 công chức, trong đó có 02 Phó Trưởng phòng.",
                 "Có 29 người, cơ cấu tổ chức của Sở gồm Văn phòng, Thanh tra và 03 phòng chuyên môn.",
-                "Đã giải quyết 89 hồ sơ, trong đó trước hạn 80 hồ sơ (89,9%); đúng hạn 07 hồ sơ (7,9%); quá hạn 02 hồ sơ (2,2%); đang giải quyết 10 hồ sơ."
+                "Đã giải quyết 89 hồ sơ, trong đó trước hạn 80 hồ sơ (89,9%); đúng hạn 07 hồ sơ (7,9%); quá hạn 02 hồ"
+                        + " sơ (2,2%); đang giải quyết 10 hồ sơ."
             })
     void silentWhereAReadingIsRight(String text) {
         assertThat(Proofs.of(text)).isEmpty();
