@@ -20,6 +20,12 @@ public enum NoticeReason {
     PLAN_COMMENTS("Góp ý kế hoạch"),
     PLAN_STEP("Trình, duyệt kế hoạch"),
     PLAN_ISSUED("Kế hoạch ban hành"),
+    REPORT_PART("Phần báo cáo"),
+    REPORT_DUE("Hạn báo cáo"),
+    REPORT_LATE("Báo cáo quá hạn"),
+    REPORT_RETURNED("Trả lại báo cáo"),
+    REPORT_STEP("Trình, duyệt báo cáo"),
+    REPORT_ISSUED("Báo cáo phát hành"),
     UPDATE("Diễn biến khác"),
     SYSTEM("Hệ thống");
 

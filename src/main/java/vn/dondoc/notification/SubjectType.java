@@ -6,6 +6,7 @@ import org.springframework.lang.Nullable;
 public enum SubjectType {
     ASSIGNMENT("viec/"),
     PLAN("ke-hoach/"),
+    REPORT("bao-cao/"),
     NONE("");
 
     private final String path;

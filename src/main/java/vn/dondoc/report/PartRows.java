@@ -133,10 +133,6 @@ class PartRows {
                 .list());
     }
 
-    long countWaiting(long agencyId, Collection<Long> units) {
-        return units.isEmpty() ? 0 : waiting(agencyId, units).size();
-    }
-
     /** @throws StaleDataException when a colleague saved since {@code version} */
     int save(Stored part, int version, PartTexts texts, long person) {
         int changed = jdbc.sql("""

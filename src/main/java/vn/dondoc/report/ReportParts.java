@@ -84,17 +84,20 @@ public class ReportParts {
         return new PartFigures(figures.figures(all.withWindow(days(report))), figures.figures(all), asOf);
     }
 
-    /** Parts that wait for the acting person's unit, late ones first. */
+    /** Parts that wait for the acting person's unit, late ones first; nothing for who makes no part. */
     @Transactional(readOnly = true)
     public List<PartRow> mine() {
+        if (!access.may(Action.CONTRIBUTE_REPORT)) {
+            return List.of();
+        }
         Actor actor = access.require(Action.CONTRIBUTE_REPORT);
         return parts.waiting(actor.agencyId(), Access.units(actor, Action.CONTRIBUTE_REPORT));
     }
 
-    /** How many these are; 0 for who makes no part. */
+    /** How many these are. */
     @Transactional(readOnly = true)
     public long countMine() {
-        return access.may(Action.CONTRIBUTE_REPORT) ? mine().size() : 0;
+        return mine().size();
     }
 
     /** Whether the acting person may write this unit's part. */

@@ -38,6 +38,7 @@ class OpenEndpoints {
                 .contentType(MediaType.APPLICATION_JSON)
                 .content("{\"oldPassword\":\"%s\",\"newPassword\":\"Sông Hậu 2024\"}"
                         .formatted(TestOrganization.PASSWORD)));
+        requests.put("report parts of the own unit", () -> get("/api/v1/report-parts/mine"));
         requests.put("own agency", () -> get("/api/v1/agency"));
         requests.put("units", () -> get("/api/v1/units"));
         requests.put("a unit", () -> get("/api/v1/units/{id}", somebody.unitId()));

@@ -36,7 +36,8 @@ record InboxServices(
         HistoryExport history,
         List<StepForm> forms,
         List<PanelSection> sections,
-        List<InboxTool> tools) {
+        List<InboxTool> tools,
+        List<InboxStrip> strips) {
 
     /** The form of an action that has one of its own. */
     StepForm form(AssignmentAction action) {

@@ -93,6 +93,7 @@ public class InboxView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final ViewLinks views;
     private final AssignmentGrid grid;
     private final Div empty = new Div();
+    private final Div strips = new Div();
     private final MasterDetail split;
     private transient UrlState state;
     private InboxScope scope = InboxScope.MINE;
@@ -115,7 +116,7 @@ public class InboxView extends Div implements BeforeEnterObserver, HasDynamicTit
             chips.add(quick.name(), t("inbox.quick." + quick.name()), tone(quick));
         }
         chips.onSelect(value -> filter(state.with(InboxFilter.QUICK, value)));
-        add(header, views, chips, filters, bulk, split);
+        add(header, strips, views, chips, filters, bulk, split);
         Keys keys = new Keys()
                 .toField("/", t("inbox.key.search"), search, search::focus)
                 .on("j", t("inbox.key.next"), () -> step(1))
@@ -146,6 +147,9 @@ public class InboxView extends Div implements BeforeEnterObserver, HasDynamicTit
         boolean ownUnitOnly = services.actor().get().standsInFor().isEmpty();
         grid.showUnit(scope != InboxScope.UNIT || !ownUnitOnly);
         showActions();
+        strips.removeAll();
+        services.strips().forEach(one -> one.strip(scope).ifPresent(strips::add));
+        strips.setVisible(strips.getComponentCount() > 0);
         filters.show(scope, state);
         grid.order(state.text(InboxFilter.SORT));
         load();
