@@ -41,6 +41,7 @@ class DemoStory {
     private final Plans plans;
     private final DemoWork work;
     private final DemoDirectives directives;
+    private final DemoReports reports;
 
     /** What the story needs of plans. */
     record Plans(
@@ -51,12 +52,13 @@ class DemoStory {
             PlanIssuance issuance,
             PlanQueries queries) {}
 
-    DemoStory(DemoClock clock, CurrentActor actor, Plans plans, DemoWork work, DemoDirectives directives) {
+    DemoStory(DemoClock clock, CurrentActor actor, Plans plans, DemoWork work, DemoDirectives directives, DemoReports reports) {
         this.clock = clock;
         this.actor = actor;
         this.plans = plans;
         this.work = work;
         this.directives = directives;
+        this.reports = reports;
     }
 
     /** Tells the story unless there are plans already, and moves the clock to {@code until}. */
@@ -79,10 +81,13 @@ class DemoStory {
         at("2024-03-05T09:30", () -> work.finish("Niêm yết công khai", "112/BC-BTTP", "2024-03-04"));
         at("2024-03-07T14:00", () -> work.finish(DemoDirectives.COOPERATION, "86/STP-BTTP", "2024-03-07"));
         at("2024-03-08T11:00", () -> work.finish(DemoDirectives.MEETING, "52/BC-VP", "2024-03-08"));
+        at("2024-03-12T10:00", reports::first);
         at("2024-03-12T16:00", () -> work.submit("Sửa đổi quy chế", "47/QĐ-STP", "2024-03-12"));
+        at("2024-03-13T15:30", reports::lastDay);
         at("2024-03-14T08:30", () -> work.submit("Tập huấn nghiệp vụ", "18/BC-TGPL", "2024-03-13"));
         at("2024-03-15T10:00", () -> work.acceptUnit("Tập huấn nghiệp vụ"));
         at("2024-03-15T14:00", this::sendBack);
+        at("2024-03-15T16:00", reports::after);
         at("2024-03-18T09:00", directives::yesterday);
         moveTo(until);
         LOG.info("Demo story told: {} assignments", work.all().size());

@@ -17,6 +17,9 @@ import vn.dondoc.plan.PlanQueries;
 import vn.dondoc.plan.PlanReview;
 import vn.dondoc.plan.PlanUnits;
 import vn.dondoc.platform.DemoClock;
+import vn.dondoc.report.ReportCollecting;
+import vn.dondoc.report.ReportParts;
+import vn.dondoc.report.Reports;
 import vn.dondoc.security.CurrentActor;
 import vn.dondoc.task.AssignmentQueries;
 import vn.dondoc.task.TaskService;
@@ -44,14 +47,18 @@ class DemoStoryConfiguration {
             TaskService tasks,
             AssignmentQueries assignments,
             AttachmentService attachments,
-            DirectiveEntry directives) {
+            DirectiveEntry directives,
+            Reports reports,
+            ReportParts parts,
+            ReportCollecting collecting) {
         DemoWork work = new DemoWork(tasks, assignments, attachments, organization, actor);
         DemoStory story = new DemoStory(
                 clock,
                 actor,
                 new DemoStory.Plans(drafting, units, deadlines, review, issuance, plans),
                 work,
-                new DemoDirectives(directives, actor, work));
+                new DemoDirectives(directives, actor, work),
+                new DemoReports(reports, parts, collecting, actor, work));
         return arguments -> story.tell(LocalDateTime.parse(until));
     }
 }

@@ -30,6 +30,7 @@ public record FailedJob(
         ASSIGNMENT,
         TASK,
         PLAN,
+        REPORT,
         AGENCY,
         INSTALLATION
     }

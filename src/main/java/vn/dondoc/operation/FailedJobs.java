@@ -62,11 +62,13 @@ public class FailedJobs {
         Set<Long> assignments = of(actor, "assignment", ids(all, Subject.ASSIGNMENT));
         Set<Long> tasks = of(actor, "task", ids(all, Subject.TASK));
         Set<Long> plans = of(actor, "plan", ids(all, Subject.PLAN));
+        Set<Long> reports = of(actor, "report", ids(all, Subject.REPORT));
         return all.stream()
                 .filter(job -> switch (job.subject()) {
                     case ASSIGNMENT -> assignments.contains(job.subjectId());
                     case TASK -> tasks.contains(job.subjectId());
                     case PLAN -> plans.contains(job.subjectId());
+                    case REPORT -> reports.contains(job.subjectId());
                     case AGENCY -> job.subjectId() != null && job.subjectId() == actor.agencyId();
                     case INSTALLATION -> true;
                 })

@@ -136,6 +136,7 @@ class CamundaBackgroundWork implements BackgroundWork {
             case TaskExecution.PROCESS -> Subject.ASSIGNMENT;
             case TaskRecurrence.PROCESS -> Subject.TASK;
             case PlanIssuanceProcess.PROCESS -> Subject.PLAN;
+            case PeriodicReport.PROCESS -> Subject.REPORT;
             default -> Subject.INSTALLATION;
         };
     }
