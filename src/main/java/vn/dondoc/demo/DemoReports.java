@@ -23,8 +23,7 @@ class DemoReports {
     private final CurrentActor actor;
     private final DemoWork work;
 
-    DemoReports(
-            Reports reports, ReportParts parts, ReportCollecting collecting, CurrentActor actor, DemoWork work) {
+    DemoReports(Reports reports, ReportParts parts, ReportCollecting collecting, CurrentActor actor, DemoWork work) {
         this.reports = reports;
         this.parts = parts;
         this.collecting = collecting;
@@ -65,11 +64,13 @@ class DemoReports {
                         "Kiểm tra cải cách hành chính tại 02 phòng; tổng hợp chấm điểm Chỉ số cải cách hành chính.",
                         "Không.",
                         "Không."));
-        actor.runAs("chuyenvien.tgpl", () -> parts.save(
-                report(),
-                unit("tgpl"),
-                null,
-                new PartTexts("Thực hiện trợ giúp pháp lý 61 vụ việc; ", "", "", "")));
+        actor.runAs(
+                "chuyenvien.tgpl",
+                () -> parts.save(
+                        report(),
+                        unit("tgpl"),
+                        null,
+                        new PartTexts("Thực hiện trợ giúp pháp lý 61 vụ việc; ", "", "", "")));
     }
 
     /** 15/3/2024: one part is late, one is taken, one returned. */

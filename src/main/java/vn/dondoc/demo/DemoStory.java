@@ -52,7 +52,13 @@ class DemoStory {
             PlanIssuance issuance,
             PlanQueries queries) {}
 
-    DemoStory(DemoClock clock, CurrentActor actor, Plans plans, DemoWork work, DemoDirectives directives, DemoReports reports) {
+    DemoStory(
+            DemoClock clock,
+            CurrentActor actor,
+            Plans plans,
+            DemoWork work,
+            DemoDirectives directives,
+            DemoReports reports) {
         this.clock = clock;
         this.actor = actor;
         this.plans = plans;

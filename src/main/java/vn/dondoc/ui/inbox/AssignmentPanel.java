@@ -149,9 +149,8 @@ class AssignmentPanel extends Div {
                         ? place
                         : new Anchor(
                                 "ke-hoach/" + task.planId(), task.sourceLabel() + ", " + t("inbox.item", task.code())));
-        String due = details.dueOn() == null
-                ? t("inbox.kind." + task.deadlineKind().name())
-                : Formats.date(details.dueOn());
+        String due =
+                details.dueOn() == null ? t("inbox.kind." + task.deadlineKind().name()) : Formats.date(details.dueOn());
         // the document's own words, unless they say the same
         boolean same = task.deadlineText().isBlank() || task.deadlineText().equals(due);
         Span printed = new Span(same ? "" : "“" + task.deadlineText() + "”");
