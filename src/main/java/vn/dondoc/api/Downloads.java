@@ -6,6 +6,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import vn.dondoc.document.AttachmentContent;
+import vn.dondoc.layout.OfficeFile;
 import vn.dondoc.reporting.ExportedFile;
 
 /** Answers that the browser saves as a file. */
@@ -19,6 +20,10 @@ final class Downloads {
 
     static ResponseEntity<byte[]> of(AttachmentContent file) {
         return of(file.attachment().fileName(), file.attachment().contentType(), file.bytes());
+    }
+
+    static ResponseEntity<byte[]> of(OfficeFile file) {
+        return of(file.fileName(), file.contentType(), file.content());
     }
 
     private static ResponseEntity<byte[]> of(String name, String type, byte[] content) {

@@ -120,6 +120,38 @@ public enum AgencyParameter {
             "Như trên; Ban Giám đốc (để báo cáo); Lưu: VT, VP",
             "Nơi nhận công văn đôn đốc",
             "Mỗi nơi cách nhau bằng dấu chấm phẩy."),
+    PLAN_BASIS(
+            "plan.basis",
+            ParameterType.TEXT,
+            "Căn cứ chức năng, nhiệm vụ, quyền hạn được giao",
+            "Căn cứ in trong kế hoạch",
+            "Mỗi căn cứ cách nhau bằng dấu chấm phẩy."),
+    PLAN_OPENING(
+            "plan.opening",
+            ParameterType.TEXT,
+            "Để thực hiện thống nhất, đúng tiến độ và có căn cứ đánh giá kết quả, {coquan} giao các phòng, đơn vị chủ"
+                    + " trì, phối hợp thực hiện các nhiệm vụ tại {phuluc} kèm theo Kế hoạch này.",
+            "Đoạn mở đầu in trong kế hoạch",
+            "Được thay khi in: {coquan}, {phuluc}."),
+    PLAN_CLOSING(
+            "plan.closing",
+            ParameterType.TEXT,
+            "Các phòng, đơn vị phân công người thực hiện, hoàn thành nhiệm vụ đúng thời hạn, cập nhật kết quả và kịp thời"
+                    + " báo cáo khó khăn, vướng mắc về Văn phòng Sở để tổng hợp, báo cáo Giám đốc Sở.",
+            "Đoạn kết in trong kế hoạch",
+            ""),
+    PLAN_AUTHORITY(
+            "plan.authority",
+            ParameterType.TEXT,
+            "GIÁM ĐỐC",
+            "Quyền hạn, chức vụ người ký kế hoạch",
+            "Mỗi dòng cách nhau bằng dấu /. Phó Giám đốc duyệt thì in KT. trước dòng đầu và chức danh của người ký."),
+    PLAN_RECIPIENTS(
+            "plan.recipients",
+            ParameterType.TEXT,
+            "UBND tỉnh (để báo cáo); Sở Nội vụ; Ban Giám đốc; Các phòng, đơn vị thuộc Sở; Lưu: VT, VP",
+            "Nơi nhận kế hoạch",
+            "Mỗi nơi cách nhau bằng dấu chấm phẩy."),
     NOTICE_DAYS_BEFORE(
             "notice.days-before",
             ParameterType.WORKING_DAYS_LIST,

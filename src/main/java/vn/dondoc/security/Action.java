@@ -43,7 +43,7 @@ public enum Action {
     VIEW_REGISTER("Xem sổ theo dõi"),
     ENTER_REGISTER("Nhập sổ theo dõi"),
     RECONCILE("Đối chiếu số liệu"),
-    MANAGE_TEMPLATES("Quản lý đề cương, biểu mẫu thống kê"),
+    MANAGE_TEMPLATES("Quản lý đề cương, biểu mẫu thống kê, mẫu văn bản"),
     ENTER_INDICATOR("Nhập số liệu thống kê"),
     VIEW_INDICATORS("Xem số liệu thống kê"),
     MANAGE_CALENDAR("Quản lý lịch nghỉ, làm bù"),

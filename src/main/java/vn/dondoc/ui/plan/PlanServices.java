@@ -6,6 +6,7 @@ import vn.dondoc.organization.Organization;
 import vn.dondoc.plan.PlanAmendments;
 import vn.dondoc.plan.PlanConsultation;
 import vn.dondoc.plan.PlanDeadlines;
+import vn.dondoc.plan.PlanDocuments;
 import vn.dondoc.plan.PlanDrafting;
 import vn.dondoc.plan.PlanHeads;
 import vn.dondoc.plan.PlanIssuance;
@@ -32,6 +33,7 @@ record PlanServices(
         PlanIssuance issuance,
         PlanMapping mapping,
         PlanAmendments amendments,
+        PlanDocuments documents,
         Organization organization,
         CurrentActor actor,
         Clock clock) {

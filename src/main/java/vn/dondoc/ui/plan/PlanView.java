@@ -81,12 +81,14 @@ public class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitl
         PlanReview.Sheet sheet = services.review().sheet(planId);
         List<PlanRow> rows = sheet.rows();
         PageHeader header = new PageHeader(pageTitle).subtitle(summary.title());
+        List<Component> links = new ArrayList<>(documents(summary));
         if (summary.number() != null) {
             Anchor timeline = new Anchor("ke-hoach/" + planId + "/tien-do", t("schedule.timeline"));
             timeline.addClassName("dd-button");
             timeline.getElement().setAttribute("router-link", true);
-            header.actions(timeline);
+            links.add(timeline);
         }
+        header.actions(links.toArray(Component[]::new));
         add(new Anchor(PlansView.PATH, t("plan.backToList")), header);
         Component[] actions = new PlanActions(services, plan, this::load).components();
         if (actions.length > 0) {
@@ -123,6 +125,21 @@ public class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitl
                             summary.status().label())));
         }
         add(Card.titled(t("plan.history"), PlanParts.history(services.queries().history(planId))));
+    }
+
+    /** The plan's own document, once there is something to print. */
+    private List<Component> documents(PlanSummary plan) {
+        if (plan.rows() == 0) {
+            return List.of();
+        }
+        List<Component> links = new ArrayList<>();
+        links.add(DocumentLinks.link(
+                t("office.plan.docx"), () -> services.documents().docx(plan.id())));
+        if (services.documents().pdfAvailable()) {
+            links.add(DocumentLinks.link(
+                    t("office.plan.pdf"), () -> services.documents().pdf(plan.id())));
+        }
+        return links;
     }
 
     private List<Component> warnings(PlanDetails plan, PlanReview.Sheet sheet) {

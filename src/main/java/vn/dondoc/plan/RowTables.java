@@ -1,0 +1,118 @@
+package vn.dondoc.plan;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.dondoc.common.Vietnamese;
+import vn.dondoc.document.office.Block;
+import vn.dondoc.document.office.OfficeTable;
+import vn.dondoc.document.office.OfficeTable.Align;
+import vn.dondoc.document.office.OfficeTable.Column;
+
+/** The rows of a plan as tables, one for each section, its title above. The reader of plans reads them back. */
+final class RowTables {
+
+    private static final int SIZE = 12;
+
+    private RowTables() {}
+
+    static List<Block> of(List<PlanRow> rows) {
+        List<Block> blocks = new ArrayList<>();
+        Set<String> extra = rows.stream()
+                .flatMap(row -> row.extra().keySet().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        int from = 0;
+        while (from < rows.size()) {
+            int to = from + 1;
+            while (to < rows.size() && sameSection(rows.get(from), rows.get(to))) {
+                to++;
+            }
+            section(blocks, rows.subList(from, to), extra);
+            from = to;
+        }
+        return blocks;
+    }
+
+    private static boolean sameSection(PlanRow one, PlanRow other) {
+        return Objects.equals(one.sectionNo(), other.sectionNo())
+                && Objects.equals(one.sectionTitle(), other.sectionTitle());
+    }
+
+    private static void section(List<Block> blocks, List<PlanRow> rows, Set<String> extra) {
+        PlanRow first = rows.get(0);
+        OfficeTable table = new OfficeTable(columns(extra)).size(SIZE);
+        if (!first.sectionNo().isBlank()) {
+            blocks.add(new Block.Heading(
+                    2,
+                    first.sectionNo() + ". " + (first.sectionTitle().isBlank() ? "Nhiệm vụ" : first.sectionTitle())));
+        } else if (!first.sectionTitle().isBlank()) {
+            table.group(first.sectionTitle());
+        }
+        for (PlanRow row : rows) {
+            table.row(cells(row, extra));
+        }
+        blocks.add(new Block.TableBlock(table));
+    }
+
+    private static List<Column> columns(Set<String> extra) {
+        List<Column> columns = new ArrayList<>(List.of(
+                new Column("TT", 5, Align.CENTRE),
+                new Column("Nội dung nhiệm vụ", 32, Align.LEFT),
+                new Column("Cơ quan chủ trì", 14, Align.LEFT),
+                new Column("Cơ quan phối hợp", 14, Align.LEFT),
+                new Column("Thời gian hoàn thành", 12, Align.LEFT),
+                new Column("Sản phẩm", 12, Align.LEFT),
+                new Column("Ghi chú", 11, Align.LEFT)));
+        extra.forEach(title -> columns.add(new Column(title, 10, Align.LEFT)));
+        return columns;
+    }
+
+    private static String[] cells(PlanRow row, Set<String> extra) {
+        List<String> cells = new ArrayList<>(List.of(
+                row.rowNo(),
+                row.content(),
+                units(row.leadText(), row.leadUnits()),
+                units(row.cooperatingText(), row.cooperatingUnits()),
+                deadline(row),
+                row.deliverable(),
+                row.note()));
+        Map<String, String> others = row.extra();
+        extra.forEach(title -> cells.add(others.getOrDefault(title, "")));
+        return cells.toArray(String[]::new);
+    }
+
+    /** As written; the names of the units when a person chose others. */
+    static String units(String text, List<RowUnit> units) {
+        String key = Vietnamese.key(text);
+        boolean asWritten = units.stream().allMatch(unit -> key.contains(Vietnamese.key(unit.raw())));
+        return !text.isBlank() && asWritten
+                ? text
+                : units.stream().map(RowUnit::name).distinct().collect(Collectors.joining("; "));
+    }
+
+    /** The words that count: a date that a person set instead of the words is printed as a date. */
+    private static String deadline(PlanRow row) {
+        if (row.deadlinePhrase() != null) {
+            return row.deadlinePhrase();
+        }
+        if (!row.deadlineChanged() && !row.deadlineText().isBlank()) {
+            return row.deadlineText();
+        }
+        var due = row.deadline().due();
+        return switch (row.deadline().kind()) {
+            case FIXED_BY, FIXED_BEFORE, PERIOD_END ->
+                due == null ? row.deadlineText() : "Chậm nhất đến ngày " + Vietnamese.date(due);
+            case RANGE ->
+                due == null || row.deadline().start() == null
+                        ? row.deadlineText()
+                        : "Từ ngày %s đến ngày %s"
+                                .formatted(Vietnamese.date(row.deadline().start()), Vietnamese.date(due));
+            case ONGOING -> "Thường xuyên";
+            default -> row.deadlineText();
+        };
+    }
+}
