@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.dondoc.common.Vietnamese;
 import vn.dondoc.document.office.Block;
 import vn.dondoc.document.office.OfficeTable;
@@ -17,6 +18,7 @@ import vn.dondoc.document.office.OfficeTable.Column;
 final class RowTables {
 
     private static final int SIZE = 12;
+    private static final Set<String> BETWEEN = Set.of("và", "các", "cùng", "với");
 
     private RowTables() {}
 
@@ -87,11 +89,17 @@ final class RowTables {
 
     /** As written; the names of the units when a person chose others. */
     static String units(String text, List<RowUnit> units) {
-        String key = Vietnamese.key(text);
-        boolean asWritten = units.stream().allMatch(unit -> key.contains(Vietnamese.key(unit.raw())));
-        return !text.isBlank() && asWritten
+        Set<String> read = units.stream().flatMap(unit -> words(unit.raw())).collect(Collectors.toSet());
+        // "UBND cấp huyện, xã" is read as two units, so words are compared and not names
+        boolean asWritten = words(text).collect(Collectors.toSet()).equals(read);
+        return units.isEmpty() || !text.isBlank() && asWritten
                 ? text
                 : units.stream().map(RowUnit::name).distinct().collect(Collectors.joining("; "));
+    }
+
+    private static Stream<String> words(String text) {
+        return Stream.of(Vietnamese.key(text).split("[^\\p{L}\\d]+"))
+                .filter(word -> !word.isEmpty() && !BETWEEN.contains(word));
     }
 
     /** The words that count: a date that a person set instead of the words is printed as a date. */

@@ -27,11 +27,28 @@ final class PageLayout {
     static void apply(XWPFDocument document, PageSetup page) {
         defaults(document, page);
         CTSectPr section = document.getDocument().getBody().addNewSectPr();
-        CTPageSz size = section.addNewPgSz();
+        complete(section, page);
+        section.addNewTitlePg();
+        number(document, page);
+    }
+
+    /** Gives a section paper and margins if it has none. */
+    static void complete(CTSectPr section, PageSetup page) {
+        if (!section.isSetPgSz()) {
+            paper(section.addNewPgSz(), page);
+        }
+        if (!section.isSetPgMar()) {
+            margins(section.addNewPgMar(), page);
+        }
+    }
+
+    private static void paper(CTPageSz size, PageSetup page) {
         size.setW(BigInteger.valueOf(page.width()));
         size.setH(BigInteger.valueOf(page.height()));
         size.setOrient(page.landscape() ? STPageOrientation.LANDSCAPE : STPageOrientation.PORTRAIT);
-        CTPageMar margins = section.addNewPgMar();
+    }
+
+    private static void margins(CTPageMar margins, PageSetup page) {
         margins.setTop(twips(page.topMm()));
         margins.setBottom(twips(page.bottomMm()));
         margins.setLeft(twips(page.leftMm()));
@@ -39,8 +56,6 @@ final class PageLayout {
         margins.setHeader(twips(HEADER_MM));
         margins.setFooter(twips(HEADER_MM));
         margins.setGutter(BigInteger.ZERO);
-        section.addNewTitlePg();
-        number(document, page);
     }
 
     /** So that text which a person adds later looks like the rest. */

@@ -90,16 +90,16 @@ final class Writing {
         }
     }
 
+    /** The last section, with paper and margins of the default layout where the layout says nothing. */
     private CTSectPr ends() {
         var body = document.getDocument().getBody();
-        return body.isSetSectPr() ? body.getSectPr() : body.addNewSectPr();
+        CTSectPr section = body.isSetSectPr() ? body.getSectPr() : body.addNewSectPr();
+        PageLayout.complete(section, STANDARD);
+        return section;
     }
 
     private int textWidth(boolean landscape) {
         CTSectPr section = ends();
-        if (!section.isSetPgSz() || !section.isSetPgMar()) {
-            return (landscape ? PageSetup.wide() : STANDARD).textWidth();
-        }
         int across = number(section.getPgSz().getW());
         int down = number(section.getPgSz().getH());
         int width = landscape ? Math.max(across, down) : across;
