@@ -18,6 +18,14 @@ import vn.dondoc.document.office.OfficeTable.Column;
 final class RowTables {
 
     private static final int SIZE = 12;
+    private static final List<String> HEADS = List.of(
+            "TT",
+            "Nội dung nhiệm vụ",
+            "Cơ quan chủ trì",
+            "Cơ quan phối hợp",
+            "Thời gian hoàn thành",
+            "Sản phẩm",
+            "Ghi chú");
     private static final Set<String> BETWEEN = Set.of("và", "các", "cùng", "với");
 
     private RowTables() {}
@@ -27,13 +35,14 @@ final class RowTables {
         Set<String> extra = rows.stream()
                 .flatMap(row -> row.extra().keySet().stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+        List<Column> columns = columns(rows, extra);
         int from = 0;
         while (from < rows.size()) {
             int to = from + 1;
             while (to < rows.size() && sameSection(rows.get(from), rows.get(to))) {
                 to++;
             }
-            section(blocks, rows.subList(from, to), extra);
+            section(blocks, rows.subList(from, to), columns, extra);
             from = to;
         }
         return blocks;
@@ -44,9 +53,10 @@ final class RowTables {
                 && Objects.equals(one.sectionTitle(), other.sectionTitle());
     }
 
-    private static void section(List<Block> blocks, List<PlanRow> rows, Set<String> extra) {
+    private static void section(
+            List<Block> blocks, List<PlanRow> rows, List<Column> columns, Set<String> extra) {
         PlanRow first = rows.get(0);
-        OfficeTable table = new OfficeTable(columns(extra)).size(SIZE);
+        OfficeTable table = new OfficeTable(columns).size(SIZE);
         if (!first.sectionNo().isBlank()) {
             blocks.add(new Block.Heading(
                     2,
@@ -60,16 +70,16 @@ final class RowTables {
         blocks.add(new Block.TableBlock(table));
     }
 
-    private static List<Column> columns(Set<String> extra) {
-        List<Column> columns = new ArrayList<>(List.of(
-                new Column("TT", 5, Align.CENTRE),
-                new Column("Nội dung nhiệm vụ", 32, Align.LEFT),
-                new Column("Cơ quan chủ trì", 14, Align.LEFT),
-                new Column("Cơ quan phối hợp", 14, Align.LEFT),
-                new Column("Thời gian hoàn thành", 12, Align.LEFT),
-                new Column("Sản phẩm", 12, Align.LEFT),
-                new Column("Ghi chú", 11, Align.LEFT)));
-        extra.forEach(title -> columns.add(new Column(title, 10, Align.LEFT)));
+    /** The same widths in all tables of an appendix. */
+    private static List<Column> columns(List<PlanRow> rows, Set<String> extra) {
+        List<String> titles = new ArrayList<>(HEADS);
+        titles.addAll(extra);
+        int[] shares = ColumnShares.of(
+                titles.size(), rows.stream().map(row -> cells(row, extra)).toList(), 9, 34);
+        List<Column> columns = new ArrayList<>();
+        for (int i = 0; i < titles.size(); i++) {
+            columns.add(new Column(titles.get(i), shares[i], i == 0 ? Align.CENTRE : Align.LEFT));
+        }
         return columns;
     }
 

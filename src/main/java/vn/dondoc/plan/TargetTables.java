@@ -65,9 +65,9 @@ final class TargetTables {
         String section = Place.of(first).section();
         OfficeTable table = new OfficeTable(List.of(
                         new Column("TT", 5, Align.CENTRE),
-                        new Column("Tên chỉ tiêu", 36, Align.LEFT),
-                        new Column("Đơn vị tính", 8, Align.CENTRE),
-                        new Column("Giá trị", 10, Align.CENTRE),
+                        new Column("Tên chỉ tiêu", 34, Align.LEFT),
+                        new Column("Đơn vị tính", 9, Align.CENTRE),
+                        new Column("Giá trị", 11, Align.CENTRE),
                         new Column("Cơ quan chủ trì", 16, Align.LEFT),
                         new Column("Cơ quan phối hợp", 14, Align.LEFT),
                         new Column("Cơ quan đánh giá", 11, Align.LEFT)))

@@ -55,6 +55,7 @@ final class AppendixStyles {
         return made.computeIfAbsent("number" + bold + format, key -> {
             CellStyle style = framed(bold);
             style.setAlignment(HorizontalAlignment.RIGHT);
+            style.setIndention((short) 1);
             style.setDataFormat(workbook.createDataFormat().getFormat(format));
             return style;
         });

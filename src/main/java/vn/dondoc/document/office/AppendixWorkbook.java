@@ -37,6 +37,9 @@ public final class AppendixWorkbook {
     private static final String[] HEADS = {"STT", "Nội dung", "Đơn vị tính", "Kết quả", "Ghi chú"};
     private static final int[] WIDTHS = {8, 62, 16, 14, 44};
     private static final int VALUE = 3;
+    private static final float LINE = 15.75f;
+    /** Excel's limit, in points. */
+    private static final float HIGHEST = 409f;
     private static final BigDecimal NEAR = new BigDecimal("0.00001");
     /** Excel takes no more in a cell. */
     private static final int LONGEST = 32_000;
@@ -119,6 +122,7 @@ public final class AppendixWorkbook {
         words(line, 1, row.label(), row, HorizontalAlignment.LEFT, Math.max(0, row.level() - 2));
         words(line, 2, row.unit(), row, HorizontalAlignment.CENTER, 0);
         words(line, 4, row.note(), row, HorizontalAlignment.LEFT, 0);
+        height(line, row);
         Cell value = line.createCell(VALUE);
         if (row.value() == null) {
             value.setCellStyle(styles.words(row.heading(), HorizontalAlignment.RIGHT, 0));
@@ -137,6 +141,21 @@ public final class AppendixWorkbook {
                 value.setCellType(row.value() == null ? CellType.BLANK : CellType.NUMERIC);
             }
         });
+    }
+
+    /** As high as its longest cell: not every program does that by itself when it opens the file. */
+    private static void height(Row line, AppendixRow row) {
+        String[] cells = {row.number(), row.label(), row.unit(), row.shown(), row.note()};
+        int lines = 1;
+        for (int i = 0; i < cells.length; i++) {
+            int room = WIDTHS[i] - 2 - (i == 1 ? 2 * Math.max(0, row.level() - 2) : 0);
+            int needed = 0;
+            for (String part : cells[i].split("\n", -1)) {
+                needed += Math.max(1, (part.length() + room - 1) / room);
+            }
+            lines = Math.max(lines, needed);
+        }
+        line.setHeightInPoints(Math.min(HIGHEST, lines * LINE + 4));
     }
 
     private void words(Row line, int column, String text, AppendixRow row, HorizontalAlignment align, int indent) {
