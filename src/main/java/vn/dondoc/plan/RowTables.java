@@ -53,8 +53,7 @@ final class RowTables {
                 && Objects.equals(one.sectionTitle(), other.sectionTitle());
     }
 
-    private static void section(
-            List<Block> blocks, List<PlanRow> rows, List<Column> columns, Set<String> extra) {
+    private static void section(List<Block> blocks, List<PlanRow> rows, List<Column> columns, Set<String> extra) {
         PlanRow first = rows.get(0);
         OfficeTable table = new OfficeTable(columns).size(SIZE);
         if (!first.sectionNo().isBlank()) {

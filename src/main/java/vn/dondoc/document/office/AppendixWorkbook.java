@@ -40,6 +40,7 @@ public final class AppendixWorkbook {
     private static final float LINE = 15.75f;
     /** Excel's limit, in points. */
     private static final float HIGHEST = 409f;
+
     private static final BigDecimal NEAR = new BigDecimal("0.00001");
     /** Excel takes no more in a cell. */
     private static final int LONGEST = 32_000;
