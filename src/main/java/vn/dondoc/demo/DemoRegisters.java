@@ -50,6 +50,8 @@ class DemoRegisters {
         });
     }
 
+    // spotless:off
+    // names and values stand side by side
     private void documents() {
         document("2023-12-27", "118/KH-STP", "PLAN", "Cải cách hành chính năm 2024 của Sở", true, "REFORM_PLAN", null);
         document(
@@ -460,6 +462,7 @@ class DemoRegisters {
                 true);
     }
 
+    // spotless:on
     private void period(String register, @Nullable Long unit, Object... pairs) {
         entries.enter(register, new EntryDraft(unit, FROM, TO, values(pairs)), true);
     }

@@ -101,10 +101,11 @@ class ActivityReadsTest extends DatabaseTest {
                         + " JOIN assignment a ON a.id = :id JOIN person p ON p.username = 'chuyenvien.hctp'")
                 .param("id", assignment)
                 .update();
-        jdbc.sql("INSERT INTO assignment_comment (assignment_id, agency_id, unit_id, person_id, actor_unit_id, at, text)"
-                        + " SELECT a.id, a.agency_id, a.unit_id, p.id, NULLIF(p.unit_id, a.unit_id),"
-                        + " '2022-01-01' + INTERVAL (seq MOD 700) DAY, 'x' FROM seq_" + from + "_to_" + to
-                        + " JOIN assignment a ON a.id = :id JOIN person p ON p.username = 'chuyenvien.hctp'")
+        jdbc.sql(
+                        "INSERT INTO assignment_comment (assignment_id, agency_id, unit_id, person_id, actor_unit_id, at, text)"
+                                + " SELECT a.id, a.agency_id, a.unit_id, p.id, NULLIF(p.unit_id, a.unit_id),"
+                                + " '2022-01-01' + INTERVAL (seq MOD 700) DAY, 'x' FROM seq_" + from + "_to_" + to
+                                + " JOIN assignment a ON a.id = :id JOIN person p ON p.username = 'chuyenvien.hctp'")
                 .param("id", assignment)
                 .update();
     }

@@ -35,8 +35,8 @@ class ChecksTab implements ReportTab {
     @Override
     public Component content(Context context) {
         long report = context.details().report().id();
-        return new ReportCheckPanel(services, report, finding -> place(report, finding)
-                .go());
+        return new ReportCheckPanel(
+                services, report, finding -> place(report, finding).go());
     }
 
     private static UrlState place(long report, ReportFinding finding) {

@@ -117,7 +117,11 @@ public class OutlineView extends Page implements BeforeEnterObserver {
                         ? t("outline.shippedHint")
                         : outline.author().isEmpty()
                                 ? t("outline.shippedHint")
-                                : t("outline.by", Formats.dateTime(outline.createdAt()), outline.author(), outline.note()));
+                                : t(
+                                        "outline.by",
+                                        Formats.dateTime(outline.createdAt()),
+                                        outline.author(),
+                                        outline.note()));
         problems.removeAll();
         if (outline.version() != newest) {
             problems.add(new Alert(Tone.SOON, t("outline.oldVersion")));

@@ -180,8 +180,7 @@ class ReportTextPanel extends Div {
     private void marks() {
         tree.removeAll();
         for (ReportSection section : text.sections()) {
-            Span name =
-                    new Span(names.get(section.key()));
+            Span name = new Span(names.get(section.key()));
             name.addClassName("name");
             NativeButton row = new NativeButton("", event -> open(section.key(), true));
             row.addClassNames("dd-text-row", "l" + section.level());

@@ -42,11 +42,10 @@ class TextTab implements ReportTab {
         long report = context.details().report().id();
         UrlState state = UrlState.of(UI.getCurrent().getInternals().getActiveViewLocation());
         String section = state.text(SECTION);
-        ReportTextPanel panel = new ReportTextPanel(
-                services,
-                report,
-                section.isEmpty() ? null : section,
-                key -> page(report).with(SECTION, key).replace());
+        ReportTextPanel panel =
+                new ReportTextPanel(services, report, section.isEmpty() ? null : section, key -> page(report)
+                        .with(SECTION, key)
+                        .replace());
         long from = state.number(FROM, -1);
         if (from >= 0) {
             panel.select((int) from, (int) state.number(TO, from));

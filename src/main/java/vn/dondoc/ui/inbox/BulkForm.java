@@ -146,10 +146,7 @@ final class BulkForm {
         Dialog dialog = new Dialog(
                 new Alert(
                         Tone.SOON,
-                        t(
-                                partly,
-                                answer.succeeded().size(),
-                                answer.failed().size())),
+                        t(partly, answer.succeeded().size(), answer.failed().size())),
                 failures);
         dialog.setHeaderTitle(t("bulk.action." + action.name()));
         dialog.setWidth("560px");
@@ -161,9 +158,8 @@ final class BulkForm {
     /** Many fail for the same reason, which is then said once. */
     private static Map<String, List<String>> byReason(BulkAnswer answer) {
         Map<String, List<String>> reasons = new LinkedHashMap<>();
-        answer.failed()
-                .forEach(failure -> reasons.computeIfAbsent(failure.reason(), reason -> new ArrayList<>())
-                        .add(failure.label()));
+        answer.failed().forEach(failure -> reasons.computeIfAbsent(failure.reason(), reason -> new ArrayList<>())
+                .add(failure.label()));
         return reasons;
     }
 }

@@ -99,8 +99,7 @@ class ReportTextPanelTest extends UiTest {
 
     @Test
     void aFindingOpensItsPlaceAndIsExcusedOrMended() {
-        reports.as("vanphong", () -> services.texts()
-                .save(report, "danh-gia.uu-diem", 0, Slips.SUM));
+        reports.as("vanphong", () -> services.texts().save(report, "danh-gia.uu-diem", 0, Slips.SUM));
         List<ReportFinding> opened = new ArrayList<>();
         UI.getCurrent().add(new ReportCheckPanel(services, report, opened::add));
         _click(_find(Button.class, spec -> spec.withText("Mở chỗ này")).get(0));
