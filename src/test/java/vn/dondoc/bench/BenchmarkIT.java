@@ -38,6 +38,7 @@ import vn.dondoc.search.IndexForBench;
 import vn.dondoc.search.SearchQueries;
 import vn.dondoc.security.CurrentActor;
 import vn.dondoc.task.AssignmentQueries;
+import vn.dondoc.task.TaskFixture;
 
 /**
  * Prints what docs/performance.md quotes; runs only with {@code mvn -Pbench verify}. It asserts that the measured work
@@ -50,7 +51,8 @@ import vn.dondoc.task.AssignmentQueries;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "dondoc.data-dir=target/test-data")
-@Import({TestContext.class, TestOrganization.class, PlanFixture.Beans.class})
+@Import({TestContext.class, TestOrganization.class, PlanFixture.Beans.class, TaskFixture.Beans.class, NothingToDo.class
+})
 @ContextConfiguration(initializers = TestContext.Properties.class)
 @DirtiesContext
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -67,12 +69,17 @@ class BenchmarkIT {
     private static final int ROWS_READ = 5_000;
     private static final int SEARCH_ROUNDS = Integer.getInteger("bench.searches", 15);
     private static final int SEARCH_AIM = 50;
+    private static final int TIMERS = Integer.getInteger("bench.timers", 50_000);
+    private static final double TIMERS_AIM = 1.5;
     private static final int[] HEAPS = {300, 128, 64};
 
     private static final BenchTable TABLE = new BenchTable();
 
     @Autowired
     PlanFixture plans;
+
+    @Autowired
+    TaskFixture tasks;
 
     @Autowired
     PlanIssuance issuance;
@@ -196,6 +203,16 @@ class BenchmarkIT {
     @Order(6)
     void searchInOneYear() {
         search(true, "Search, the hard case: all tasks of one department and year");
+    }
+
+    @Test
+    @Order(7)
+    void remindersFallingDue() {
+        var bench = new TimerBench(tasks, engine, jdbc, clock, TIMERS);
+        bench.prepare();
+        bench.measure();
+        TABLE.section("%d reminders falling due, two threads".formatted(TIMERS), "bare engine", "reminders");
+        TABLE.row("all of them fired, each told and planned anew", bench.bare, bench.product, TIMERS_AIM);
     }
 
     private void search(boolean near, String title) {
