@@ -24,7 +24,6 @@ public class Compiler {
     private final OutlineTemplates outlines;
     private final OutlineStore stored;
     private final SectionStore sections;
-    private final TextFields fields;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -33,14 +32,12 @@ public class Compiler {
             OutlineTemplates outlines,
             OutlineStore stored,
             SectionStore sections,
-            TextFields fields,
             JdbcClient jdbc,
             Clock clock) {
         this.reports = reports;
         this.outlines = outlines;
         this.stored = stored;
         this.sections = sections;
-        this.fields = fields;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -65,11 +62,9 @@ public class Compiler {
         List<Assembly.Section> wanted = new Assembly(parts).sections(outline.nodes());
         Map<String, ReportSection> old = new HashMap<>();
         sections.of(reportId).forEach(section -> old.put(section.key(), section));
-        FieldSession values = fields.session(report.head());
         Count count = new Count();
         for (int at = 0; at < wanted.size(); at++) {
             Assembly.Section section = wanted.get(at);
-            values.resolve(section.text());
             write(reportId, section, at, old.remove(section.node().key()), count);
             progress.progress(at + 1, wanted.size());
         }

@@ -1,6 +1,8 @@
 package vn.dondoc.report.text;
 
 import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -18,10 +20,9 @@ public final class PastedText {
     /** Longest text of a section, in characters. */
     public static final int LONGEST = 200_000;
 
-    /** Only what no writer types: markup of Word or of a browser's clipboard. */
-    private static final Pattern MARKUP = Pattern.compile(
-            "<!--\\[if|<o:p|class=\"?Mso|<w:|<html|<body|<p[ >].*</p>|<span[ >].*</span>",
-            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    /** Only what no writer types: marks of Word or of a browser's clipboard. */
+    private static final List<String> MARKUP =
+            List.of("<!--[if", "<o:p", "class=mso", "class=\"mso", "<w:", "<html", "<body", "</p>", "</span>");
 
     /** Bullets of Word, its Symbol and Wingdings fonts included, at the start of a line. */
     private static final Pattern BULLET =
@@ -33,14 +34,14 @@ public final class PastedText {
     private static final Pattern LINE_ENDS = Pattern.compile("\\r\\n?|[\\u000B\\u000C\\u0085\\u2028\\u2029]");
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
     private static final Pattern LONE_HALVES = Pattern.compile("[\\x{D800}-\\x{DFFF}]");
-    private static final Pattern TRAILING = Pattern.compile("[ \\t]+(?=\\n|$)");
+    private static final Pattern TRAILING = Pattern.compile("(?<![ \\t])[ \\t]++(?=\\n|$)");
     private static final Pattern EMPTY_LINES = Pattern.compile("\\n{3,}");
 
     private PastedText() {}
 
     /** The text as it is kept. */
     public static String clean(String pasted) {
-        String text = MARKUP.matcher(pasted).find() ? words(pasted) : pasted;
+        String text = markup(pasted) ? words(pasted) : pasted;
         text = LINE_ENDS.matcher(text).replaceAll("\n");
         text = ODD_SPACES.matcher(text).replaceAll(" ");
         text = INVISIBLE.matcher(text).replaceAll("");
@@ -50,6 +51,26 @@ public final class PastedText {
         text = TRAILING.matcher(text).replaceAll("");
         text = EMPTY_LINES.matcher(text).replaceAll("\n\n");
         return Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    private static boolean markup(String text) {
+        if (text.indexOf('<') < 0) {
+            return false;
+        }
+        String lower = text.toLowerCase(Locale.ROOT);
+        return MARKUP.stream().anyMatch(lower::contains);
+    }
+
+    /** Whether two texts differ only in spaces at line ends and in empty lines, which cleaning takes away. */
+    public static boolean sameButForSpaces(String one, String other) {
+        return spaced(one).equals(spaced(other));
+    }
+
+    private static String spaced(String text) {
+        return EMPTY_LINES
+                .matcher(TRAILING.matcher(text).replaceAll(""))
+                .replaceAll("\n\n")
+                .stripTrailing();
     }
 
     /** The words of markup, a line for each paragraph, item and row. */

@@ -87,10 +87,10 @@ public class ReportComparison {
                 .map(token -> new Comparison.Pair(values.value(token), values.value(prefix + token)))
                 .filter(pair -> pair.now().number() != null || pair.then().number() != null)
                 .toList();
-        Optional<ReportSection> other = report.flatMap(one -> sections.find(one.id(), section.key()));
-        List<TextDiff.Row> rows = other.map(text -> TextDiff.of(
-                        fields.session(report.get()).resolve(text.text()).text(), now))
-                .orElse(List.of());
+        Optional<String> other = report.flatMap(one -> reports.issued(one, section.key())
+                .or(() -> sections.find(one.id(), section.key())
+                        .map(text -> fields.session(one).resolve(text.text()).text())));
+        List<TextDiff.Row> rows = other.map(text -> TextDiff.of(text, now)).orElse(List.of());
         return new Comparison(
                 PeriodWords.of(window), report.map(ReportHead::id).orElse(null), other.isPresent(), rows, figures);
     }

@@ -1,5 +1,8 @@
 package vn.dondoc.report.text;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -29,10 +32,12 @@ class ReportSource {
 
     private final JdbcClient jdbc;
     private final Access access;
+    private final ObjectMapper json;
 
-    ReportSource(JdbcClient jdbc, Access access) {
+    ReportSource(JdbcClient jdbc, Access access, ObjectMapper json) {
         this.jdbc = jdbc;
         this.access = access;
+        this.json = json;
     }
 
     /** A report that the acting person may write, locked against submitting at the same moment. */
@@ -93,6 +98,31 @@ class ReportSource {
                 .params(report.agencyId(), report.window().to())
                 .query((row, index) -> head(row))
                 .optional();
+    }
+
+    /** A section as it was issued, when the report is frozen. */
+    Optional<String> issued(ReportHead report, String key) {
+        if (report.state() != ReportState.FROZEN) {
+            return Optional.empty();
+        }
+        return jdbc.sql("SELECT content FROM report_version WHERE report_id = ? ORDER BY version_no DESC LIMIT 1")
+                .param(report.id())
+                .query(String.class)
+                .optional()
+                .flatMap(content -> section(content, key));
+    }
+
+    private Optional<String> section(String content, String key) {
+        try {
+            for (JsonNode section : json.readTree(content).path("text")) {
+                if (key.equals(section.path("key").asText())) {
+                    return Optional.of(section.path("text").asText());
+                }
+            }
+            return Optional.empty();
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("frozen content cannot be read", e);
+        }
     }
 
     List<PartText> parts(long reportId) {

@@ -13,6 +13,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
 import vn.dondoc.common.DomainException;
 import vn.dondoc.report.text.FieldValue;
+import vn.dondoc.report.text.PastedText;
 import vn.dondoc.report.text.ReportSection;
 import vn.dondoc.report.text.SaveOutcome;
 import vn.dondoc.ui.component.Alert;
@@ -105,7 +106,7 @@ final class SectionEditor extends Div {
 
     private void accept(ReportSection saved) {
         section = saved;
-        if (!area.getValue().stripTrailing().equals(saved.text().stripTrailing())) {
+        if (!PastedText.sameButForSpaces(area.getValue(), saved.text())) {
             area.setValue(saved.text());
         }
         aside.show(saved);

@@ -45,4 +45,18 @@ class PastedTextTest {
         assertThat(PastedText.clean(text)).startsWith("- Nội dung dài của mục\n");
         assertThat((System.nanoTime() - start) / 1_000_000).isLessThan(3000);
     }
+
+    @Test
+    void runsOfSpacesAndOfBracketsAreQuickToo() {
+        long start = System.nanoTime();
+        assertThat(PastedText.clean(" ".repeat(200_000) + "x")).endsWith("x");
+        assertThat(PastedText.clean("<p ".repeat(60_000))).hasSize(179_999);
+        assertThat((System.nanoTime() - start) / 1_000_000).isLessThan(3000);
+    }
+
+    @Test
+    void spacesAtLineEndsAreNoReasonToReplaceWhatSomebodyTypes() {
+        assertThat(PastedText.sameButForSpaces("một \n\n\nhai ", "một\n\nhai")).isTrue();
+        assertThat(PastedText.sameButForSpaces("một\u00A0hai", "một hai")).isFalse();
+    }
 }
