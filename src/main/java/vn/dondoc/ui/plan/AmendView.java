@@ -113,6 +113,7 @@ public class AmendView extends Page implements BeforeEnterObserver {
         Button stop = new Button(t("amend.stop"), event -> AmendRowDialog.stop(free(), this::put));
         Div tools = new Div(change, add, stop);
         tools.addClassName("dd-bar");
+        tools.getStyle().set("margin-bottom", "10px");
         Card content = Card.titled(t("amend.content"), tools, list);
         content.addClassName("dd-stack");
         Button preview = new Button(t("amend.preview"), event -> preview());
