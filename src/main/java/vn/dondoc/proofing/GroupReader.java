@@ -16,6 +16,10 @@ final class GroupReader {
             + "\\s*[,:;]?\\s*<<(?:(bao gồm|gồm có|gồm|chia ra)|(trong đó|cụ thể(?:~là|~như"
             + " sau)?(?=\\s*:)))(?:~có)?>>\\s*:?\\s*|\\s*:\\s*(?=\\p{Ll})");
     private static final Pattern BRACKET = Words.pattern("[^,;:.()%\\d]{0,60}?" + SHARE + "\\s*[,:]?\\s*\\(");
+
+    /** Between two numbers: the second is no more a part, or a part of the first. */
+    private static final Pattern CLOSES = Words.pattern(";|<<(?:trong đó|bao gồm|gồm)>>");
+
     private static final Pattern STOP =
             Words.pattern("<<(?:ngoài ra|tuy nhiên|bên cạnh đó|đồng thời|trong khi|hiện nay|đến nay|còn lại)>>");
 
@@ -82,8 +86,9 @@ final class GroupReader {
                 continue;
             }
             if (!all.isEmpty()
-                    && block.part(all.get(all.size() - 1).quantity().end(), part.start())
-                            .contains(";")) {
+                    && CLOSES.matcher(block.part(
+                                    all.get(all.size() - 1).quantity().end(), part.start()))
+                            .find()) {
                 readings.add(List.copyOf(all));
             }
             all.add(new Part(block, part));

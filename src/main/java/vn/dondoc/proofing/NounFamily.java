@@ -21,6 +21,8 @@ enum NounFamily {
     DIRECTIVE("chỉ thị"),
     DRAFT("dự thảo", "đề nghị xây dựng", "đề nghị", "dự án"),
     PERSON(
+            "cán bộ, công chức, viên chức",
+            "công chức, viên chức",
             "người",
             "biên chế",
             "công chức",
@@ -37,6 +39,9 @@ enum NounFamily {
             "đại biểu"),
     ORGANISATION(
             "cơ quan, đơn vị",
+            "phòng, đơn vị",
+            "phòng, trung tâm",
+            "sở, ban, ngành",
             "cơ quan",
             "đơn vị sự nghiệp",
             "đơn vị",

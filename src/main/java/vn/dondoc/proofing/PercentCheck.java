@@ -13,6 +13,10 @@ final class PercentCheck implements Check {
 
     private static final Pattern BETWEEN = Words.pattern("[^,;:.()%\\d]{0,80}?\\s*[,;]?\\s*\\(?\\s*"
             + "(?:(?:đạt|chiếm|bằng|tương đương|tương ứng)~)?(?:(?:tỷ|tỉ)~lệ:?\\s*)?");
+
+    /** Such a share is out of a number of the past. */
+    private static final Pattern GROWTH = Words.pattern("<<(?:tăng|giảm|cao hơn|thấp hơn|nhiều hơn|ít hơn)>>");
+
     private static final BigDecimal NEAR = new BigDecimal("0.5");
 
     /** A percentage with the number it belongs to. */
@@ -69,7 +73,9 @@ final class PercentCheck implements Check {
         Percent percent = bound.percent();
         BigDecimal part = bound.part().value();
         boolean round = percent.value().signum() == 0 || percent.value().compareTo(BigDecimal.valueOf(100)) == 0;
-        if (round && !bound.part().fraction()) {
+        boolean growth =
+                GROWTH.matcher(Syllables.clause(bound.block(), bound.part())).find();
+        if (growth || round && !bound.part().fraction()) {
             return;
         }
         Bases bases = Bases.of(text, bound.block(), percent, bound.part());

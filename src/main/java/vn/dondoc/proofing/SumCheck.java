@@ -28,10 +28,20 @@ final class SumCheck implements Check {
     @Override
     public void check(ProofText text, Findings findings) {
         for (Group group : text.groups()) {
-            if (!group.addsUp()) {
+            if (!group.addsUp() && !ofTheWhole(text, group)) {
                 judge(text, group, findings);
             }
         }
+    }
+
+    /** {@code 20 việc: 15 việc loại A, 05 việc loại B, trong đó 12 việc đã xong, 08 việc chưa}: of the 20, not of the 05. */
+    private static boolean ofTheWhole(ProofText text, Group group) {
+        BigDecimal sum = Group.sum(group.parts());
+        return group.opener() == Opener.AMONG
+                && text.groupsWith(group.total()).stream()
+                        .map(whole -> whole.total().value())
+                        .anyMatch(whole -> sum.compareTo(whole) == 0
+                                || sum.compareTo(whole) < 0 && group.parts().size() > 1 && !splits(group.parts()));
     }
 
     private void judge(ProofText text, Group group, Findings findings) {

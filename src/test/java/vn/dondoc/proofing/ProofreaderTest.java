@@ -95,6 +95,7 @@ class ProofreaderTest {
                 "Tiếp nhận 1.000 hồ sơ, đã giải quyết 900 hồ sơ, trong đó quá hạn 10 hồ sơ (1%).",
                 "Đã giải quyết 800 hồ sơ, trong đó trước hạn 795 hồ sơ (99,38%), quá hạn 05 hồ sơ (0,63%).",
                 "Sở đã góp ý 151 văn bản, tăng 49% so với cùng kỳ năm 2023.",
+                "Tiếp nhận 100 hồ sơ, tăng 02 hồ sơ (2,04%) so với cùng kỳ năm 2023.",
                 "Chi phí giảm 1.355.391 đồng; tỷ lệ cắt giảm đạt 30,81%.",
                 "Kiểm tra 06 đề nghị, đạt 100% dự thảo gửi đến.",
                 // stocks
