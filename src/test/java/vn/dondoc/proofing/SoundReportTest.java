@@ -20,7 +20,11 @@ class SoundReportTest {
     private static final Pattern SHARE = Pattern.compile("\\d{2},\\d{1,2}%");
 
     private static String report() throws IOException {
-        try (InputStream file = SoundReportTest.class.getResourceAsStream("/proofing/report-without-slips.txt")) {
+        return report("report-without-slips.txt");
+    }
+
+    private static String report(String name) throws IOException {
+        try (InputStream file = SoundReportTest.class.getResourceAsStream("/proofing/" + name)) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
@@ -28,6 +32,7 @@ class SoundReportTest {
     @Test
     void nothingIsFound() throws IOException {
         assertThat(Proofs.of(report())).isEmpty();
+        assertThat(Proofs.of(report("justice-report-without-slips.txt"))).isEmpty();
     }
 
     @Test
