@@ -20,7 +20,7 @@ final class DocumentRegister {
                 .about("Văn bản chỉ đạo, điều hành và văn bản đi của cơ quan; văn bản tham mưu tỉnh ban hành.")
                 .day("Ngày văn bản")
                 .groupedBy("KIND")
-                .shows("NUMBER", "TYPE", "ABSTRACT", "KIND", "FORM")
+                .shows("NUMBER", "TYPE", "ABSTRACT", "QUANTITY", "KIND", "FORM")
                 .numberedBy("NUMBER", "KIND")
                 .field(text("NUMBER", "Số, ký hiệu"))
                 .field(choice(

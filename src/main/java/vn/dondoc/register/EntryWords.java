@@ -35,7 +35,7 @@ public final class EntryWords {
         }
         for (String code : register.shown()) {
             register.field(code).ifPresent(field -> {
-                String value = value(field, entry.values().get(code));
+                String value = shown(register, entry, field);
                 if (!value.isEmpty()) {
                     words.add(
                             field.type() == FieldType.TEXT || field.type() == FieldType.CHOICE
@@ -46,6 +46,15 @@ public final class EntryWords {
         }
         String line = String.join("; ", words);
         return line.length() > LONGEST ? line.substring(0, LONGEST - 1) + "…" : line;
+    }
+
+    /** A field of an entry as people read it; a total that was left empty is shown as the sum of its parts. */
+    public static String shown(RegisterDefinition register, RegisterEntry entry, RegisterField field) {
+        Object value = entry.values().get(field.code());
+        if (value == null && !entry.nothing() && !field.parts().isEmpty()) {
+            value = register.number(entry, field.code());
+        }
+        return value(field, value);
     }
 
     /** A value as people read it; empty for none. */

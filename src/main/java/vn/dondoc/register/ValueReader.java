@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -145,6 +146,7 @@ final class ValueReader {
                 .filter(one -> one.code().equalsIgnoreCase(raw.toString().strip())
                         || Vietnamese.plainKey(one.label()).equals(key))
                 .findFirst()
+                .or(() -> beginning(field, key))
                 .map(one -> Read.of(one.code()))
                 .orElseGet(() -> Read.wrong("“%s” không có trong danh sách: %s."
                         .formatted(
@@ -154,6 +156,14 @@ final class ValueReader {
                                         field.choices().stream()
                                                 .map(Choice::label)
                                                 .toList()))));
+    }
+
+    /** The only choice that begins so: {@code Luật} for {@code Luật, pháp lệnh}. */
+    private static Optional<Choice> beginning(RegisterField field, String key) {
+        List<Choice> found = field.choices().stream()
+                .filter(one -> Vietnamese.plainKey(one.label()).matches(Pattern.quote(key) + "[ ,].*"))
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     private static Read text(RegisterField field, Object raw) {

@@ -85,8 +85,8 @@ class RegisterUploadsTest extends RegisterTest {
                 new Object[] {
                     "STT", "Loại văn bản", "Việc", "Màu", "Ngày thực hiện", "Số lượng (dòng gộp)", "Phòng, đơn vị"
                 },
-                new Object[] {1, "Nghị định", "Góp ý dự thảo", "đỏ", "05/3/2024", 3, "Phòng Hành chính tư pháp"},
-                new Object[] {2, "Luật", "Góp ý dự thảo", null, "2024-03-06", "abc", null},
+                new Object[] {1, "Luật", "Góp ý dự thảo", "đỏ", "05/3/2024", 3, "Phòng Hành chính tư pháp"},
+                new Object[] {2, "Luật gia", "Góp ý dự thảo", null, "2024-03-06", "abc", null},
                 new Object[] {3, "Thông tư", "góp ý DỰ THẢO", null, "32/3/2024", 2, "Phòng Không Có"},
                 new Object[] {4, "Thông tư", "Thẩm định", null, "07/03/2024", -5, null},
                 new Object[] {5, "Thông tư", "Thẩm định", null, "08/03/2024", 1_000_000_000, "x".repeat(32_000)});

@@ -85,7 +85,7 @@ class EntryPanel extends Div {
     private Component values() {
         FactList facts = new FactList().fact(t("register.unit"), services.unitName(entry.unitId()));
         for (RegisterField field : register.fields()) {
-            String value = EntryWords.value(field, entry.values().get(field.code()));
+            String value = EntryWords.shown(register, entry, field);
             if (!value.isEmpty()) {
                 facts.fact(label(field), value);
             }

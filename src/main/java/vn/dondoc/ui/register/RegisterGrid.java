@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.springframework.lang.Nullable;
 import vn.dondoc.register.EntryWords;
 import vn.dondoc.register.FieldType;
@@ -63,7 +62,7 @@ class RegisterGrid extends Grid<RegisterEntry> {
                 .setHeader(wanted.periodic() ? t("register.window") : wanted.dayLabel())
                 .setWidth(wanted.periodic() ? "190px" : "130px")
                 .setFlexGrow(0));
-        List<RegisterField> shown = Stream.concat(wanted.shown().stream(), Stream.<String>empty())
+        List<RegisterField> shown = wanted.shown().stream()
                 .flatMap(code -> wanted.field(code).stream())
                 .toList();
         for (int i = 0; i < shown.size(); i++) {
@@ -99,7 +98,7 @@ class RegisterGrid extends Grid<RegisterEntry> {
     private Column<RegisterEntry> column(RegisterField field) {
         boolean text = field.type() == FieldType.TEXT;
         Column<RegisterEntry> column = addColumn(
-                        entry -> EntryWords.value(field, entry.values().get(field.code())))
+                        entry -> EntryWords.shown(register, entry, field))
                 .setHeader(field.label())
                 .setWidth(text ? "170px" : "130px")
                 .setFlexGrow(text ? (field.length() > 300 ? 4 : 2) : 1);

@@ -73,7 +73,7 @@ public class RegistersView extends Page implements BeforeEnterObserver {
         add(header, filters, numbers, split);
         Keys keys = new Keys().on("/", t("register.key.search"), filters::search);
         if (services.queries().mayEnter()) {
-            keys.on("n", t("register.new"), () -> EntryDialog.open(services, state.register(), this::load));
+            keys.on("m", t("register.new"), () -> EntryDialog.open(services, state.register(), this::load));
         }
         add(keys);
     }
