@@ -87,8 +87,8 @@ public class ReportComparison {
                 .map(token -> new Comparison.Pair(values.value(token), values.value(prefix + token)))
                 .filter(pair -> pair.now().number() != null || pair.then().number() != null)
                 .toList();
-        Optional<String> other = report.flatMap(one -> reports.issued(one, section.key())
-                .or(() -> sections.find(one.id(), section.key())
+        Optional<String> other =
+                report.flatMap(one -> reports.issued(one, section.key()).or(() -> sections.find(one.id(), section.key())
                         .map(text -> fields.session(one).resolve(text.text()).text())));
         List<TextDiff.Row> rows = other.map(text -> TextDiff.of(text, now)).orElse(List.of());
         return new Comparison(

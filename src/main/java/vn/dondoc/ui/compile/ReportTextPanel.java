@@ -49,6 +49,19 @@ class ReportTextPanel extends Div {
         load();
     }
 
+    /**
+     * Opens a section.
+     *
+     * @return false when the report has no such section
+     */
+    boolean show(String wanted) {
+        boolean known = text.sections().stream().anyMatch(one -> one.key().equals(wanted));
+        if (known && !wanted.equals(key)) {
+            open(wanted, false);
+        }
+        return known;
+    }
+
     /** Marks a stretch of the open section, for a finding. */
     void select(int start, int end) {
         if (editor != null) {

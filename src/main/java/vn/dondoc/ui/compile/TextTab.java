@@ -40,17 +40,23 @@ class TextTab implements ReportTab {
     @Override
     public Component content(Context context) {
         long report = context.details().report().id();
-        UrlState state = UrlState.of(UI.getCurrent().getInternals().getActiveViewLocation());
-        String section = state.text(SECTION);
-        ReportTextPanel panel =
-                new ReportTextPanel(services, report, section.isEmpty() ? null : section, key -> page(report)
-                        .with(SECTION, key)
-                        .replace());
-        long from = state.number(FROM, -1);
-        if (from >= 0) {
-            panel.select((int) from, (int) state.number(TO, from));
-        }
+        ReportTextPanel panel = new ReportTextPanel(
+                services, report, null, key -> page(report).with(SECTION, key).replace());
+        UI ui = UI.getCurrent();
+        // the address is known only after the page was entered
+        ui.beforeClientResponse(
+                panel, response -> show(panel, UrlState.of(ui.getInternals().getActiveViewLocation())));
         return panel;
+    }
+
+    private static void show(ReportTextPanel panel, UrlState state) {
+        String section = state.text(SECTION);
+        if (!section.isEmpty() && panel.show(section)) {
+            long from = state.number(FROM, -1);
+            if (from >= 0) {
+                panel.select((int) from, (int) state.number(TO, from));
+            }
+        }
     }
 
     /** This tab of a report. */

@@ -67,6 +67,13 @@ class ReportTextPanelTest extends UiTest {
     }
 
     @Test
+    void theAddressOpensASection() {
+        open("bao-cao/" + report + "?the=soan-thao&muc=" + PROGRESS + "&tu=0&den=4");
+        com.github.mvysny.kaributesting.v10.MockVaadin.clientRoundtrip();
+        assertThat(_get(TextArea.class).getValue()).contains("{{KH.HOAN_THANH}}");
+    }
+
+    @Test
     void typingIsSavedAndTheSectionIsMarked() {
         panel(PROGRESS);
         type("Văn phòng viết {{KH.TONG}} việc");
