@@ -11,6 +11,7 @@ import vn.dondoc.reporting.ReportingWindow;
  * @param versionName of the form in force
  * @param unitId the unit whose rows these are; null = all
  * @param before the last period, and the same period of the year before, which are the same for years
+ * @param shareDecimals decimals that percentages are printed with, a parameter of the agency
  */
 public record EntrySheet(
         long versionId,
@@ -19,6 +20,7 @@ public record EntrySheet(
         @Nullable Long unitId,
         ReportingWindow before,
         ReportingWindow lastYear,
+        int shareDecimals,
         List<EntryLine> lines) {
 
     /** Takes an unmodifiable copy. */

@@ -52,7 +52,12 @@ class EntrySheets {
             }
         }
         return new EntrySheet(
-                period.version().id(), period.version().name(), period.window(), unit, before, lastYear, lines);
+                period.version().id(), period.version().name(), period.window(),
+                unit,
+                before,
+                lastYear,
+                parameters.number(actor.agencyId(), AgencyParameter.SHARE_DECIMALS),
+                lines);
     }
 
     /** The rows of a unit with the rows above them, which say where they stand. */

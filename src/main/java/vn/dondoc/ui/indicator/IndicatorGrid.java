@@ -34,6 +34,8 @@ final class IndicatorGrid extends Grid<String> {
     private final Column<String> lastYear;
     private final Column<String> unit;
     private final Column<String> number;
+    private final Column<String> value;
+    private int shareDecimals;
     private boolean sameBefore;
     private boolean beside;
     private boolean narrow;
@@ -59,18 +61,18 @@ final class IndicatorGrid extends Grid<String> {
                 .setWidth("190px")
                 .setFlexGrow(0);
         before = addColumn(code -> ValueCells.printed(
-                        lines.get(code).row(), lines.get(code).before()))
+                        lines.get(code).row(), lines.get(code).before(), shareDecimals))
                 .setHeader(t("indicator.before"))
                 .setTextAlign(com.vaadin.flow.component.grid.ColumnTextAlign.END)
                 .setWidth("110px")
                 .setFlexGrow(0);
         lastYear = addColumn(code -> ValueCells.printed(
-                        lines.get(code).row(), lines.get(code).lastYear()))
+                        lines.get(code).row(), lines.get(code).lastYear(), shareDecimals))
                 .setHeader(t("indicator.lastYear"))
                 .setTextAlign(com.vaadin.flow.component.grid.ColumnTextAlign.END)
                 .setWidth("110px")
                 .setFlexGrow(0);
-        addComponentColumn(this::details).setWidth("56px").setFlexGrow(0);
+        addComponentColumn(this::details).setWidth("68px").setFlexGrow(0);
         setPartNameGenerator(code -> lines.get(code).row().type() == IndicatorType.HEADING ? "heading" : null);
         Narrow.watch(this, isNarrow -> {
             narrow = isNarrow;
@@ -83,6 +85,7 @@ final class IndicatorGrid extends Grid<String> {
     void show(EntrySheet sheet, List<EntryLine> shown) {
         lines.clear();
         sheet.lines().forEach(line -> lines.put(line.code(), line));
+        shareDecimals = sheet.shareDecimals();
         sameBefore = sheet.before().equals(sheet.lastYear());
         before.setHeader(sheet.before().label());
         lastYear.setHeader(sheet.lastYear().label());
@@ -113,6 +116,7 @@ final class IndicatorGrid extends Grid<String> {
 
     private void columns() {
         number.setVisible(!narrow);
+        value.setWidth(narrow ? "132px" : "190px");
         unit.setVisible(!narrow && !beside);
         before.setVisible(!narrow && !beside);
         lastYear.setVisible(!narrow && !beside && !sameBefore);
@@ -123,6 +127,7 @@ final class IndicatorGrid extends Grid<String> {
         Span printed = new Span(line.row().printedNumber());
         Span key = new Span(line.code());
         key.addClassNames("muted", "small");
+        key.setVisible(!line.code().equals(line.row().printedNumber()));
         return new Div(new Div(printed), key);
     }
 
@@ -150,7 +155,8 @@ final class IndicatorGrid extends Grid<String> {
     }
 
     private Component value(String code) {
-        return ValueCells.of(lines.get(code), (line, typed) -> saving.save(lines.get(code), typed), open);
+        return ValueCells.of(
+                lines.get(code), shareDecimals, (line, typed) -> saving.save(lines.get(code), typed), open);
     }
 
     private Component details(String code) {

@@ -84,7 +84,7 @@ final class IndicatorPanel extends Div {
         RowData row = line.row();
         String value = line.line().text() != null
                 ? line.line().text()
-                : ValueCells.printed(row, line.line().number());
+                : ValueCells.printed(row, line.line().number(), sheet.shareDecimals());
         FactList facts = new FactList();
         if (row.type() != IndicatorType.HEADING) {
             facts.fact(t("indicator.value"), value.isEmpty() ? t("indicator.blankLong") : value);
@@ -120,7 +120,7 @@ final class IndicatorPanel extends Div {
         if (other == null) {
             return t("indicator.blankLong");
         }
-        String printed = ValueCells.printed(line.row(), other);
+        String printed = ValueCells.printed(line.row(), other, sheet.shareDecimals());
         BigDecimal now = line.line().number();
         boolean quantity =
                 line.row().type() == IndicatorType.COUNT || line.row().type() == IndicatorType.PERCENT;
@@ -133,7 +133,7 @@ final class IndicatorPanel extends Div {
                 : t(
                         change.signum() > 0 ? "indicator.more" : "indicator.less",
                         printed,
-                        ValueCells.printed(line.row(), change.abs()));
+                        ValueCells.printed(line.row(), change.abs(), sheet.shareDecimals()));
     }
 
     private Component parts() {

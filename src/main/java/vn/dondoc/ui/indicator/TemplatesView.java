@@ -188,7 +188,9 @@ public class TemplatesView extends Page implements BeforeEnterObserver {
                 .setHeader(t("indicator.formula"))
                 .setWidth("250px")
                 .setFlexGrow(0);
-        who = grid.addColumn(row -> row.data().unitId() == null
+        who = grid.addColumn(row -> row.data().type() == IndicatorType.HEADING
+                        ? ""
+                        : row.data().unitId() == null
                         ? row.data().entry().label()
                         : unitNames.getOrDefault(row.data().unitId(), ""))
                 .setHeader(t("indicator.template.who"))

@@ -23,6 +23,7 @@ import vn.dondoc.indicator.EntryBy;
 import vn.dondoc.indicator.EntryLine;
 import vn.dondoc.indicator.IndicatorType;
 import vn.dondoc.indicator.RowData;
+import vn.dondoc.reporting.NumberPrint;
 import vn.dondoc.ui.component.Formats;
 import vn.dondoc.ui.component.Toast;
 
@@ -39,13 +40,13 @@ final class ValueCells {
         void save(EntryLine line, String typed);
     }
 
-    static Component of(EntryLine line, Saving saving, Consumer<EntryLine> open) {
+    static Component of(EntryLine line, int shareDecimals, Saving saving, Consumer<EntryLine> open) {
         RowData row = line.row();
         if (row.type() == IndicatorType.HEADING) {
             return new Span();
         }
         if (line.locked() || !line.mayEnter()) {
-            return shown(line, open);
+            return shown(line, shareDecimals, open);
         }
         if (row.type() == IndicatorType.BOOLEAN || row.type() == IndicatorType.CHOICE) {
             return choice(line, saving);
@@ -54,7 +55,7 @@ final class ValueCells {
     }
 
     /** A number as people here write it; empty when blank. */
-    static String printed(RowData row, @Nullable BigDecimal number) {
+    static String printed(RowData row, @Nullable BigDecimal number, int shareDecimals) {
         if (number == null) {
             return "";
         }
@@ -65,7 +66,9 @@ final class ValueCells {
                     .map(Choice::label)
                     .orElseGet(() -> Formats.number(number));
         }
-        return row.type() == IndicatorType.PERCENT ? Formats.percent(number) : Formats.number(number);
+        return row.type() == IndicatorType.PERCENT
+                ? NumberPrint.decimal(number, shareDecimals) + "%"
+                : Formats.number(number);
     }
 
     static List<Choice> choices(RowData row) {
@@ -74,10 +77,10 @@ final class ValueCells {
                 : row.choices();
     }
 
-    private static Component shown(EntryLine line, Consumer<EntryLine> open) {
+    private static Component shown(EntryLine line, int shareDecimals, Consumer<EntryLine> open) {
         String text = line.line().text() != null
                 ? line.line().text()
-                : printed(line.row(), line.line().number());
+                : printed(line.row(), line.line().number(), shareDecimals);
         Span value = new Span(text.isEmpty() ? t("indicator.blank") : text);
         value.addClassName(text.isEmpty() ? "muted" : "dd-indicator-number");
         Div cell = new Div(value);

@@ -51,7 +51,7 @@ class IndicatorViewsTest extends UiTest {
         type("III.7.c.1", "8.952");
         assertThat(line("III.7.c").line().printed(1)).contains("99,9%");
         Component cell = cell("III.7.c");
-        assertThat(cell.getElement().getTextRecursively()).contains("99,94%");
+        assertThat(cell.getElement().getTextRecursively()).contains("99,9%");
     }
 
     @Test
