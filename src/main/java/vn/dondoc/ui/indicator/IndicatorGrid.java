@@ -55,7 +55,7 @@ final class IndicatorGrid extends Grid<String> {
                 .setHeader(t("indicator.unit"))
                 .setWidth("130px")
                 .setFlexGrow(0);
-        addComponentColumn(this::value)
+        value = addComponentColumn(this::value)
                 .setKey("value")
                 .setHeader(t("indicator.value"))
                 .setWidth("190px")
