@@ -91,7 +91,10 @@ public class Reports {
         Actor actor = access.require(Action.VIEW_REPORT);
         rows.get(actor.agencyId(), id);
         if (Access.mayAgencyWide(actor, Action.VIEW_REPORT)) {
-            return log.of(id);
+            // the opening says it once for all units
+            return log.of(id).stream()
+                    .filter(event -> !event.kind().equals(ReportHappened.Kind.PART_OPENED.name()))
+                    .toList();
         }
         Set<Long> own = Access.units(actor, Action.VIEW_REPORT);
         return log.of(id).stream()

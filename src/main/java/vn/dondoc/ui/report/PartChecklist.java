@@ -52,6 +52,7 @@ final class PartChecklist extends Card {
         }
         Div side = new Div(state(item));
         side.addClassName("side");
+        side.getStyle().set("align-items", "center");
         if (writes) {
             for (PartItem.Answer answer : PartItem.Answer.values()) {
                 if (item.answer() != answer) {

@@ -30,6 +30,7 @@ final class PartFigureTiles extends Card {
     private static Span heading(String text) {
         Span heading = new Span(text);
         heading.addClassNames("muted", "small");
+        heading.getStyle().set("display", "block").set("padding-top", "8px");
         return heading;
     }
 

@@ -71,8 +71,7 @@ public class PartView extends Div implements BeforeEnterObserver, HasDynamicTitl
         }
         add(new Card(facts(part)));
         add(new PartFigureTiles(services, report, unitId));
-        add(new PartChecklist(services, part, writes, this::load));
-        add(texts);
+        add(texts, new PartChecklist(services, part, writes, this::load));
         Div bar = new Div();
         bar.addClassName("dd-bar");
         if (writes) {

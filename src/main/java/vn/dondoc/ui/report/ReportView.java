@@ -3,7 +3,15 @@ package vn.dondoc.ui.report;
 import static vn.dondoc.ui.i18n.Texts.t;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -15,6 +23,7 @@ import vn.dondoc.report.Report;
 import vn.dondoc.report.ReportDetails;
 import vn.dondoc.report.ReportState;
 import vn.dondoc.ui.component.Alert;
+import vn.dondoc.ui.component.BpmnDiagram;
 import vn.dondoc.ui.component.Card;
 import vn.dondoc.ui.component.Chips;
 import vn.dondoc.ui.component.DueTag;
@@ -26,6 +35,15 @@ import vn.dondoc.ui.component.UrlState;
 import vn.dondoc.ui.shell.MainLayout;
 
 /** A report: where it stands, what the acting person can do now, and tabs that features bring. */
+// for the tabs of other features, which the build of the front end does not see from here
+@Uses(BpmnDiagram.class)
+@Uses(Checkbox.class)
+@Uses(ComboBox.class)
+@Uses(DatePicker.class)
+@Uses(Grid.class)
+@Uses(Select.class)
+@Uses(TextArea.class)
+@Uses(TextField.class)
 @Route(value = "bao-cao/:id([0-9]{1,18})", layout = MainLayout.class)
 @PermitAll
 public class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle, ReportTab.Context {
