@@ -35,10 +35,10 @@ record Condition(Map<String, List<String>> oneOf, Set<String> saysYes) {
                 && saysYes.stream().allMatch(entry::yes);
     }
 
-    /** Whether "there was nothing of this sort" answers the question. */
+    /** Whether "there was nothing of this sort" answers the question; not when other sorts count as well. */
     boolean answeredBy(RegisterEntry nothing, String groupField) {
         return nothing.group() == null
-                || oneOf.getOrDefault(groupField, List.of()).contains(nothing.group());
+                || List.of(nothing.group()).equals(oneOf.get(groupField));
     }
 
     Set<String> fields() {
