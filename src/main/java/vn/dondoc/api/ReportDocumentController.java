@@ -41,7 +41,8 @@ class ReportDocumentController {
                             schema = @Schema(type = "string", format = "binary")))
     ResponseEntity<byte[]> document(
             @PathVariable long id,
-            @Parameter(description = "Bản đã phát hành; bỏ trống là bản hiện có") @RequestParam(required = false)
+            @Parameter(description = "Bản đã phát hành; bỏ trống là bản hiện có")
+                    @RequestParam(required = false)
                     @Nullable
                     Integer version,
             @Parameter(description = "docx; pdf khi máy chủ có LibreOffice; xlsx là phụ lục số liệu có công thức")

@@ -47,8 +47,7 @@ class ReportPrint {
     }
 
     /** Number, date and recipients; nulls while the registry has given none. */
-    record Issued(
-            @Nullable String number, @Nullable LocalDate on, List<String> recipients) {}
+    record Issued(@Nullable String number, @Nullable LocalDate on, List<String> recipients) {}
 
     OfficialContent content(Report report, Issued issued, JsonNode text, JsonNode appendix) {
         List<AppendixRow> rows = appendix(report, appendix);
@@ -87,8 +86,7 @@ class ReportPrint {
                     row.path("note").asText(""),
                     null));
         }
-        return IndicatorAppendix.rows(
-                lines, parameters.number(report.agencyId(), AgencyParameter.SHARE_DECIMALS));
+        return IndicatorAppendix.rows(lines, parameters.number(report.agencyId(), AgencyParameter.SHARE_DECIMALS));
     }
 
     List<String> titles(Report report, Issued issued) {
