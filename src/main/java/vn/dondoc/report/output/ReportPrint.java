@@ -54,7 +54,7 @@ class ReportPrint {
         return new OfficialContent(
                 head(report, issued),
                 "BÁO CÁO",
-                report.title().replaceFirst("(?i)^báo cáo\\s+", ""),
+                abstractOf(report.title()),
                 List.of(),
                 body(text),
                 signature(report, issued),
@@ -96,6 +96,12 @@ class ReportPrint {
     String fileName(Report report, Issued issued) {
         String name = issued.number() == null ? report.label() : issued.number();
         return "bao-cao-" + Vietnamese.plainKey(name).replaceAll("[^a-z0-9]+", "-");
+    }
+
+    /** {@code Công tác …} of {@code Báo cáo công tác …}: the type stands above it. */
+    private static String abstractOf(String title) {
+        String words = title.replaceFirst("(?iu)^báo cáo\\s+", "");
+        return words.isEmpty() ? title : words.substring(0, 1).toUpperCase(Vietnamese.LOCALE) + words.substring(1);
     }
 
     private LetterHead head(Report report, Issued issued) {
