@@ -14,11 +14,12 @@ public final class IndicatorAppendix {
     /**
      * The rows in the order of the form.
      *
+     * @param lines the printed rows of a sheet
      * @param shareDecimals to which percentages are rounded, as the report prints them
      */
-    public static List<AppendixRow> rows(IndicatorSheet sheet, int shareDecimals) {
-        WorksheetFormula formulas = new WorksheetFormula(sheet.lines());
-        return sheet.lines().stream()
+    public static List<AppendixRow> rows(List<IndicatorLine> lines, int shareDecimals) {
+        WorksheetFormula formulas = new WorksheetFormula(lines);
+        return lines.stream()
                 .map(line -> new AppendixRow(
                         line.code(),
                         line.printedNumber(),

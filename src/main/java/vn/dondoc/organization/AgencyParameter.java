@@ -146,6 +146,12 @@ public enum AgencyParameter {
             "GIÁM ĐỐC",
             "Quyền hạn, chức vụ người ký kế hoạch",
             "Mỗi dòng cách nhau bằng dấu /. Phó Giám đốc duyệt thì in KT. trước dòng đầu và chức danh của người ký."),
+    REPORT_AUTHORITY(
+            "report.authority",
+            ParameterType.TEXT,
+            "GIÁM ĐỐC",
+            "Quyền hạn, chức vụ người ký báo cáo",
+            "Mỗi dòng cách nhau bằng dấu /."),
     PLAN_RECIPIENTS(
             "plan.recipients",
             ParameterType.TEXT,

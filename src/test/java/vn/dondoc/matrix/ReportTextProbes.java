@@ -15,6 +15,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import vn.dondoc.matrix.ActionProbe.Trial;
 import vn.dondoc.report.ReportFixture;
 import vn.dondoc.report.ReportKind;
+import vn.dondoc.report.output.ReportDocuments;
 import vn.dondoc.report.text.Against;
 import vn.dondoc.report.text.CompileProgress;
 import vn.dondoc.report.text.Compiler;
@@ -43,6 +44,7 @@ class ReportTextProbes implements ActionProbes {
     private final ReportComparison comparison;
     private final ReportFindings findings;
     private final OutlineTemplates outlines;
+    private final ReportDocuments documents;
     private final JdbcClient jdbc;
 
     ReportTextProbes(
@@ -53,6 +55,7 @@ class ReportTextProbes implements ActionProbes {
             ReportComparison comparison,
             ReportFindings findings,
             OutlineTemplates outlines,
+            ReportDocuments documents,
             JdbcClient jdbc) {
         this.fixture = fixture;
         this.texts = texts;
@@ -61,12 +64,17 @@ class ReportTextProbes implements ActionProbes {
         this.comparison = comparison;
         this.findings = findings;
         this.outlines = outlines;
+        this.documents = documents;
         this.jdbc = jdbc;
     }
 
     @Override
     public List<ActionProbe> probes() {
         return List.of(
+                read(
+                        "document",
+                        id -> new Trial(
+                                () -> documents.docx(id, null), () -> get("/api/v1/reports/{id}/document", id))),
                 read("text", id -> new Trial(() -> texts.text(id), () -> get(TEXT, id))),
                 read("section", id -> new Trial(() -> texts.section(id, KEY), () -> get(SECTION, id))),
                 read("versions", id -> new Trial(() -> texts.versions(id, KEY), () -> get(SECTION + "/versions", id))),

@@ -10,6 +10,8 @@ import vn.dondoc.report.ReportOpening;
 import vn.dondoc.report.ReportParts;
 import vn.dondoc.report.ReportVersions;
 import vn.dondoc.report.Reports;
+import vn.dondoc.report.output.ReportDocuments;
+import vn.dondoc.report.text.ReportTexts;
 import vn.dondoc.security.Access;
 
 /** The services that the screens of reports call, handed from a page to its parts. */
@@ -21,6 +23,8 @@ record ReportServices(
         ReportApproval approval,
         ReportOpening opening,
         ReportVersions versions,
+        ReportDocuments documents,
+        ReportTexts texts,
         Organization organization,
         Access access,
         Clock clock) {

@@ -96,8 +96,8 @@ public class ReportView extends Div implements BeforeEnterObserver, HasDynamicTi
         showTabs();
     }
 
-    private static PageHeader header(Report report) {
-        return new PageHeader(report.title())
+    private PageHeader header(Report report) {
+        return new PageHeader(report.title(), ReportDownloads.links(services, details))
                 .subtitle(t("report.window", Formats.date(report.from()), Formats.date(report.to())));
     }
 
