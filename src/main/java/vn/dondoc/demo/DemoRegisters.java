@@ -36,8 +36,7 @@ class DemoRegisters {
     private final Organization organization;
     private final CurrentActor actor;
 
-    DemoRegisters(
-            RegisterEntries entries, RegisterQueries queries, Organization organization, CurrentActor actor) {
+    DemoRegisters(RegisterEntries entries, RegisterQueries queries, Organization organization, CurrentActor actor) {
         this.entries = entries;
         this.queries = queries;
         this.organization = organization;
@@ -47,9 +46,8 @@ class DemoRegisters {
     /** Fills them once, on an empty demo whose clock has come to the end of the quarter. */
     void fill(LocalDate today) {
         actor.runAs(DemoWork.OFFICE, () -> {
-            boolean filled = queries.find(RegisterFilter.all("DOCS"), PageQuery.of(0, 1))
-                            .total()
-                    > 0;
+            boolean filled =
+                    queries.find(RegisterFilter.all("DOCS"), PageQuery.of(0, 1)).total() > 0;
             if (!filled && today.isAfter(TO)) {
                 Map<String, Long> units = organization.workingUnits(actor.get().agencyId()).stream()
                         .collect(Collectors.toMap(Unit::code, Unit::id));

@@ -52,7 +52,9 @@ class EntrySheets {
             }
         }
         return new EntrySheet(
-                period.version().id(), period.version().name(), period.window(),
+                period.version().id(),
+                period.version().name(),
+                period.window(),
                 unit,
                 before,
                 lastYear,

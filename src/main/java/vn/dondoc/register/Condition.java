@@ -37,8 +37,7 @@ record Condition(Map<String, List<String>> oneOf, Set<String> saysYes) {
 
     /** Whether "there was nothing of this sort" answers the question; not when other sorts count as well. */
     boolean answeredBy(RegisterEntry nothing, String groupField) {
-        return nothing.group() == null
-                || List.of(nothing.group()).equals(oneOf.get(groupField));
+        return nothing.group() == null || List.of(nothing.group()).equals(oneOf.get(groupField));
     }
 
     Set<String> fields() {

@@ -24,9 +24,9 @@ class SumCheckTest {
     void listOfDocumentsTellsWhichNumberIsWrong() {
         List<Finding> found =
                 Proofs.of("Sở đã rà soát 4 văn bản, gồm 02 Nghị quyết và 03 Quyết định, cụ thể như sau:\n\n"
-                    + "Nghị quyết số 11/2020/NQ-HĐND ngày 09/7/2020; Nghị quyết số 12/2020/NQ-HĐND ngày 10/7/2020.\n\n"
-                    + "Quyết định số 1/2021/QĐ-UBND ngày 05/3/2021; Quyết định số 2/2021/QĐ-UBND ngày 06/3/2021; Quyết"
-                    + " định số 3/2021/QĐ-UBND ngày 07/3/2021.");
+                        + "Nghị quyết số 11/2020/NQ-HĐND ngày 09/7/2020; Nghị quyết số 12/2020/NQ-HĐND ngày 10/7/2020.\n\n"
+                        + "Quyết định số 1/2021/QĐ-UBND ngày 05/3/2021; Quyết định số 2/2021/QĐ-UBND ngày 06/3/2021; Quyết"
+                        + " định số 3/2021/QĐ-UBND ngày 07/3/2021.");
         assertThat(found)
                 .filteredOn(finding -> finding.kind() == FindingKind.SUM)
                 .singleElement()

@@ -73,7 +73,9 @@ class RegisterFactsTest extends RegisterTest {
         assertThat(fact("LEGAL_DOCS.APPRAISED_LAW")).isZero();
         assertThat(fact("LEGAL_DOCS.COMMENTED")).isNull();
         as("vanphong", () -> entries.confirmNothing("LEGAL_DOCS", null, FROM, TO, "CHECKED"));
-        assertThat(fact("LEGAL_DOCS.WRONG")).as("nobody said anything about self-checks").isNull();
+        assertThat(fact("LEGAL_DOCS.WRONG"))
+                .as("nobody said anything about self-checks")
+                .isNull();
         assertThat(fact("LEGAL_DOCS.APPRAISED", LocalDate.of(2024, 3, 15), LocalDate.of(2024, 6, 14), null))
                 .isNull();
         as("vanphong", () -> entries.confirmNothing("PAKN", null, FROM, TO, null));

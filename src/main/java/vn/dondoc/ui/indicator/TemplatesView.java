@@ -191,8 +191,8 @@ public class TemplatesView extends Page implements BeforeEnterObserver {
         who = grid.addColumn(row -> row.data().type() == IndicatorType.HEADING
                         ? ""
                         : row.data().unitId() == null
-                        ? row.data().entry().label()
-                        : unitNames.getOrDefault(row.data().unitId(), ""))
+                                ? row.data().entry().label()
+                                : unitNames.getOrDefault(row.data().unitId(), ""))
                 .setHeader(t("indicator.template.who"))
                 .setWidth("130px")
                 .setFlexGrow(0);

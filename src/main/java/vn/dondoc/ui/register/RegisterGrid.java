@@ -97,8 +97,7 @@ class RegisterGrid extends Grid<RegisterEntry> {
 
     private Column<RegisterEntry> column(RegisterField field) {
         boolean text = field.type() == FieldType.TEXT;
-        Column<RegisterEntry> column = addColumn(
-                        entry -> EntryWords.shown(register, entry, field))
+        Column<RegisterEntry> column = addColumn(entry -> EntryWords.shown(register, entry, field))
                 .setHeader(field.label())
                 .setWidth(text ? "170px" : "130px")
                 .setFlexGrow(text ? (field.length() > 300 ? 4 : 2) : 1);
