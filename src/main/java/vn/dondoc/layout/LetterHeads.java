@@ -1,6 +1,7 @@
 package vn.dondoc.layout;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -62,6 +63,18 @@ public class LetterHeads {
     /** Lines of a parameter such as {@code TL. GIÁM ĐỐC / CHÁNH VĂN PHÒNG}. */
     public static List<String> authority(String parameter) {
         return parts(parameter, "/");
+    }
+
+    /** The same where a deputy may sign: {@code KT. GIÁM ĐỐC}, {@code PHÓ GIÁM ĐỐC}. */
+    public static List<String> authority(String parameter, boolean deputy) {
+        List<String> lines = authority(parameter);
+        if (!deputy || lines.isEmpty()) {
+            return lines;
+        }
+        List<String> printed = new ArrayList<>(lines);
+        printed.set(0, "KT. " + lines.get(0));
+        printed.add("PHÓ " + lines.get(0));
+        return printed;
     }
 
     /** Recipients of a parameter with semicolons between: {@code - Ban Giám đốc;}, the last one with a stop. */

@@ -140,15 +140,11 @@ class PlanText {
                 .filter(person -> plan.approvedBy() != null && person.id() == plan.approvedBy())
                 .findFirst()
                 .orElseGet(() -> onlyDirector(people));
-        List<String> authority = new ArrayList<>(LetterHeads.authority(words(plan, AgencyParameter.PLAN_AUTHORITY)));
-        if (signer != null
+        boolean deputy = signer != null
                 && !signer.roles().contains(Role.DIRECTOR)
-                && signer.roles().contains(Role.DEPUTY_DIRECTOR)) {
-            authority.set(0, "KT. " + authority.get(0));
-            authority.add("PHÓ GIÁM ĐỐC");
-        }
+                && signer.roles().contains(Role.DEPUTY_DIRECTOR);
         return new Signature(
-                authority,
+                LetterHeads.authority(words(plan, AgencyParameter.PLAN_AUTHORITY), deputy),
                 signer == null ? "" : signer.fullName(),
                 "Nơi nhận:",
                 LetterHeads.recipients(words(plan, AgencyParameter.PLAN_RECIPIENTS)));

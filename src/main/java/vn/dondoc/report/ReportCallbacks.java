@@ -28,6 +28,7 @@ class ReportCallbacks implements ReportSteps {
     private final ReportRows rows;
     private final PartRows parts;
     private final ReportVersions versions;
+    private final ReportSigners signers;
     private final ReportDeadlines deadlines;
     private final PartsContent plain;
     private final ObjectProvider<ReportContent> content;
@@ -42,6 +43,7 @@ class ReportCallbacks implements ReportSteps {
             ReportRows rows,
             PartRows parts,
             ReportVersions versions,
+            ReportSigners signers,
             ReportDeadlines deadlines,
             PartsContent plain,
             ObjectProvider<ReportContent> content,
@@ -54,6 +56,7 @@ class ReportCallbacks implements ReportSteps {
         this.rows = rows;
         this.parts = parts;
         this.versions = versions;
+        this.signers = signers;
         this.deadlines = deadlines;
         this.plain = plain;
         this.content = content;
@@ -170,6 +173,10 @@ class ReportCallbacks implements ReportSteps {
         head.put("version", version);
         head.put("changeNote", report.correcting() ? report.changeNote() : "");
         report.recipients().forEach(head.putArray("recipients")::add);
+        signers.of(report).ifPresent(signer -> {
+            head.put("signedBy", signer.name());
+            head.put("byDeputy", signer.deputy());
+        });
         root.set("text", snapshot.text());
         root.set("figures", snapshot.figures());
         root.set("appendix", snapshot.appendix());

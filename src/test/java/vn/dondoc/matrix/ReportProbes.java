@@ -213,7 +213,7 @@ class ReportProbes implements ActionProbes {
                     return new Trial(() -> approval.blockers(id), () -> get("/api/v1/reports/{id}/blockers", id));
                 }),
                 probe(Action.DRAFT_REPORT, "submit", HERE, place -> {
-                    long id = fixture.compiling();
+                    long id = fixture.compiled();
                     return new Trial(
                             () -> approval.submit(id, null), () -> post("/api/v1/reports/{id}/submission", id));
                 }),
@@ -298,7 +298,7 @@ class ReportProbes implements ActionProbes {
     }
 
     private long submitted() {
-        long id = fixture.compiling();
+        long id = fixture.compiled();
         fixture.as("vanphong", () -> ReportFixture.run(() -> approval.submit(id, null)));
         return id;
     }

@@ -7,6 +7,10 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dondoc.TestClock;
+import vn.dondoc.report.text.CompileProgress;
+import vn.dondoc.report.text.Compiler;
+import vn.dondoc.report.text.ReportFinding;
+import vn.dondoc.report.text.ReportFindings;
 import vn.dondoc.security.CurrentActor;
 
 /** Reports for tests, and their steps in the name of the demo's people. */
@@ -20,6 +24,8 @@ public final class ReportFixture {
     private final ReportCollecting collecting;
     private final ReportApproval approval;
     private final Reports reports;
+    private final Compiler compiler;
+    private final ReportFindings findings;
     private final CurrentActor current;
     private final JdbcClient jdbc;
     private final TestClock clock;
@@ -30,6 +36,8 @@ public final class ReportFixture {
             ReportCollecting collecting,
             ReportApproval approval,
             Reports reports,
+            Compiler compiler,
+            ReportFindings findings,
             CurrentActor current,
             JdbcClient jdbc,
             TestClock clock) {
@@ -38,6 +46,8 @@ public final class ReportFixture {
         this.collecting = collecting;
         this.approval = approval;
         this.reports = reports;
+        this.compiler = compiler;
+        this.findings = findings;
         this.current = current;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -54,10 +64,13 @@ public final class ReportFixture {
                 ReportCollecting collecting,
                 ReportApproval approval,
                 Reports reports,
+                Compiler compiler,
+                ReportFindings findings,
                 CurrentActor current,
                 JdbcClient jdbc,
                 TestClock clock) {
-            return new ReportFixture(opening, parts, collecting, approval, reports, current, jdbc, clock);
+            return new ReportFixture(
+                    opening, parts, collecting, approval, reports, compiler, findings, current, jdbc, clock);
         }
     }
 
@@ -89,9 +102,28 @@ public final class ReportFixture {
         return id;
     }
 
+    /** Every unit's part taken, the text compiled and in order: it can be submitted. */
+    public long compiled() {
+        long id = compiling();
+        compile(id);
+        return id;
+    }
+
+    /** The Office compiles the text, and says of every number that is not there why. */
+    public void compile(long id) {
+        as(
+                "vanphong",
+                () -> run(() -> {
+                    compiler.compile(id, false, CompileProgress.NONE);
+                    findings.check(id).stream()
+                            .filter(ReportFinding::holdsBack)
+                            .forEach(finding -> findings.giveReason(id, finding.id(), "Trong kỳ chưa có số liệu"));
+                }));
+    }
+
     /** Approved, waiting for its number. */
     public long approved() {
-        long id = compiling();
+        long id = compiled();
         as("vanphong", () -> run(() -> approval.submit(id, null)));
         as("giamdoc", () -> run(() -> approval.approve(id, null)));
         return id;

@@ -277,6 +277,18 @@ class ReportServicesTest extends DatabaseTest {
     }
 
     @Test
+    void aReportWhoseTextWasNeverCompiledIsNotSubmitted() {
+        long id = story.compiling();
+        assertThatThrownBy(() -> story.as("vanphong", () -> ReportFixture.run(() -> approval.submit(id, null))))
+                .isInstanceOf(NotPossibleException.class)
+                .hasMessageStartingWith("Chưa trình được. Báo cáo chưa được tổng hợp")
+                .hasMessageContaining("bấm Tổng hợp báo cáo");
+        assertThat(story.state(id)).isEqualTo(ReportState.COMPILING);
+        story.compile(id);
+        assertThat(story.as("vanphong", () -> approval.blockers(id))).isEmpty();
+    }
+
+    @Test
     void aCorrectionSaysWhatItChangesAndTheFirstVersionStays() {
         long id = story.frozen();
         String first = story.as("vanphong", () -> versions.read(id, 1)).sha256();
@@ -301,6 +313,7 @@ class ReportServicesTest extends DatabaseTest {
                 () -> opening.openExtraordinary(new ExtraordinaryDraft(
                         "Báo cáo đột xuất", clock.today(), clock.today(), clock.today(), clock.today(), List.of())));
         story.as("vanphong", () -> ReportFixture.run(() -> collecting.close(other, null, true)));
+        story.compile(other);
         story.as("vanphong", () -> ReportFixture.run(() -> approval.submit(other, null)));
         story.as("giamdoc", () -> ReportFixture.run(() -> approval.approve(other, null)));
         assertThatThrownBy(() -> story.register(other, "45/bc-stp")).isInstanceOf(NotPossibleException.class);
@@ -329,6 +342,7 @@ class ReportServicesTest extends DatabaseTest {
                 .as("chased once a day")
                 .containsExactly("REPORT_PART", "REPORT_RETURNED", "CHASED");
         story.as("vanphong", () -> ReportFixture.run(() -> collecting.close(id, null, true)));
+        story.compile(id);
         story.as("vanphong", () -> ReportFixture.run(() -> approval.submit(id, null)));
         assertThat(reasons("giamdoc")).containsExactly("REPORT_STEP");
     }

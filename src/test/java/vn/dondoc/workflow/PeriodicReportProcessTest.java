@@ -99,6 +99,7 @@ class PeriodicReportProcessTest extends DatabaseTest {
         story.as("vanphong", () -> collecting.acceptAll(id));
         waitsAt(id, PeriodicReport.USER_TASK_COMPILE);
         assertThat(story.state(id)).isEqualTo(ReportState.COMPILING);
+        story.compile(id);
         office(() -> approval.submit(id, null));
         waitsAt(id, PeriodicReport.USER_TASK_APPROVE);
         director(() -> approval.approve(id, null));
@@ -184,6 +185,7 @@ class PeriodicReportProcessTest extends DatabaseTest {
         office(() -> collecting.accept(id, hctp));
         office(() -> collecting.accept(id, bttp));
         assertThat(story.state(id, bttp)).as("taken as it was").isEqualTo(PartState.ACCEPTED);
+        story.compile(id);
         office(() -> approval.submit(id, null));
 
         BpmnAwareTests.assertThat(instance)
@@ -204,12 +206,13 @@ class PeriodicReportProcessTest extends DatabaseTest {
         office(() -> collecting.accept(id, bttp));
         assertThat(story.state(id, hctp)).isEqualTo(PartState.ACCEPTED);
         assertThat(story.state(id, bttp)).isEqualTo(PartState.MISSING);
+        story.compile(id);
         office(() -> approval.submit(id, null));
     }
 
     @Test
     void theLeadershipReturnsWithCommentsAndTheOfficeSubmitsAgain() {
-        long id = story.compiling();
+        long id = story.compiled();
         ProcessInstance instance = instance(id);
         office(() -> approval.submit(id, null));
         director(() -> approval.giveBack(

@@ -21,6 +21,8 @@ import vn.dondoc.report.FrozenReport;
 import vn.dondoc.report.Report;
 import vn.dondoc.report.ReportContent;
 import vn.dondoc.report.ReportDetails;
+import vn.dondoc.report.ReportSigner;
+import vn.dondoc.report.ReportSigners;
 import vn.dondoc.report.ReportVersions;
 import vn.dondoc.report.Reports;
 import vn.dondoc.report.Snapshot;
@@ -36,6 +38,7 @@ public class ReportDocuments {
     private final Reports reports;
     private final ReportVersions versions;
     private final ReportContent content;
+    private final ReportSigners signers;
     private final ReportPrint print;
     private final AgencyLayouts layouts;
     private final OfficialDocuments documents;
@@ -48,6 +51,7 @@ public class ReportDocuments {
             Reports reports,
             ReportVersions versions,
             ReportContent content,
+            ReportSigners signers,
             ReportPrint print,
             AgencyLayouts layouts,
             OfficialDocuments documents,
@@ -58,6 +62,7 @@ public class ReportDocuments {
         this.reports = reports;
         this.versions = versions;
         this.content = content;
+        this.signers = signers;
         this.print = print;
         this.layouts = layouts;
         this.documents = documents;
@@ -129,7 +134,8 @@ public class ReportDocuments {
             JsonNode kept = tree(frozen.content());
             return checked(new Source(
                     report,
-                    new ReportPrint.Issued(frozen.number(), frozen.issuedOn(), frozen.recipients()),
+                    new ReportPrint.Issued(
+                            frozen.number(), frozen.issuedOn(), frozen.recipients(), signer(report, kept.path("head"))),
                     kept.path("text"),
                     kept.path("appendix")));
         }
@@ -142,9 +148,22 @@ public class ReportDocuments {
         }
         return checked(new Source(
                 report,
-                new ReportPrint.Issued(report.number(), report.issuedOn(), report.recipients()),
+                new ReportPrint.Issued(
+                        report.number(),
+                        report.issuedOn(),
+                        report.recipients(),
+                        signers.of(report).orElse(null)),
                 snapshot.text(),
                 snapshot.appendix()));
+    }
+
+    /** Who signed is frozen with the rest; versions from before that was kept have it from the report. */
+    @Nullable
+    private ReportSigner signer(Report report, JsonNode head) {
+        return head.hasNonNull("signedBy")
+                ? new ReportSigner(
+                        head.path("signedBy").asText(), head.path("byDeputy").asBoolean())
+                : signers.of(report).orElse(null);
     }
 
     private static Source checked(Source source) {

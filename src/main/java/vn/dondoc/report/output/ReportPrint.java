@@ -23,10 +23,8 @@ import vn.dondoc.indicator.ValueOrigin;
 import vn.dondoc.layout.LetterHeads;
 import vn.dondoc.organization.AgencyParameter;
 import vn.dondoc.organization.AgencyParameters;
-import vn.dondoc.organization.Organization;
-import vn.dondoc.organization.Person;
 import vn.dondoc.report.Report;
-import vn.dondoc.security.Role;
+import vn.dondoc.report.ReportSigner;
 
 /** Puts the text and the statistics of a report, as they are frozen, into an official document. */
 @Component
@@ -36,18 +34,20 @@ class ReportPrint {
 
     private final LetterHeads heads;
     private final AgencyParameters parameters;
-    private final Organization organization;
     private final Clock clock;
 
-    ReportPrint(LetterHeads heads, AgencyParameters parameters, Organization organization, Clock clock) {
+    ReportPrint(LetterHeads heads, AgencyParameters parameters, Clock clock) {
         this.heads = heads;
         this.parameters = parameters;
-        this.organization = organization;
         this.clock = clock;
     }
 
-    /** Number, date and recipients; nulls while the registry has given none. */
-    record Issued(@Nullable String number, @Nullable LocalDate on, List<String> recipients) {}
+    /** Number, date, recipients and who signs; nulls while nobody has given or said it. */
+    record Issued(
+            @Nullable String number,
+            @Nullable LocalDate on,
+            List<String> recipients,
+            @Nullable ReportSigner signer) {}
 
     OfficialContent content(Report report, Issued issued, JsonNode text, JsonNode appendix) {
         List<AppendixRow> rows = appendix(report, appendix);
@@ -135,16 +135,15 @@ class ReportPrint {
     }
 
     private Signature signature(Report report, Issued issued) {
-        List<Person> directors = organization.people(report.agencyId()).stream()
-                .filter(person -> person.active() && person.roles().contains(Role.DIRECTOR))
-                .toList();
         List<String> recipients = new ArrayList<>(issued.recipients());
         if (recipients.stream().noneMatch(recipient -> recipient.startsWith("Lưu"))) {
             recipients.add("Lưu: VT, VP");
         }
         return new Signature(
-                LetterHeads.authority(parameters.text(report.agencyId(), AgencyParameter.REPORT_AUTHORITY)),
-                directors.size() == 1 ? directors.get(0).fullName() : "",
+                LetterHeads.authority(
+                        parameters.text(report.agencyId(), AgencyParameter.REPORT_AUTHORITY),
+                        issued.signer() != null && issued.signer().deputy()),
+                issued.signer() == null ? "" : issued.signer().name(),
                 "Nơi nhận:",
                 LetterHeads.recipients(String.join(";", recipients)));
     }

@@ -11,10 +11,12 @@ import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dondoc.DatabaseTest;
 import vn.dondoc.common.ForbiddenException;
 import vn.dondoc.common.NotPossibleException;
 import vn.dondoc.layout.OfficeFile;
+import vn.dondoc.report.ReportApproval;
 import vn.dondoc.report.ReportFixture;
 import vn.dondoc.report.text.CompileProgress;
 import vn.dondoc.report.text.Compiler;
@@ -30,6 +32,12 @@ class ReportDocumentsTest extends DatabaseTest {
 
     @Autowired
     ReportDocuments documents;
+
+    @Autowired
+    ReportApproval approval;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     Compiler compiler;
@@ -62,6 +70,38 @@ class ReportDocumentsTest extends DatabaseTest {
         assertThatThrownBy(() -> fixture.as("vanphong", () -> documents.docx(id, null)))
                 .isInstanceOf(NotPossibleException.class)
                 .hasMessageContaining("chưa được tổng hợp");
+    }
+
+    @Test
+    void theDirectorSignsAndADeputyForTheDirector() throws IOException {
+        long id = fixture.frozen();
+        assertThat(text(fixture.as("vanphong", () -> documents.docx(id, 1))))
+                .contains("GIÁM ĐỐC", name("giamdoc"))
+                .doesNotContain("KT.");
+
+        correctedByDeputy(id);
+
+        assertThat(text(fixture.as("vanphong", () -> documents.docx(id, 2))))
+                .containsPattern("KT\\. GIÁM ĐỐC\\s+PHÓ GIÁM ĐỐC\\s+" + name("phogiamdoc"))
+                .doesNotContain(name("giamdoc"));
+        assertThat(text(fixture.as("vanphong", () -> documents.docx(id, 1))))
+                .as("the first version keeps who signed it")
+                .contains(name("giamdoc"))
+                .doesNotContain("KT.");
+    }
+
+    private void correctedByDeputy(long id) {
+        fixture.as("vanphong", () -> ReportFixture.run(() -> approval.correct(id, null, "Sửa số liệu")));
+        fixture.as("vanphong", () -> ReportFixture.run(() -> approval.submit(id, null)));
+        fixture.as("phogiamdoc", () -> ReportFixture.run(() -> approval.approve(id, null)));
+        fixture.register(id, "52/BC-STP");
+    }
+
+    private String name(String account) {
+        return jdbc.sql("SELECT full_name FROM person WHERE username = ?")
+                .param(account)
+                .query(String.class)
+                .single();
     }
 
     private static String text(OfficeFile file) throws IOException {
