@@ -60,6 +60,12 @@ public enum AgencyParameter {
             "1",
             "Số chữ số lẻ của tỷ lệ phần trăm",
             "Ví dụ 1: 65,2%; 2: 65,22%. Số 0 ở cuối không in."),
+    REGISTER_SHARE_DECIMALS(
+            "reporting.register-share-decimals",
+            ParameterType.DECIMALS,
+            "1",
+            "Số chữ số lẻ của tỷ lệ lấy từ sổ trong bài báo cáo",
+            "Tỷ lệ hồ sơ và các sổ khác; ví dụ 2: 99,96% bên cạnh 65,2% của nhiệm vụ."),
     EXTENSION_LIMIT("task.extension-limit", ParameterType.COUNT, "2", "Số lần gia hạn nhiều nhất của một nhiệm vụ", ""),
     EXTENSION_NOTICE(
             "task.extension-notice",

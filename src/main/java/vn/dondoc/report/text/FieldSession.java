@@ -25,11 +25,14 @@ final class FieldSession {
     private static final String ASKED = "?";
     private static final int MAX_DEPTH = 3;
 
+    /** How many decimals percentages are printed with, parameters of the agency. */
+    record Decimals(int tasks, int registers) {}
+
     private final ReportHead head;
     private final Map<String, String> words;
     private final TaskNumbers tasks;
     private final RegisterFields registers;
-    private final int shareDecimals;
+    private final Decimals decimals;
     private final Map<String, FieldValue> known = new HashMap<>();
 
     FieldSession(
@@ -37,12 +40,12 @@ final class FieldSession {
             Map<String, String> words,
             TaskNumbers tasks,
             RegisterFields registers,
-            int shareDecimals) {
+            Decimals decimals) {
         this.head = head;
         this.words = words;
         this.tasks = tasks;
         this.registers = registers;
-        this.shareDecimals = shareDecimals;
+        this.decimals = decimals;
     }
 
     /** What a field prints; never null, never throws for a token that makes no sense. */
@@ -66,8 +69,15 @@ final class FieldSession {
         return registers.sheet(head.agencyId(), head.window());
     }
 
+    /** The most decimals that a percentage of the report may have. */
     int shareDecimals() {
-        return shareDecimals;
+        return Math.max(decimals.tasks(), decimals.registers());
+    }
+
+    /** Provinces print shares of dossiers to more places than those of tasks. */
+    private int decimals(String field) {
+        String plain = field.replaceFirst("^(" + SAME_PERIOD + "|" + LAST_PERIOD + "|" + SHARE + ")+", "");
+        return plain.startsWith("so:") ? decimals.registers() : decimals.tasks();
     }
 
     ResolvedText resolve(String text) {
@@ -119,7 +129,7 @@ final class FieldSession {
             return read(whole, PeriodWords.previous(window), token.substring(LAST_PERIOD.length()), depth + 1);
         }
         Optional<FieldValue> number = token.startsWith("so:") || token.startsWith("tk:")
-                ? registers.value(head.agencyId(), whole, token, window, shareDecimals)
+                ? registers.value(head.agencyId(), whole, token, window, decimals.tasks())
                 : tasks.value(whole, token, window);
         return number.orElseGet(() -> unknown(whole));
     }
@@ -143,7 +153,7 @@ final class FieldSession {
                 whole,
                 label,
                 FieldState.VALUE,
-                NumberPrint.decimal(share, shareDecimals) + "%",
+                NumberPrint.decimal(share, decimals(fields)) + "%",
                 share,
                 part.printed() + "/" + base.printed() + "; " + part.population(),
                 part.from(),
@@ -173,7 +183,7 @@ final class FieldSession {
                 whole,
                 label,
                 FieldState.VALUE,
-                change(now.number(), then.number(), now.printed().endsWith("%")) + " so với " + other,
+                change(now.number(), then.number(), now.printed().endsWith("%"), decimals(plain)) + " so với " + other,
                 now.number().subtract(then.number()),
                 "%s: %s; %s: %s".formatted(PeriodWords.of(window), now.printed(), other, then.printed()),
                 now.from(),
@@ -181,7 +191,7 @@ final class FieldSession {
                 now.link());
     }
 
-    private String change(BigDecimal now, BigDecimal then, boolean points) {
+    private static String change(BigDecimal now, BigDecimal then, boolean points, int places) {
         BigDecimal difference = now.subtract(then);
         if (difference.signum() == 0) {
             return "không thay đổi";
@@ -189,13 +199,12 @@ final class FieldSession {
         String word = difference.signum() > 0 ? "tăng " : "giảm ";
         BigDecimal size = difference.abs();
         if (points) {
-            return word + NumberPrint.decimal(size, shareDecimals) + " điểm phần trăm";
+            return word + NumberPrint.decimal(size, places) + " điểm phần trăm";
         }
         String share = then.signum() == 0
                 ? ""
                 : " ("
-                        + NumberPrint.decimal(
-                                size.movePointRight(2).divide(then, 10, RoundingMode.HALF_UP), shareDecimals)
+                        + NumberPrint.decimal(size.movePointRight(2).divide(then, 10, RoundingMode.HALF_UP), places)
                         + "%)";
         return word + FieldCatalogue.prose(size) + share;
     }

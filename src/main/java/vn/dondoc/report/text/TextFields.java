@@ -103,7 +103,9 @@ public class TextFields {
                 FieldCatalogue.words(head, agency.name(), agency.placeName()),
                 new TaskNumbers(head.agencyId(), LocalDate.now(clock), figures, drilldown, jdbc),
                 new RegisterFields(registers, indicators),
-                parameters.number(head.agencyId(), AgencyParameter.SHARE_DECIMALS));
+                new FieldSession.Decimals(
+                        parameters.number(head.agencyId(), AgencyParameter.SHARE_DECIMALS),
+                        parameters.number(head.agencyId(), AgencyParameter.REGISTER_SHARE_DECIMALS)));
     }
 
     /** Whether an outline may hold the field; rows of the appendix are looked at when a report is compiled. */
