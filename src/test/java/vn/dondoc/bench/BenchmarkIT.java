@@ -32,6 +32,8 @@ import vn.dondoc.TestDatabase;
 import vn.dondoc.TestOrganization;
 import vn.dondoc.plan.PlanFixture;
 import vn.dondoc.plan.PlanIssuance;
+import vn.dondoc.report.ReportOpening;
+import vn.dondoc.report.text.Compiler;
 import vn.dondoc.reporting.FigureQueries;
 import vn.dondoc.reporting.FigureReports;
 import vn.dondoc.search.IndexForBench;
@@ -69,6 +71,7 @@ class BenchmarkIT {
     private static final int ROWS_READ = 5_000;
     private static final int SEARCH_ROUNDS = Integer.getInteger("bench.searches", 15);
     private static final int SEARCH_AIM = 50;
+    private static final int COMPILED = Integer.getInteger("bench.compiled", 100_000);
     private static final int TIMERS = Integer.getInteger("bench.timers", 50_000);
     private static final double TIMERS_AIM = 1.5;
     private static final int[] HEAPS = {300, 128, 64};
@@ -80,6 +83,12 @@ class BenchmarkIT {
 
     @Autowired
     TaskFixture tasks;
+
+    @Autowired
+    Compiler compiler;
+
+    @Autowired
+    ReportOpening opening;
 
     @Autowired
     PlanIssuance issuance;
@@ -213,6 +222,41 @@ class BenchmarkIT {
         bench.measure();
         TABLE.section("%d reminders falling due, two threads".formatted(TIMERS), "bare engine", "reminders");
         TABLE.row("all of them fired, each told and planned anew", bench.bare, bench.product, TIMERS_AIM);
+    }
+
+    /** Both amounts of other periods' work in turn; then all of it in the report's own year. */
+    @Test
+    @Order(8)
+    void compilingTheQuarter() {
+        clock.setTo(LocalDate.of(2024, 9, 16));
+        var bench = new CompileBench(compiler, opening, current, jdbc);
+        bench.units();
+        work.prepare();
+        work.prepareSecondSet();
+        fill(SMALL, false);
+        bench.open();
+        bench.compile();
+        work.swap();
+        fill(COMPILED, false);
+        Samples small = new Samples();
+        Samples large = new Samples();
+        for (int turn = 0; turn < TURNS; turn++) {
+            large.measure(bench::compile);
+            work.swap();
+            small.measure(bench::compile);
+            work.swap();
+        }
+        fill(COMPILED, true);
+        Samples near = new Samples();
+        for (int turn = 0; turn < 3; turn++) {
+            near.measure(bench::compile);
+        }
+        TABLE.section(
+                "Compiling the quarter of %d units".formatted(CompileBench.UNITS),
+                "%d finished".formatted(SMALL),
+                "%d finished".formatted(COMPILED));
+        TABLE.row("the rest in other years and departments", small, large, GROWTH_AIM);
+        TABLE.row("all in the report's own year and department (aim 3 s)", small, near, 0);
     }
 
     private void search(boolean near, String title) {
