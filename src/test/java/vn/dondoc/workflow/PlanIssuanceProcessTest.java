@@ -7,8 +7,6 @@ import java.io.File;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
@@ -20,12 +18,6 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.camunda.bpm.model.bpmn.instance.FlowElement;
-import org.camunda.bpm.model.bpmn.instance.Message;
-import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
-import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
-import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
-import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -316,44 +308,8 @@ class PlanIssuanceProcessTest extends DatabaseTest {
 
     @Test
     void theDrawingAndTheProgramUseTheSameNames() {
-        BpmnModelInstance model = Bpmn.readModelFromFile(new File("processes/plan-issuance.bpmn"));
-        Set<String> drawn = new TreeSet<>();
-        model.getModelElementsByType(FlowElement.class).stream()
-                .filter(element -> !(element instanceof SequenceFlow))
-                .map(element -> element.getAttributeValue("id"))
-                .filter(name -> !name.startsWith("startEvent_") && !name.startsWith("subProcess_"))
-                .forEach(drawn::add);
-        model.getModelElementsByType(Message.class).forEach(message -> drawn.add(message.getName()));
-        model.getModelElementsByType(SequenceFlow.class).stream()
-                .map(SequenceFlow::getConditionExpression)
-                .filter(condition -> condition != null)
-                .forEach(condition -> drawn.add(variable(condition)));
-        model.getModelElementsByType(TimerEventDefinition.class)
-                .forEach(timer -> drawn.add(variable(timer.getTimeDate())));
-        model.getModelElementsByType(MultiInstanceLoopCharacteristics.class)
-                .forEach(loop -> drawn.add(loop.getCamundaElementVariable()));
-        model.getModelElementsByType(org.camunda.bpm.model.bpmn.instance.Process.class)
-                .forEach(process -> drawn.add(process.getId()));
-
-        assertThat(drawn).containsExactlyInAnyOrderElementsOf(constants());
-    }
-
-    private static String variable(ModelElementInstance expression) {
-        return expression.getTextContent().replaceAll("[${}]", "");
-    }
-
-    private static Set<String> constants() {
-        Set<String> names = new TreeSet<>();
-        for (var field : PlanIssuanceProcess.class.getDeclaredFields()) {
-            if (field.getType() == String.class) {
-                try {
-                    names.add((String) field.get(null));
-                } catch (IllegalAccessException e) {
-                    throw new AssertionError(e);
-                }
-            }
-        }
-        return names;
+        assertThat(DrawnNames.of("plan-issuance"))
+                .containsExactlyInAnyOrderElementsOf(DrawnNames.constants(PlanIssuanceProcess.class));
     }
 
     private long asked(String... units) {

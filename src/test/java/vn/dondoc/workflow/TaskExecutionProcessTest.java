@@ -415,7 +415,7 @@ class TaskExecutionProcessTest extends DatabaseTest {
         model.getModelElementsByType(org.camunda.bpm.model.bpmn.instance.Process.class)
                 .forEach(process -> drawn.add(process.getId()));
 
-        assertThat(drawn).containsExactlyInAnyOrderElementsOf(constants());
+        assertThat(drawn).containsExactlyInAnyOrderElementsOf(DrawnNames.constants(TaskExecution.class));
     }
 
     @Test
@@ -457,20 +457,6 @@ class TaskExecutionProcessTest extends DatabaseTest {
     /** A timer that starts something is moved by the program, so that it must know its name. */
     private static boolean movable(StartEvent start) {
         return !start.getChildElementsByType(TimerEventDefinition.class).isEmpty();
-    }
-
-    private static Set<String> constants() {
-        Set<String> names = new TreeSet<>();
-        for (var field : TaskExecution.class.getDeclaredFields()) {
-            if (field.getType() == String.class) {
-                try {
-                    names.add((String) field.get(null));
-                } catch (IllegalAccessException e) {
-                    throw new AssertionError(e);
-                }
-            }
-        }
-        return names;
     }
 
     private void step(Runnable what) {

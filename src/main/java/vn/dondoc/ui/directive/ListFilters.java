@@ -2,8 +2,6 @@ package vn.dondoc.ui.directive;
 
 import static vn.dondoc.ui.i18n.Texts.t;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -19,6 +17,7 @@ import vn.dondoc.organization.Unit;
 import vn.dondoc.reporting.ReportingWindow;
 import vn.dondoc.ui.component.DateField;
 import vn.dondoc.ui.component.Formats;
+import vn.dondoc.ui.component.MoreFilters;
 import vn.dondoc.ui.component.SearchBox;
 import vn.dondoc.ui.component.UrlState;
 
@@ -91,24 +90,9 @@ class ListFilters extends Div {
         search = new SearchBox(t("directives.search"), text -> changed(url.with(ListState.TEXT, text)));
         search.setLabel(t("directives.searchLabel"));
         window.addClassName("dd-directive-window");
-        Div more = new Div(window, day, unit, dueFrom, dueTo, tracking);
-        more.addClassName("dd-directive-more");
-        add(issuer, status, more, search, toggle(more));
-    }
-
-    /** On a telephone the list comes first, and what is asked less often opens on demand. */
-    private static Button toggle(Div more) {
-        Button toggle = new Button(t("directives.moreFilters"));
-        toggle.addClassName("dd-directive-toggle");
-        toggle.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        toggle.getElement().setAttribute("aria-expanded", "false");
-        toggle.addClickListener(event -> {
-            boolean open = !more.hasClassName("open");
-            more.setClassName("open", open);
-            toggle.getElement().setAttribute("aria-expanded", String.valueOf(open));
-            toggle.setText(t(open ? "directives.fewerFilters" : "directives.moreFilters"));
-        });
-        return toggle;
+        MoreFilters more = new MoreFilters("directives.moreFilters", "directives.fewerFilters");
+        more.add(window, day, unit, dueFrom, dueTo, tracking);
+        add(issuer, status, more, search, more.toggle());
     }
 
     /** Shows what the address says. */

@@ -2,8 +2,6 @@ package vn.dondoc.ui.register;
 
 import static vn.dondoc.ui.i18n.Texts.t;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -17,6 +15,7 @@ import vn.dondoc.register.RegisterFilter;
 import vn.dondoc.register.Registers;
 import vn.dondoc.reporting.ReportingWindow;
 import vn.dondoc.ui.component.DateField;
+import vn.dondoc.ui.component.MoreFilters;
 import vn.dondoc.ui.component.SearchBox;
 import vn.dondoc.ui.component.UrlState;
 
@@ -71,24 +70,9 @@ class RegisterFilters extends Div {
                 event -> changed(url.with(RegisterState.WITHDRAWN, event.getValue() ? "1" : null)));
         search = new SearchBox(t("register.search"), text -> changed(url.with(RegisterState.TEXT, text)));
         search.setLabel(t("register.searchLabel"));
-        Div more = new Div(from, to, unit, group, withdrawn);
-        more.addClassName("dd-directive-more");
-        add(register, window, more, search, toggle(more));
-    }
-
-    /** On a telephone the list comes first, and what is asked less often opens on demand. */
-    private static Button toggle(Div more) {
-        Button toggle = new Button(t("register.moreFilters"));
-        toggle.addClassName("dd-directive-toggle");
-        toggle.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        toggle.getElement().setAttribute("aria-expanded", "false");
-        toggle.addClickListener(event -> {
-            boolean open = !more.hasClassName("open");
-            more.setClassName("open", open);
-            toggle.getElement().setAttribute("aria-expanded", String.valueOf(open));
-            toggle.setText(t(open ? "register.fewerFilters" : "register.moreFilters"));
-        });
-        return toggle;
+        MoreFilters more = new MoreFilters("register.moreFilters", "register.fewerFilters");
+        more.add(from, to, unit, group, withdrawn);
+        add(register, window, more, search, more.toggle());
     }
 
     /** Shows what the address says. */
