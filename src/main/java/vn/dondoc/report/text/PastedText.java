@@ -1,9 +1,11 @@
 package vn.dondoc.report.text;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -41,7 +43,10 @@ public final class PastedText {
 
     /** The text as it is kept. */
     public static String clean(String pasted) {
-        String text = markup(pasted) ? words(pasted) : pasted;
+        String text = pasted;
+        if (markup(pasted)) {
+            text = page(pasted) ? words(pasted) : lines(pasted);
+        }
         text = LINE_ENDS.matcher(text).replaceAll("\n");
         text = ODD_SPACES.matcher(text).replaceAll(" ");
         text = INVISIBLE.matcher(text).replaceAll("");
@@ -59,6 +64,28 @@ public final class PastedText {
         }
         String lower = text.toLowerCase(Locale.ROOT);
         return MARKUP.stream().anyMatch(lower::contains);
+    }
+
+    /** Whether it is markup from the beginning; else it is text with tags in some places, whose lines stay. */
+    private static boolean page(String text) {
+        return text.stripLeading().startsWith("<");
+    }
+
+    /** Takes the tags out of each line; a row of a table stays one line. */
+    private static String lines(String text) {
+        return text.lines()
+                .map(line -> line.indexOf('<') < 0 ? line : line.indexOf('\t') < 0 ? line(line) : row(line))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String line(String line) {
+        return markup(line) ? words(line) : line;
+    }
+
+    private static String row(String row) {
+        return Arrays.stream(row.split("\t", -1))
+                .map(cell -> markup(cell) ? Jsoup.parse(cell).text() : cell)
+                .collect(Collectors.joining("\t"));
     }
 
     /** Whether two texts differ only in spaces at line ends and in empty lines, which cleaning takes away. */

@@ -30,6 +30,17 @@ class PastedTextTest {
         assertThat(PastedText.clean(html)).isEqualTo("Đã tiếp nhận 6.114 hồ sơ\n- trực tuyến 346\n- trực tiếp\na\tb");
     }
 
+    /** A table copied out of a page whose cells kept their tags, between plain lines. */
+    @Test
+    void tagsInSomeCellsLeaveLinesAndColumnsAsTheyAre() {
+        String pasted = "I. Kết quả\n1\tSố tin, bài\tTin, bài\t13\t<p>1. Kế hoạch (14/01)</p> <p>2. Tin &amp; bài</p>\n"
+                + "2\tSố nhiệm vụ\tNhiệm vụ\t25\nĐạt 5 < 7.";
+        assertThat(PastedText.clean(pasted))
+                .isEqualTo("I. Kết quả\n1\tSố tin, bài\tTin, bài\t13\t1. Kế hoạch (14/01) 2. Tin & bài\n"
+                        + "2\tSố nhiệm vụ\tNhiệm vụ\t25\nĐạt 5 < 7.");
+        assertThat(PastedText.clean("Mở đầu <p>Một</p><p>Hai</p>\nHết")).isEqualTo("Mở đầu\nMột\nHai\nHết");
+    }
+
     @Test
     void composedAndDecomposedLettersAreTheSameAndCleaningTwiceChangesNothing() {
         String decomposed = java.text.Normalizer.normalize("Công tác cải cách", java.text.Normalizer.Form.NFD);
