@@ -150,6 +150,9 @@ final class FindingList {
             if (start >= 0 && touchesMissing(printed, start, end)) {
                 continue;
             }
+            if (finding.kind() == FindingKind.APPENDIX && start >= 0 && drawn(printed, start)) {
+                continue;
+            }
             Optional<int[]> written =
                     start < 0 ? Optional.empty() : printed.text().written(start, end);
             add(
@@ -176,6 +179,15 @@ final class FindingList {
                     labels.put(line.code(), line.label());
                 });
         return new ProofContext(head.window(), sheet.isPresent() ? numbers : null, values.shareDecimals(), labels);
+    }
+
+    /** A number of a field comes from where the appendix takes it too: lines that only sound alike say nothing. */
+    private static boolean drawn(WholeText.Printed printed, int start) {
+        return printed.text().stretches().stream()
+                .anyMatch(stretch -> stretch.value() != null
+                        && stretch.value().number() != null
+                        && stretch.start() <= start
+                        && start < stretch.end());
     }
 
     private static boolean touchesMissing(WholeText.Printed printed, int start, int end) {

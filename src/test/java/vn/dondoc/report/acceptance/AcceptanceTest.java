@@ -192,6 +192,11 @@ abstract class AcceptanceTest extends LoadedWork {
         assertThat(missed).as("of %s", found).isEmpty();
     }
 
+    /** What the checks say about the report as it stands. */
+    List<ReportFinding> findings() {
+        return office(() -> findings.check(report));
+    }
+
     private Map<String, Map<String, String>> known() {
         Map<String, Map<String, String>> known = new LinkedHashMap<>();
         for (Map<String, String> row : SharedFiles.rows("seed-claims.tsv")) {

@@ -22,6 +22,7 @@ import vn.dondoc.indicator.IndicatorSheets;
 import vn.dondoc.indicator.ValueOrigin;
 import vn.dondoc.proofing.FindingKind;
 import vn.dondoc.report.ReportKind;
+import vn.dondoc.report.text.ReportFinding;
 import vn.dondoc.reporting.NumberPrint;
 import vn.dondoc.reporting.ReportingWindow;
 import vn.dondoc.reporting.WindowKind;
@@ -118,6 +119,10 @@ class YearSocTrangTest extends AcceptanceTest {
                 .contains("có 05 phòng và 01 đơn vị sự nghiệp trực thuộc")
                 .contains("toàn trình là 64 thủ tục, một phần là 05 thủ tục")
                 .contains("phát hiện 01 vấn đề, đã khắc phục 01 vấn đề");
+        assertThat(findings())
+                .as("numbers of fields are those of the appendix")
+                .extracting(ReportFinding::kind)
+                .doesNotContain(FindingKind.APPENDIX.label());
         assertThat(printed("{{UBND.TY_LE}}")).as("no percentage of nothing").doesNotContain("%", "0");
     }
 
