@@ -9,6 +9,7 @@ import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMock
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
+import vn.dondoc.indicator.QuarterForm;
 import vn.dondoc.plan.PlanFixture;
 import vn.dondoc.plan.ReplacementFixture;
 import vn.dondoc.report.ReportFixture;
@@ -41,6 +42,7 @@ import vn.dondoc.workflow.ProcessCoverage;
     PlanFixture.Beans.class,
     ReplacementFixture.Beans.class,
     EngineTimers.Beans.class,
+    QuarterForm.Beans.class,
     ReportFixture.Beans.class
 })
 @ContextConfiguration(initializers = TestContext.Properties.class)

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
 import vn.dondoc.common.DomainException;
@@ -19,11 +18,10 @@ import vn.dondoc.report.text.SaveOutcome;
 import vn.dondoc.ui.component.Alert;
 import vn.dondoc.ui.component.Toast;
 import vn.dondoc.ui.component.Tone;
+import vn.dondoc.ui.component.TypedText;
 
 /** One section: its text, saved while one types, and beside it the preview, the sources, comparison and versions. */
 final class SectionEditor extends Div {
-
-    private static final int MILLIS_AFTER_TYPING = 1200;
 
     private final transient TextServices services;
     private final long reportId;
@@ -48,8 +46,7 @@ final class SectionEditor extends Div {
         aside = new SectionAside(services, reportId, section, writable, this::replaced, this::insert);
         area.setAriaLabel(t("compile.text"));
         area.setWidthFull();
-        area.setValueChangeMode(ValueChangeMode.LAZY);
-        area.setValueChangeTimeout(MILLIS_AFTER_TYPING);
+        TypedText.follow(area);
         area.setValue(section.text());
         area.setReadOnly(!writable || section.orphan());
         area.addClassName("dd-text-area");
@@ -63,7 +60,7 @@ final class SectionEditor extends Div {
         Div tools = new Div();
         tools.addClassName("dd-bar");
         if (writable && !section.orphan()) {
-            tools.add(new Button(t("compile.field.insert"), event -> pick()));
+            tools.add(new Button(t("compile.field.insert"), event -> TypedText.fetch(area, this::pick)));
         }
         tools.add(state);
         notes.addClassName("dd-stack");
@@ -169,6 +166,7 @@ final class SectionEditor extends Div {
     }
 
     private void pick() {
+        saveNow();
         List<FieldPicker.Choice> choices = services.fields().values(reportId).stream()
                 .map(value -> new FieldPicker.Choice(value.token(), value.label(), shown(value)))
                 .toList();

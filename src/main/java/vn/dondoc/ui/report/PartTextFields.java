@@ -7,7 +7,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import vn.dondoc.common.DomainException;
 import vn.dondoc.common.StaleDataException;
 import vn.dondoc.report.PartTexts;
@@ -17,14 +16,13 @@ import vn.dondoc.ui.component.Card;
 import vn.dondoc.ui.component.Formats;
 import vn.dondoc.ui.component.Toast;
 import vn.dondoc.ui.component.Tone;
+import vn.dondoc.ui.component.TypedText;
 
 /**
  * The four texts of a part, saved a moment after typing stops. When a colleague has saved meanwhile nothing is
  * overwritten: the person keeps what is typed and chooses.
  */
 final class PartTextFields extends Card {
-
-    private static final int PAUSE = 1200;
 
     private final transient ReportServices services;
     private final transient ReportPart part;
@@ -115,8 +113,7 @@ final class PartTextFields extends Card {
         field.setValue(value);
         field.setReadOnly(!writes);
         field.setHelperText(writes ? t("report.text." + name + ".hint") : null);
-        field.setValueChangeMode(ValueChangeMode.LAZY);
-        field.setValueChangeTimeout(PAUSE);
+        TypedText.follow(field);
         field.addValueChangeListener(event -> {
             if (event.isFromClient() && !stopped) {
                 save(version);
