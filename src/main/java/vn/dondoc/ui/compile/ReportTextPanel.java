@@ -123,9 +123,14 @@ class ReportTextPanel extends Div {
     }
 
     private void compile(boolean newest) {
-        if (editor != null) {
-            editor.saveNow();
+        if (editor == null) {
+            start(newest);
+        } else {
+            editor.whenSaved(() -> start(newest));
         }
+    }
+
+    private void start(boolean newest) {
         ProgressDialog.<CompileResult>run(
                 t("compile.running"),
                 progress -> services.compiler().compile(reportId, newest, progress::at),

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
 import vn.dondoc.common.DomainException;
 import vn.dondoc.report.text.FieldValue;
@@ -60,7 +61,7 @@ final class SectionEditor extends Div {
         Div tools = new Div();
         tools.addClassName("dd-bar");
         if (writable && !section.orphan()) {
-            tools.add(new Button(t("compile.field.insert"), event -> TypedText.fetch(area, this::pick)));
+            tools.add(new Button(t("compile.field.insert"), event -> whenSaved(this::pick)));
         }
         tools.add(state);
         notes.addClassName("dd-stack");
@@ -99,6 +100,15 @@ final class SectionEditor extends Div {
             notes.add(new Alert(Tone.LATE, refused.getMessage()));
             return false;
         }
+    }
+
+    /** Saves what was typed to the last letter, then goes on; where it cannot be saved, the page stays as it is. */
+    void whenSaved(SerializableRunnable then) {
+        TypedText.fetch(area, () -> {
+            if (saveNow()) {
+                then.run();
+            }
+        });
     }
 
     private void accept(ReportSection saved) {
@@ -166,7 +176,6 @@ final class SectionEditor extends Div {
     }
 
     private void pick() {
-        saveNow();
         List<FieldPicker.Choice> choices = services.fields().values(reportId).stream()
                 .map(value -> new FieldPicker.Choice(value.token(), value.label(), shown(value)))
                 .toList();
