@@ -2,16 +2,20 @@ package vn.dondoc.report.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.dondoc.SharedFiles;
 import vn.dondoc.organization.AgencyParameter;
@@ -34,8 +38,6 @@ import vn.dondoc.report.text.TextFields;
  * printed is compared with what the product prints. The demo's first department stands for each of the provinces.
  */
 abstract class AcceptanceTest extends LoadedWork {
-
-    private static final Logger LOG = LoggerFactory.getLogger(AcceptanceTest.class);
 
     /** Where the Office writes the sentences that the shipped outlines do not have. */
     private static final String OWN_SECTION = "ket-qua";
@@ -66,6 +68,7 @@ abstract class AcceptanceTest extends LoadedWork {
 
     protected long report;
 
+    private final List<String> told = new ArrayList<>();
     private final String seed;
     private final String file;
 
@@ -137,7 +140,7 @@ abstract class AcceptanceTest extends LoadedWork {
             assertThat(allowed).as(claim.id()).contains(verdict);
             if (claim.how() == Claim.How.NOT_COMPUTED) {
                 assertThat(claim.text()).as(claim.id()).endsWith(".");
-                LOG.info("{} not computed: {}", claim.id(), claim.text());
+                told(claim, "not computed", claim.text());
             }
         }
     }
@@ -161,8 +164,9 @@ abstract class AcceptanceTest extends LoadedWork {
                 wrong.put(claim.id(), "here %s, expected %s".formatted(here, expected));
             } else if (claim.how() == Claim.How.DIFFERS) {
                 assertThat(here).as(claim.id()).isNotEqualTo(claimed);
-                LOG.info("{} contradicts: computed {}, printed {}", claim.id(), here, claimed);
+                told(claim, "contradicts", "computed %s, printed %s".formatted(here, claimed));
             } else {
+                told(claim, "equal", here);
                 // the words may differ, the number recomputed from the seed may not
                 assertThat(here.replace(".", ""))
                         .as(claim.id())
@@ -183,11 +187,14 @@ abstract class AcceptanceTest extends LoadedWork {
             }
             found.stream()
                     .filter(one -> one.kind().equals(claim.kind().label())
-                            && one.quote().contains(claim.text())
+                            && Pattern.compile(claim.text())
+                                    .matcher(one.quote())
+                                    .find()
                             && OWN_SECTION.equals(one.sectionKey()))
                     .findFirst()
                     .ifPresentOrElse(
-                            one -> LOG.info("{} found: {}", claim.id(), one.message()), () -> missed.add(claim.id()));
+                            one -> told(claim, "found", "%s: %s".formatted(one.quote(), one.message())),
+                            () -> missed.add(claim.id()));
         }
         assertThat(missed).as("of %s", found).isEmpty();
     }
@@ -195,6 +202,20 @@ abstract class AcceptanceTest extends LoadedWork {
     /** What the checks say about the report as it stands. */
     List<ReportFinding> findings() {
         return office(() -> findings.check(report));
+    }
+
+    private void told(Claim claim, String what, String words) {
+        told.add(claim.id() + "\t" + what + "\t" + words);
+    }
+
+    /** What became of each claim, for people: {@code target/seed-claims/}. */
+    @AfterEach
+    final void tell() throws IOException {
+        if (!told.isEmpty()) {
+            Path folder = Files.createDirectories(Path.of("target", "seed-claims"));
+            told.sort(Comparator.naturalOrder());
+            Files.write(folder.resolve(getClass().getSimpleName() + ".tsv"), told);
+        }
     }
 
     private Map<String, Map<String, String>> known() {

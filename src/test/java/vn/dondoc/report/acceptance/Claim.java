@@ -6,7 +6,7 @@ import vn.dondoc.proofing.FindingKind;
  * What becomes of one numeric claim of a seed when its report is made in the product.
  *
  * @param id row of {@code seed-claims.tsv}
- * @param text with fields, for what is computed; the words in question, for what the checks find; else the reason
+ * @param text with fields, for what is computed; a pattern of the words in question, for what the checks find; else the reason
  * @param expected what the report prints; null = exactly what the seed prints
  */
 record Claim(String id, How how, String text, String expected, FindingKind kind) {
@@ -36,8 +36,8 @@ record Claim(String id, How how, String text, String expected, FindingKind kind)
         return new Claim(id, How.DIFFERS, text, expected, null);
     }
 
-    static Claim found(String id, FindingKind kind, String quote) {
-        return new Claim(id, How.FOUND, quote, null, kind);
+    static Claim found(String id, FindingKind kind, String pattern) {
+        return new Claim(id, How.FOUND, pattern, null, kind);
     }
 
     static Claim notComputed(String id, String reason) {
