@@ -110,7 +110,7 @@ final class FindingList {
         Map<String, IndicatorLine> byFact = new LinkedHashMap<>();
         values.appendix()
                 .orElse(List.of())
-                .forEach(line -> byFact.putIfAbsent(line.formula().strip(), line));
+                .forEach(line -> byFact.putIfAbsent(line.formula().strip().replaceFirst("^fact:", ""), line));
         for (WholeText.Printed printed : whole.sections()) {
             for (ResolvedText.Stretch stretch : printed.text().stretches()) {
                 FieldValue value = stretch.value();
