@@ -32,6 +32,7 @@ import vn.dondoc.TestDatabase;
 import vn.dondoc.TestOrganization;
 import vn.dondoc.plan.PlanFixture;
 import vn.dondoc.plan.PlanIssuance;
+import vn.dondoc.report.ReportFixture;
 import vn.dondoc.report.ReportOpening;
 import vn.dondoc.report.text.Compiler;
 import vn.dondoc.reporting.FigureQueries;
@@ -53,7 +54,13 @@ import vn.dondoc.task.TaskFixture;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "dondoc.data-dir=target/test-data")
-@Import({TestContext.class, TestOrganization.class, PlanFixture.Beans.class, TaskFixture.Beans.class, NothingToDo.class
+@Import({
+    TestContext.class,
+    TestOrganization.class,
+    PlanFixture.Beans.class,
+    TaskFixture.Beans.class,
+    ReportFixture.Beans.class,
+    NothingToDo.class
 })
 @ContextConfiguration(initializers = TestContext.Properties.class)
 @DirtiesContext
