@@ -32,6 +32,11 @@ public class IndicatorSheets {
                                 .toList()));
     }
 
+    /** Whether there is a {@link #sheet}, without counting it. */
+    public boolean covers(long agencyId, ReportingWindow window) {
+        return periods.of(agencyId, window).isPresent();
+    }
+
     static IndicatorLine line(Period period, RowData row) {
         Optional<BigDecimal> computed = period.calculation().computed(row);
         Optional<BigDecimal> number = period.calculation().value(row);

@@ -11,4 +11,11 @@ public interface ReportContent {
      */
     @Nullable
     Snapshot snapshot(long reportId);
+
+    /**
+     * The same text and appendix for looking at before they are frozen; without the figures, because listing what each
+     * number was counted from takes far longer than counting it.
+     */
+    @Nullable
+    Snapshot draft(long reportId);
 }

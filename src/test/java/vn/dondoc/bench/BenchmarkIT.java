@@ -34,6 +34,7 @@ import vn.dondoc.plan.PlanFixture;
 import vn.dondoc.plan.PlanIssuance;
 import vn.dondoc.report.ReportFixture;
 import vn.dondoc.report.ReportOpening;
+import vn.dondoc.report.output.ReportDocuments;
 import vn.dondoc.report.text.Compiler;
 import vn.dondoc.reporting.FigureQueries;
 import vn.dondoc.reporting.FigureReports;
@@ -96,6 +97,9 @@ class BenchmarkIT {
 
     @Autowired
     ReportOpening opening;
+
+    @Autowired
+    ReportDocuments documents;
 
     @Autowired
     PlanIssuance issuance;
@@ -236,7 +240,7 @@ class BenchmarkIT {
     @Order(8)
     void compilingTheQuarter() {
         clock.setTo(LocalDate.of(2024, 9, 16));
-        var bench = new CompileBench(compiler, opening, current, jdbc);
+        var bench = new CompileBench(compiler, opening, documents, current, jdbc);
         bench.units();
         work.prepare();
         work.prepareSecondSet();
@@ -259,7 +263,7 @@ class BenchmarkIT {
             near.measure(bench::compile);
         }
         TABLE.section(
-                "Compiling the quarter of %d units".formatted(CompileBench.UNITS),
+                "Compiling and printing the quarter of %d units".formatted(CompileBench.UNITS),
                 "%d finished".formatted(SMALL),
                 "%d finished".formatted(COMPILED));
         TABLE.row("the rest in other years and departments", small, large, GROWTH_AIM);

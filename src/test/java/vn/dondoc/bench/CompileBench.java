@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.dondoc.report.ReportKind;
 import vn.dondoc.report.ReportOpening;
+import vn.dondoc.report.output.ReportDocuments;
 import vn.dondoc.report.text.CompileProgress;
 import vn.dondoc.report.text.CompileResult;
 import vn.dondoc.report.text.Compiler;
@@ -19,11 +20,18 @@ final class CompileBench {
 
     private final Compiler compiler;
     private final ReportOpening opening;
+    private final ReportDocuments documents;
     private final CurrentActor current;
     private final JdbcTemplate jdbc;
     private long report;
 
-    CompileBench(Compiler compiler, ReportOpening opening, CurrentActor current, JdbcTemplate jdbc) {
+    CompileBench(
+            Compiler compiler,
+            ReportOpening opening,
+            ReportDocuments documents,
+            CurrentActor current,
+            JdbcTemplate jdbc) {
+        this.documents = documents;
         this.compiler = compiler;
         this.opening = opening;
         this.current = current;
@@ -51,9 +59,12 @@ final class CompileBench {
                 WHERE report_id = ?""", report);
     }
 
+    /** Compiles, then prints the draft, which counts every number in it. */
     void compile() {
         CompileResult result = current.callAs(OFFICE, () -> compiler.compile(report, false, CompileProgress.NONE));
         assertThat(result.used()).hasSize(UNITS);
         assertThat(result.missing()).isEmpty();
+        assertThat(current.callAs(OFFICE, () -> documents.docx(report, null)).content())
+                .isNotEmpty();
     }
 }

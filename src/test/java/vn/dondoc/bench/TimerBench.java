@@ -9,10 +9,8 @@ import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.impl.ProcessEngineImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.jobexecutor.DefaultJobExecutor;
-import org.camunda.bpm.engine.impl.jobexecutor.NotifyAcquisitionRejectedJobsHandler;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.dondoc.TestClock;
@@ -103,15 +101,15 @@ final class TimerBench {
     }
 
     private void fire(String process) {
-        DefaultJobExecutor executor = new DefaultJobExecutor();
+        // the engine's own: a job that any other executor has fetched is only given back
+        DefaultJobExecutor executor = (DefaultJobExecutor)
+                ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getJobExecutor();
         executor.setCorePoolSize(THREADS);
         executor.setMaxPoolSize(THREADS);
         executor.setQueueSize(200);
         executor.setMaxJobsPerAcquisition(60);
         executor.setWaitTimeInMillis(50);
         executor.setMaxWait(200);
-        executor.setRejectedJobsHandler(new NotifyAcquisitionRejectedJobsHandler());
-        executor.registerProcessEngine((ProcessEngineImpl) engine);
         executor.start();
         try {
             while (due(process) > 0 && failed() == 0) {

@@ -115,9 +115,9 @@ public class ReportDocuments {
 
     /** Whether the report's agency has statistics for its period. */
     public boolean hasAppendix(long reportId) {
-        Report report = reports.details(reportId).report();
+        Report report = reports.find(reportId);
         return report.window()
-                .flatMap(window -> sheets.sheet(report.agencyId(), window))
+                .filter(window -> sheets.covers(report.agencyId(), window))
                 .isPresent();
     }
 
@@ -142,7 +142,7 @@ public class ReportDocuments {
         if (!details.whole()) {
             throw new ForbiddenException("Báo cáo chưa phát hành: chỉ Văn phòng, lãnh đạo và văn thư xem toàn văn.");
         }
-        Snapshot snapshot = content.snapshot(reportId);
+        Snapshot snapshot = content.draft(reportId);
         if (snapshot == null) {
             throw notCompiled();
         }

@@ -49,7 +49,6 @@ final class FindingList {
     List<ReportFinding> all(List<PartText> parts) {
         whole.sections().forEach(this::section);
         missingParts(parts);
-        appendix();
         proofread();
         return findings;
     }
@@ -103,39 +102,6 @@ final class FindingList {
                         "%s chưa có phần gửi Văn phòng dùng được (%s)."
                                 .formatted(part.unitName(), part.state().label().toLowerCase(Vietnamese.LOCALE)),
                         null));
-    }
-
-    /** A number that the body draws from a register must be the one that the appendix shows. */
-    private void appendix() {
-        Map<String, IndicatorLine> byFact = new LinkedHashMap<>();
-        values.appendix()
-                .orElse(List.of())
-                .forEach(line -> byFact.putIfAbsent(line.formula().strip().replaceFirst("^fact:", ""), line));
-        for (WholeText.Printed printed : whole.sections()) {
-            for (ResolvedText.Stretch stretch : printed.text().stretches()) {
-                FieldValue value = stretch.value();
-                if (value == null || value.number() == null || !value.token().startsWith("so:")) {
-                    continue;
-                }
-                IndicatorLine line = byFact.get(value.token().substring("so:".length()));
-                if (line != null && line.number() != null && line.number().compareTo(value.number()) != 0) {
-                    add(
-                            FindingKind.APPENDIX.label(),
-                            true,
-                            printed,
-                            stretch.writtenStart(),
-                            stretch.writtenEnd(),
-                            value.printed(),
-                            "%s: trong bài là %s, phụ lục dòng %s là %s."
-                                    .formatted(
-                                            value.label(),
-                                            value.printed(),
-                                            line.printedNumber(),
-                                            FieldCatalogue.prose(line.number())),
-                            null);
-                }
-            }
-        }
     }
 
     private void proofread() {

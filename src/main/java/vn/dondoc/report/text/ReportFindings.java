@@ -101,8 +101,8 @@ public class ReportFindings {
 
     /** For callers that have checked what the acting person may do. */
     List<ReportFinding> findings(ReportHead head) {
-        List<ReportFinding> found =
-                new FindingList(head, fields.session(head), sections.of(head.id())).all(reports.parts(head.id()));
+        List<ReportFinding> found = new FindingList(head, fields.session(head).readAll(), sections.of(head.id()))
+                .all(reports.parts(head.id()));
         Map<String, Reason> reasons = new HashMap<>();
         jdbc.sql("""
                         SELECT r.fingerprint, r.reason, p.full_name AS name FROM report_finding_reason r

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,14 +45,26 @@ class TextSnapshots implements ReportContent {
     @Override
     @Nullable
     public Snapshot snapshot(long reportId) {
-        // null: nothing was compiled, the units' parts are kept as they are
-        return sections.of(reportId).isEmpty() ? null : asCounting(reportId, () -> take(reportId));
+        return take(reportId, true);
     }
 
-    private Snapshot take(long reportId) {
+    @Override
+    @Nullable
+    public Snapshot draft(long reportId) {
+        return take(reportId, false);
+    }
+
+    @Nullable
+    private Snapshot take(long reportId, boolean withSources) {
+        List<ReportSection> written = sections.of(reportId);
+        // null: nothing was compiled, the units' parts are kept as they are
+        return written.isEmpty() ? null : asCounting(reportId, () -> take(reportId, written, withSources));
+    }
+
+    private Snapshot take(long reportId, List<ReportSection> written, boolean withSources) {
         ReportHead head = reports.unchecked(reportId);
-        FieldSession values = fields.session(head);
-        WholeText whole = new WholeText(sections.of(reportId), values);
+        FieldSession values = fields.session(head).readAll();
+        WholeText whole = new WholeText(written, values);
         ArrayNode text = json.createArrayNode();
         ArrayNode figures = json.createArrayNode();
         Set<String> known = new HashSet<>();
@@ -65,7 +78,9 @@ class TextSnapshots implements ReportContent {
             section.put("text", printed.text().text());
             section.put("written", printed.section().text());
             for (ResolvedText.Stretch stretch : printed.text().stretches()) {
-                if (stretch.value() != null && known.add(stretch.value().token())) {
+                if (withSources
+                        && stretch.value() != null
+                        && known.add(stretch.value().token())) {
                     figure(figures.addObject(), stretch.value(), values);
                 }
             }

@@ -104,6 +104,22 @@ public final class UrlState {
         UI.getCurrent().getPage().getHistory().pushState(null, location());
     }
 
+    /**
+     * Shows which row is chosen: back undoes that a detail was opened, not that another row was chosen after it.
+     *
+     * @param row null or blank = none
+     * @return the state that is shown now
+     */
+    public UrlState choose(String name, @Nullable Object row) {
+        UrlState changed = with(name, row);
+        if (text(name).isEmpty() && !changed.text(name).isEmpty()) {
+            changed.push();
+        } else {
+            changed.replace();
+        }
+        return changed;
+    }
+
     /** Goes to the state: the view's {@code beforeEnter} is called, back returns to the former one. */
     public void go() {
         UI.getCurrent().navigate(path, parameters());

@@ -141,13 +141,7 @@ public class DirectivesView extends Page implements BeforeEnterObserver {
     }
 
     private void choose(@Nullable Long taskId) {
-        UrlState changed = url.with(ListState.CHOSEN, taskId);
-        if (taskId != null && ListState.chosen(url) == null) {
-            changed.push();
-        } else {
-            changed.replace();
-        }
-        url = changed;
+        url = url.choose(ListState.CHOSEN, taskId);
         showDetail();
     }
 

@@ -140,13 +140,7 @@ public class CooperationView extends Div implements BeforeEnterObserver, HasDyna
     }
 
     private void choose(Long assignment) {
-        UrlState changed = state.with(CHOSEN, assignment);
-        if (assignment != null && state.id(CHOSEN).isEmpty()) {
-            changed.push();
-        } else {
-            changed.replace();
-        }
-        state = changed;
+        state = state.choose(CHOSEN, assignment);
         showDetail();
     }
 

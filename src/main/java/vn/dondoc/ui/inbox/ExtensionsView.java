@@ -167,13 +167,7 @@ public class ExtensionsView extends Div implements BeforeEnterObserver, HasDynam
     }
 
     private void choose(Long assignment) {
-        UrlState changed = state.with(CHOSEN, assignment);
-        if (assignment != null && state.id(CHOSEN).isEmpty()) {
-            changed.push();
-        } else {
-            changed.replace();
-        }
-        state = changed;
+        state = state.choose(CHOSEN, assignment);
         showDetail();
     }
 

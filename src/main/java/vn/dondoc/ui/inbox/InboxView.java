@@ -257,13 +257,7 @@ public class InboxView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private void choose(Long id) {
-        UrlState changed = state.with(InboxFilter.CHOSEN, id);
-        if (id != null && state.id(InboxFilter.CHOSEN).isEmpty()) {
-            changed.push();
-        } else {
-            changed.replace();
-        }
-        state = changed;
+        state = state.choose(InboxFilter.CHOSEN, id);
         showDetail();
     }
 

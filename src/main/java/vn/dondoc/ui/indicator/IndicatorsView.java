@@ -261,13 +261,7 @@ public class IndicatorsView extends Page implements BeforeEnterObserver {
     }
 
     private void choose(String code) {
-        UrlState changed = url.with(IndicatorState.ROW, code);
-        if (!code.isEmpty() && state.chosen().isEmpty()) {
-            changed.push();
-        } else {
-            changed.replace();
-        }
-        url = changed;
+        url = url.choose(IndicatorState.ROW, code);
         state = IndicatorState.of(url, services.entry());
         detail();
     }

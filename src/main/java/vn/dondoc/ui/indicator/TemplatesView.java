@@ -253,13 +253,7 @@ public class TemplatesView extends Page implements BeforeEnterObserver {
     }
 
     private void choose(@Nullable String row) {
-        UrlState changed = url.with(ROW, row);
-        if (row != null && url.text(ROW).isEmpty()) {
-            changed.push();
-        } else {
-            changed.replace();
-        }
-        url = changed;
+        url = url.choose(ROW, row);
         detail();
     }
 

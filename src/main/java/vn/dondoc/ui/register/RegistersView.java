@@ -169,13 +169,7 @@ public class RegistersView extends Page implements BeforeEnterObserver {
     }
 
     private void choose(@Nullable Long id) {
-        UrlState changed = url.with(RegisterState.CHOSEN, id);
-        if (id != null && RegisterState.chosen(url) == null) {
-            changed.push();
-        } else {
-            changed.replace();
-        }
-        url = changed;
+        url = url.choose(RegisterState.CHOSEN, id);
         detail();
     }
 
