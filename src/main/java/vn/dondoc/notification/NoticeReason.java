@@ -26,6 +26,9 @@ public enum NoticeReason {
     REPORT_RETURNED("Trả lại báo cáo"),
     REPORT_STEP("Trình, duyệt báo cáo"),
     REPORT_ISSUED("Báo cáo phát hành"),
+    INSPECTION("Kiểm tra"),
+    FEEDBACK("Phản ánh, kiến nghị"),
+    TARGET("Chỉ tiêu"),
     UPDATE("Diễn biến khác"),
     SYSTEM("Hệ thống");
 

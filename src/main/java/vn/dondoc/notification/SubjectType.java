@@ -7,6 +7,9 @@ public enum SubjectType {
     ASSIGNMENT("viec/"),
     PLAN("ke-hoach/"),
     REPORT("bao-cao/"),
+    INSPECTION("kiem-tra/"),
+    FEEDBACK("phan-anh/"),
+    TARGET("chi-tieu/"),
     NONE("");
 
     private final String path;

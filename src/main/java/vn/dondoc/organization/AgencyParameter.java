@@ -164,6 +164,48 @@ public enum AgencyParameter {
             "UBND tỉnh (để báo cáo); Sở Nội vụ; Ban Giám đốc; Các phòng, đơn vị thuộc Sở; Lưu: VT, VP",
             "Nơi nhận kế hoạch",
             "Mỗi nơi cách nhau bằng dấu chấm phẩy."),
+    INSPECTION_REMEDY_DAYS(
+            "inspection.remedy-days",
+            ParameterType.COUNT,
+            "15",
+            "Số ngày để khắc phục sau kết luận kiểm tra",
+            "Tính từ ngày kết luận, theo ngày lịch; rơi vào ngày nghỉ thì lùi đến ngày làm việc kế tiếp."),
+    FEEDBACK_TERM_NATIONAL_PORTAL(
+            "feedback.term.NATIONAL_PORTAL",
+            ParameterType.COUNT,
+            "10",
+            "Số ngày trả lời phản ánh nhận qua Cổng Dịch vụ công quốc gia",
+            "Tính từ ngày nhận, theo ngày lịch; rơi vào ngày nghỉ thì lùi đến ngày làm việc kế tiếp."),
+    FEEDBACK_TERM_OWN_SITE(
+            "feedback.term.OWN_SITE",
+            ParameterType.COUNT,
+            "10",
+            "Số ngày trả lời phản ánh nhận qua trang của cơ quan",
+            ""),
+    FEEDBACK_TERM_EMAIL(
+            "feedback.term.EMAIL", ParameterType.COUNT, "10", "Số ngày trả lời phản ánh nhận qua thư điện tử", ""),
+    FEEDBACK_TERM_POST(
+            "feedback.term.POST",
+            ParameterType.COUNT,
+            "10",
+            "Số ngày trả lời phản ánh nhận qua văn bản, bưu chính",
+            ""),
+    FEEDBACK_TERM_PHONE(
+            "feedback.term.PHONE", ParameterType.COUNT, "10", "Số ngày trả lời phản ánh nhận qua điện thoại", ""),
+    FEEDBACK_TERM_IN_PERSON(
+            "feedback.term.IN_PERSON", ParameterType.COUNT, "10", "Số ngày trả lời phản ánh nhận trực tiếp", ""),
+    FEEDBACK_PERSONAL_DATA_YEARS(
+            "feedback.personal-data-years",
+            ParameterType.COUNT,
+            "5",
+            "Giữ thông tin cá nhân của người phản ánh mấy năm",
+            "Tính từ ngày kết thúc xử lý. Sau đó tên, địa chỉ, nội dung riêng được xóa; số lượng vẫn giữ."),
+    TARGET_EXPLANATION_DAYS(
+            "target.explanation-days",
+            ParameterType.COUNT,
+            "5",
+            "Số ngày làm việc để giải trình chỉ tiêu",
+            "Tính từ ngày lãnh đạo yêu cầu."),
     NOTICE_DAYS_BEFORE(
             "notice.days-before",
             ParameterType.WORKING_DAYS_LIST,

@@ -3,6 +3,8 @@ package vn.dondoc.register;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +23,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class RegisterFacts {
 
     private final EntryStore store;
+    private final List<DerivedEntries> derived;
 
-    RegisterFacts(EntryStore store) {
+    RegisterFacts(EntryStore store, List<DerivedEntries> derived) {
         this.store = store;
+        this.derived = derived;
     }
 
     /** Every number that can be asked for. */
@@ -42,7 +46,8 @@ public class RegisterFacts {
     public Optional<BigDecimal> value(long agencyId, String code, LocalDate from, LocalDate to, @Nullable Long unitId) {
         return Registers.ofFact(code).flatMap(register -> register.rule(code).flatMap(rule -> {
             Set<String> fields = register.withParts(rule.measure().fields());
-            return total(rule.measure().parts(register, seen(agencyId, register, from, to, unitId, fields), from, to));
+            return total(rule.measure()
+                    .parts(register, seen(agencyId, register, from, to, unitId, fields, new HashMap<>()), from, to));
         }));
     }
 
@@ -50,7 +55,7 @@ public class RegisterFacts {
     public Map<String, BigDecimal> values(long agencyId, LocalDate from, LocalDate to, @Nullable Long unitId) {
         Map<String, BigDecimal> values = new LinkedHashMap<>();
         for (RegisterDefinition register : Registers.all()) {
-            List<RegisterEntry> entries = seen(agencyId, register, from, to, unitId, null);
+            List<RegisterEntry> entries = seen(agencyId, register, from, to, unitId, null, new HashMap<>());
             for (FactRule rule : register.rules()) {
                 total(rule.measure().parts(register, entries, from, to))
                         .ifPresent(value -> values.put(rule.fact().code(), value));
@@ -66,13 +71,19 @@ public class RegisterFacts {
         if (rule == null) {
             return List.of();
         }
-        return rule.measure().parts(register, seen(agencyId, register, from, to, unitId, null), from, to).stream()
+        Map<Long, String> links = new HashMap<>();
+        List<RegisterEntry> entries = seen(agencyId, register, from, to, unitId, null, links);
+        return rule.measure().parts(register, entries, from, to).stream()
                 .map(part -> new FactRow(
                         part.entry().id(),
                         part.entry().day(),
                         part.entry().unitId(),
                         EntryWords.of(register, part.entry()),
-                        part.amount()))
+                        part.amount(),
+                        links.getOrDefault(
+                                part.entry().id(),
+                                "so-theo-doi?so=%s&chon=%d"
+                                        .formatted(register.code(), part.entry().id()))))
                 .toList();
     }
 
@@ -82,7 +93,8 @@ public class RegisterFacts {
             LocalDate from,
             LocalDate to,
             @Nullable Long unitId,
-            @Nullable Set<String> fields) {
+            @Nullable Set<String> fields,
+            Map<Long, String> links) {
         List<Object> values = new ArrayList<>(List.of(agencyId, register.code()));
         String where = "e.agency_id = ? AND e.register = ? AND e.withdrawn_at IS NULL AND e.valid";
         if (unitId != null) {
@@ -104,7 +116,17 @@ public class RegisterFacts {
                 values.addAll(List.of(from, to, from, to));
             }
         }
-        return store.list(where, values, " ORDER BY e.day, e.id", fields);
+        List<RegisterEntry> entries = new ArrayList<>(store.list(where, values, " ORDER BY e.day, e.id", fields));
+        for (DerivedEntries source : derived) {
+            if (source.register().equals(register.code())) {
+                source.entries(agencyId, from, to, unitId).forEach(one -> {
+                    entries.add(one.asEntry(register.code()));
+                    links.put(-one.id(), one.link());
+                });
+            }
+        }
+        entries.sort(Comparator.comparing(RegisterEntry::day).thenComparing(RegisterEntry::id));
+        return entries;
     }
 
     private static Optional<BigDecimal> total(List<Measure.Part> parts) {

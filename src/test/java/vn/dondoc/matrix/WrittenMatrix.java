@@ -91,6 +91,32 @@ final class WrittenMatrix {
             VIEW_INDICATORS     | yes      | yes              | yes      | yes   | own unit     | own unit  |       |
             ENTER_INDICATOR     |          |                  | yes      |       | own unit     | own unit  |       |
             MANAGE_TEMPLATES    |          |                  | yes      |       |              |           | yes   |
+            # Inspection: the Office plans and composes the team, the leadership decides, the clerk numbers; whoever is
+            # on the team inspects and verifies; the inspected unit answers, and inspects itself
+            VIEW_INSPECTION     | yes      | yes              | yes      | yes   | own unit     | own unit  |       |
+            PLAN_INSPECTION     |          |                  | yes      |       |              |           |       |
+            APPROVE_INSPECTION  | yes      | by delegation    |          |       |              |           |       |
+            REGISTER_INSPECTION | yes      | by delegation    |          | yes   |              |           |       |
+            INSPECT             | own tasks | own tasks       | own tasks | own tasks | own tasks | own tasks |      |
+            VERIFY_REMEDY       | own tasks | own tasks       | own tasks | own tasks | own tasks | own tasks |      |
+            SELF_INSPECT        |          |                  | own unit |       | own unit     |           |       |
+            ANSWER_INSPECTION   |          |                  | own unit |       | own unit     |           |       |
+            # Feedback: received by the Office and its clerk, answered by the unit, sent and published by the Office;
+            # who gave it is known to those who handle the case
+            VIEW_FEEDBACK       | yes      | yes              | yes      | yes   | own unit     | own unit  |       |
+            VIEW_FEEDBACK_PERSON |         |                  | yes      | yes   | own unit     | own tasks |       |
+            ENTER_FEEDBACK      |          |                  | yes      | yes   |              |           |       |
+            ANSWER_FEEDBACK     |          |                  | own unit |       | own unit     | own tasks |       |
+            PUBLISH_FEEDBACK    |          |                  | yes      |       |              |           |       |
+            ERASE_PERSONAL_DATA |          |                  |          |       |              |           | yes   |
+            # Targets: units and the Office enter, the leadership asks for explanations
+            VIEW_TARGET         | yes      | yes              | yes      | yes   | own unit     | own unit  |       |
+            ENTER_TARGET        |          |                  | yes      |       | own unit     | own unit  |       |
+            MANAGE_TARGET       |          |                  | yes      |       |              |           |       |
+            ASK_EXPLANATION     | yes      | own field        |          |       |              |           |       |
+            # The leadership's page, and the comparison for a superior agency
+            VIEW_DASHBOARD      | yes      | yes              | yes      |       |              |           |       |
+            COMPARE_AGENCIES    | yes      | yes              | yes      |       |              |           |       |
             # Users, units, calendar, parameters
             MANAGE_CALENDAR     |          |                  | yes      |       |              |           | yes   |
             MANAGE_ORGANIZATION |          |                  |          |       |              |           | yes   |

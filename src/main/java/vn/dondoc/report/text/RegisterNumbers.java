@@ -35,15 +35,11 @@ class RegisterNumbers {
     List<SourceRow> rows(long agencyId, String code, LocalDate from, LocalDate to) {
         return facts.rows(agencyId, code, from, to, null).stream()
                 .map(row -> new SourceRow(
-                        register(code),
+                        code.substring(0, Math.max(0, code.indexOf('.'))),
                         row.entryId(),
                         "%s: %s (%s)"
                                 .formatted(PeriodWords.day(row.day()), row.text(), FieldCatalogue.prose(row.amount())),
-                        "so-theo-doi?so=" + register(code) + "&chon=" + row.entryId()))
+                        row.link()))
                 .toList();
-    }
-
-    private static String register(String code) {
-        return code.substring(0, Math.max(0, code.indexOf('.')));
     }
 }

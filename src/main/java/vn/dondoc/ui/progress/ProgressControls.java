@@ -39,6 +39,8 @@ class ProgressControls extends Div {
         plans.forEach(plan -> works.add(new Work(plan.id(), TaskSource.PLAN, plan.name())));
         works.add(new Work(null, TaskSource.DIRECTIVE, t("figures.control.directives")));
         works.add(new Work(null, TaskSource.LEADERSHIP, t("figures.control.leadership")));
+        works.add(new Work(null, TaskSource.INSPECTION, t("figures.control.remedies")));
+        works.add(new Work(null, TaskSource.TARGET, t("figures.control.explanations")));
         work.setItems(works);
         work.setItemLabelGenerator(Work::label);
         work.setAllowCustomValue(false);
