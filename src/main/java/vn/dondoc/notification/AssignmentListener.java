@@ -14,6 +14,7 @@ import vn.dondoc.common.Vietnamese;
 import vn.dondoc.task.AssignmentHappened;
 import vn.dondoc.task.AssignmentStatus;
 import vn.dondoc.task.AssignmentsCreated;
+import vn.dondoc.task.TaskVerifiers;
 
 /** Turns what happens to assignments into notices, in the transaction in which it happens. */
 @Component
@@ -23,11 +24,13 @@ class AssignmentListener {
 
     private final Notices notices;
     private final Recipients recipients;
+    private final TaskVerifiers verifiers;
     private final JdbcClient jdbc;
 
-    AssignmentListener(Notices notices, Recipients recipients, JdbcClient jdbc) {
+    AssignmentListener(Notices notices, Recipients recipients, TaskVerifiers verifiers, JdbcClient jdbc) {
         this.notices = notices;
         this.recipients = recipients;
+        this.verifiers = verifiers;
         this.jdbc = jdbc;
     }
 
@@ -35,13 +38,24 @@ class AssignmentListener {
     void happened(AssignmentHappened event) {
         List<Notice> all = new ArrayList<>();
         for (Circulation.Line line : Circulation.ofAssignment(event.kind())) {
-            Set<Long> people = recipients.of(event.agencyId(), event.unitId(), event.officerId(), line.to());
+            Set<Long> people = people(event, line);
             Notice notice = Notice.ofAssignment(
                             event.agencyId(), line.reason(), event.assignmentId(), event.text(), people, onceKey())
                     .without(event.actorId());
             all.add(notice);
         }
         notices.deliver(all);
+    }
+
+    /** Who is to accept the result last hears of it: whoever verifies the task, or the Office. */
+    private Set<Long> people(AssignmentHappened event, Circulation.Line line) {
+        if (line.reason() == NoticeReason.TO_ACCEPT && event.status() == AssignmentStatus.UNIT_ACCEPTED) {
+            Set<Long> verifying = verifiers.of(event.taskId());
+            if (!verifying.isEmpty()) {
+                return recipients.withSubstitutes(event.agencyId(), verifying);
+            }
+        }
+        return recipients.of(event.agencyId(), event.unitId(), event.officerId(), line.to());
     }
 
     private record Created(long id, long unitId, LocalDate dueOn, String sourceLabel, String code) {}

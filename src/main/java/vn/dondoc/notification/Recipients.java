@@ -51,6 +51,12 @@ public class Recipients {
         return roster.withSubstitutes(all);
     }
 
+    /** Those of these people who are active, and whoever stands in for one of them today. */
+    public Set<Long> withSubstitutes(long agencyId, Set<Long> people) {
+        Roster roster = roster(agencyId);
+        return roster.withSubstitutes(roster.known(people));
+    }
+
     Roster roster(long agencyId) {
         long now = System.nanoTime();
         Kept kept = rosters.get(agencyId);

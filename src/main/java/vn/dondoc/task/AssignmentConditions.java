@@ -59,10 +59,22 @@ final class AssignmentConditions {
 
     /** Whether a result waits for a decision that the person may take. */
     static String toAccept(Actor actor, SqlPart sql) {
-        return "(a.status = 'SUBMITTED' AND %s OR a.status = 'UNIT_ACCEPTED' AND %s)"
+        return ("(a.status = 'SUBMITTED' AND %s OR a.status = 'UNIT_ACCEPTED' AND (%s OR %s"
+                        + " AND NOT EXISTS (SELECT 1 FROM task_verifier v WHERE v.task_id = a.task_id)))")
                 .formatted(
                         reached(Reach.of(actor, Action.ACCEPT_UNIT), sql, "acceptUnits"),
+                        verified(actor, sql),
                         reached(Reach.of(actor, Action.ACCEPT_DEPARTMENT), sql, "acceptFields"));
+    }
+
+    /** Work of other units whose result the person verifies, or somebody whom the person represents. */
+    private static String verified(Actor actor, SqlPart sql) {
+        sql.with("verifier", actor.everyPersonId());
+        String mine =
+                "EXISTS (SELECT 1 FROM task_verifier v WHERE v.task_id = a.task_id AND v.person_id IN (:verifier))";
+        return actor.everyUnitId().isEmpty()
+                ? mine
+                : "(" + mine + " AND NOT " + sql.in("a.unit_id", "verifierUnits", actor.everyUnitId()) + ")";
     }
 
     /**
@@ -91,17 +103,20 @@ final class AssignmentConditions {
                         reached(Reach.of(actor, Action.GRANT_EXTENSION), sql, "grantUnits"));
     }
 
-    /** What the person may see of this agency: by the matrix, or as a cooperating unit. */
+    /** What the person may see of this agency: by the matrix, as a cooperating unit, or who verifies it. */
     static String seen(Actor actor, SqlPart sql) {
         Reach reach = Reach.of(actor, Action.VIEW_TASK);
         if (reach.agencyWide()) {
             return "TRUE";
         }
         String own = sql.in("a.unit_id", "seenUnits", reach.units());
+        String verified = " OR EXISTS (SELECT 1 FROM task_verifier v WHERE v.task_id = a.task_id"
+                + " AND v.person_id IN (:seer))";
+        sql.with("seer", actor.everyPersonId());
         return reach.units().isEmpty()
-                ? own
+                ? "(" + own + verified + ")"
                 : "(" + own + " OR EXISTS (SELECT 1 FROM task_cooperation c WHERE c.task_id = a.task_id"
-                        + " AND c.unit_id IN (:seenUnits)))";
+                        + " AND c.unit_id IN (:seenUnits))" + verified + ")";
     }
 
     private void visible() {

@@ -10,7 +10,7 @@ import vn.dondoc.security.Actor;
 
 /**
  * Who may see one assignment: by the role matrix, as a member of a cooperating unit, or of a unit that carries the work
- * on.
+ * on, or because the person verifies it.
  */
 @Component
 class AssignmentVisibility {
@@ -18,12 +18,15 @@ class AssignmentVisibility {
     private final Assignments assignments;
     private final Access access;
     private final Lineage lineage;
+    private final TaskVerifiers verifiers;
     private final JdbcClient jdbc;
 
-    AssignmentVisibility(Assignments assignments, Access access, Lineage lineage, JdbcClient jdbc) {
+    AssignmentVisibility(
+            Assignments assignments, Access access, Lineage lineage, TaskVerifiers verifiers, JdbcClient jdbc) {
         this.assignments = assignments;
         this.access = access;
         this.lineage = lineage;
+        this.verifiers = verifiers;
         this.jdbc = jdbc;
     }
 
@@ -48,7 +51,8 @@ class AssignmentVisibility {
     boolean sees(Actor actor, Assignment assignment) {
         return Access.may(actor, Action.VIEW_TASK, assignment.subject())
                 || cooperates(actor, assignment.taskId())
-                || carriesOn(actor, assignment.id());
+                || carriesOn(actor, assignment.id())
+                || !Collections.disjoint(verifiers.of(assignment.taskId()), actor.everyPersonId());
     }
 
     private boolean carriesOn(Actor actor, long id) {

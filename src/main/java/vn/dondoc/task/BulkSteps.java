@@ -38,14 +38,22 @@ public class BulkSteps {
     private final Reminders reminders;
     private final BulkRows rows;
     private final OfficerChoice officers;
+    private final LastAcceptance last;
     private final Access access;
 
     // not transactional itself: every step is to be kept, whatever becomes of the next
-    BulkSteps(TaskService tasks, Reminders reminders, BulkRows rows, OfficerChoice officers, Access access) {
+    BulkSteps(
+            TaskService tasks,
+            Reminders reminders,
+            BulkRows rows,
+            OfficerChoice officers,
+            LastAcceptance last,
+            Access access) {
         this.tasks = tasks;
         this.reminders = reminders;
         this.rows = rows;
         this.officers = officers;
+        this.last = last;
         this.access = access;
     }
 
@@ -99,7 +107,8 @@ public class BulkSteps {
             possible.put(action, new LinkedHashSet<>());
         }
         for (Assignment assignment : rows.find(actor.agencyId(), ids)) {
-            for (AssignmentAction action : AssignmentRules.allowed(actor, assignment)) {
+            Set<AssignmentAction> allowed = last.narrow(actor, assignment, AssignmentRules.allowed(actor, assignment));
+            for (AssignmentAction action : allowed) {
                 BulkAction bulk = bulk(action);
                 if (bulk != null) {
                     possible.get(bulk).add(assignment.id());

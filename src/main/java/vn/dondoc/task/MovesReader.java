@@ -13,18 +13,21 @@ class MovesReader {
     private final ExtensionChecks checks;
     private final ReturnRequests returns;
     private final ContributionReader contributions;
+    private final LastAcceptance last;
 
     MovesReader(
             Lineage lineage,
             ExtensionRows extensions,
             ExtensionChecks checks,
             ReturnRequests returns,
-            ContributionReader contributions) {
+            ContributionReader contributions,
+            LastAcceptance last) {
         this.lineage = lineage;
         this.extensions = extensions;
         this.checks = checks;
         this.returns = returns;
         this.contributions = contributions;
+        this.last = last;
     }
 
     AssignmentMoves of(Actor actor, Assignment assignment) {
@@ -43,7 +46,7 @@ class MovesReader {
                 .filter(one -> one.state() == RequestState.GRANTED && !one.outside())
                 .count();
         return RequestRules.narrow(
-                AssignmentRules.allowed(actor, assignment),
+                last.narrow(actor, assignment, AssignmentRules.allowed(actor, assignment)),
                 new RequestRules.Facts(
                         assignment.dueOn() != null,
                         outside,

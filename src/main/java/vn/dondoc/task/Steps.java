@@ -16,12 +16,14 @@ class Steps {
 
     private final Assignments assignments;
     private final AssignmentLog log;
+    private final LastAcceptance last;
     private final Access access;
     private final CurrentActor current;
 
-    Steps(Assignments assignments, AssignmentLog log, Access access, CurrentActor current) {
+    Steps(Assignments assignments, AssignmentLog log, LastAcceptance last, Access access, CurrentActor current) {
         this.assignments = assignments;
         this.log = log;
+        this.last = last;
         this.access = access;
         this.current = current;
     }
@@ -44,7 +46,9 @@ class Steps {
      */
     Step begin(long id, int version, AssignmentAction action) {
         Assignment assignment = peek(id);
-        Actor actor = access.require(AssignmentRules.permission(action), assignment.subject());
+        Actor actor = action == AssignmentAction.ACCEPT_DEPARTMENT
+                ? last.require(assignment)
+                : access.require(AssignmentRules.permission(action), assignment.subject());
         if (assignment.version() != version) {
             throw assignments.stale(id);
         }
@@ -56,7 +60,7 @@ class Steps {
     Step beginDecision(long id, int version) {
         Assignment assignment = peek(id);
         if (!access.may(Action.ACCEPT_UNIT, assignment.subject())) {
-            access.require(Action.ACCEPT_DEPARTMENT, assignment.subject());
+            last.require(assignment);
         }
         if (assignment.version() != version) {
             throw assignments.stale(id);
