@@ -106,6 +106,8 @@ public class FigureReports {
                         case PLAN -> "Các kế hoạch năm " + population.year();
                         case DIRECTIVE -> "Nhiệm vụ UBND tỉnh giao năm " + population.year();
                         case LEADERSHIP -> "Nhiệm vụ Lãnh đạo Sở giao năm " + population.year();
+                        case INSPECTION -> "Khắc phục sau kiểm tra năm " + population.year();
+                        case TARGET -> "Giải trình chỉ tiêu năm " + population.year();
                     });
         }
         if (query.area() != null) {
