@@ -1,18 +1,20 @@
 package vn.dondoc.search;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Repository;
 
-/** Asks the full-text index for the rarest of the words, and lets the rows that it names prove the rest. */
+/** Asks the full-text index for the rare ones of the words or pairs, and lets the rows that it names prove the rest. */
 @Repository
 class FullText {
 
-    /** A word that is in more texts than this is left to the rows, unless there is no rarer one. */
+    /** A word or pair that is in more texts than this is left to the rows, unless there is no rarer one. */
     private static final double COMMON = 0.1;
 
     private final JdbcClient jdbc;
@@ -46,8 +48,13 @@ class FullText {
     List<Long> find(SearchScope scope, SearchWords search, Newest.Sample sample, Part part, boolean near, int limit) {
         Patterns patterns = new Patterns(scope.agencyId());
         String kind = part.kind() == null ? "" : " AND e.kind = '" + part.kind().name() + "'";
+        String together = near
+                ? search.followers().stream()
+                        .map(follower -> " AND " + patterns.pair(search, follower))
+                        .collect(Collectors.joining())
+                : "";
         return jdbc.sql("SELECT e.id FROM search_entry e WHERE MATCH (e.words, e.pairs)"
-                        + " AGAINST (:against IN BOOLEAN MODE)" + kind + " AND " + patterns.all(search) + " AND "
+                        + " AGAINST (:against IN BOOLEAN MODE)" + kind + " AND " + patterns.all(search) + together + " AND "
                         + scope.seen() + " LIMIT :limit")
                 .param("against", against(scope, search, sample, part, near))
                 .params(patterns.values())
@@ -62,16 +69,17 @@ class FullText {
             SearchScope scope, SearchWords search, Newest.Sample sample, Part part, boolean near) {
         long agency = scope.agencyId();
         List<String> asked = new ArrayList<>();
-        List<List<Syllable>> rows = near ? List.of(search.typed()) : search.phrases();
-        for (List<Syllable> row : rows) {
-            for (int i = 1; i < row.size(); i++) {
-                asked.add(Encoding.pair(agency, row.get(i - 1), row.get(i)) + part.suffix());
-            }
+        for (int follower : rare(near ? search.followers() : search.joined(), sample::shareOfPair)) {
+            Syllable before = search.typed().get(follower - 1);
+            asked.add(Encoding.pair(agency, before, search.typed().get(follower)) + part.suffix());
         }
         if (asked.isEmpty()) {
-            for (Syllable word : rare(search, sample)) {
+            List<Integer> places =
+                    IntStream.range(0, search.words().size()).boxed().toList();
+            for (int word : rare(places, sample::share)) {
                 String suffix = part.suffix();
-                asked.add(Encoding.word(agency, word.fold()) + (part.shard() == null ? suffix : suffix + "_*"));
+                asked.add(Encoding.word(agency, search.words().get(word).fold())
+                        + (part.shard() == null ? suffix : suffix + "_*"));
             }
         }
         String units = scope.everything() || part.shard() == null
@@ -84,16 +92,16 @@ class FullText {
         return asked.stream().distinct().map(word -> "+" + word).collect(Collectors.joining(" ")) + units;
     }
 
-    /** Words that narrow the search: those not common, or the least common one. */
-    private static List<Syllable> rare(SearchWords search, Newest.Sample sample) {
-        List<Syllable> words = search.words();
-        int rarest = IntStream.range(0, words.size())
-                .boxed()
-                .min((one, other) -> Double.compare(sample.share(one), sample.share(other)))
-                .orElseThrow();
-        return IntStream.range(0, words.size())
-                .filter(word -> word == rarest || sample.share(word) < COMMON)
-                .mapToObj(words::get)
+    /** What narrows the search: those not common, or the least common one. */
+    private static List<Integer> rare(List<Integer> all, IntToDoubleFunction share) {
+        List<Integer> rare = all.stream()
+                .filter(one -> share.applyAsDouble(one) < COMMON)
                 .toList();
+        return rare.isEmpty()
+                ? all.stream()
+                        .min(Comparator.comparingDouble(share::applyAsDouble))
+                        .stream()
+                        .toList()
+                : rare;
     }
 }

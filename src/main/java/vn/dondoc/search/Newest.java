@@ -40,9 +40,10 @@ class Newest {
      * What was seen.
      *
      * @param looked entries looked through
-     * @param with how many of them have the n-th word
+     * @param with how many of them have the n-th word, and after the words the n-th pair of words typed together
+     * @param words how many of {@code with} are words
      */
-    record Sample(Map<SearchKind, Seen> kinds, int looked, int[] with) {
+    record Sample(Map<SearchKind, Seen> kinds, int looked, int[] with, int words) {
 
         boolean whole() {
             return kinds.values().stream().allMatch(Seen::whole);
@@ -52,6 +53,11 @@ class Newest {
         double share(int word) {
             return looked == 0 ? 0 : (double) with[word] / looked;
         }
+
+        /** In what share of the texts a word stands after the one that was typed before it. */
+        double shareOfPair(int follower) {
+            return share(words + follower - 1);
+        }
     }
 
     private record Row(String kind, long id, long mask, boolean hit) {}
@@ -59,12 +65,19 @@ class Newest {
     Sample look(SearchScope scope, SearchWords search) {
         Patterns patterns = new Patterns(scope.agencyId());
         String all = patterns.all(search);
+        int words = search.words().size();
         StringBuilder mask = new StringBuilder("0");
-        for (int i = 0; i < search.words().size(); i++) {
+        for (int i = 0; i < words; i++) {
             mask.append(" + (")
                     .append(patterns.fold(i, search.words().get(i)))
                     .append(") * ")
                     .append(1 << i);
+        }
+        for (int follower : search.followers()) {
+            mask.append(" + (")
+                    .append(patterns.pair(search, follower))
+                    .append(") * ")
+                    .append(1 << (words + follower - 1));
         }
         List<String> parts = new ArrayList<>();
         for (SearchKind kind : SearchKind.values()) {
@@ -80,14 +93,15 @@ class Newest {
                 .query(Row.class)
                 .list();
         rows.sort(Comparator.comparing(Row::id).reversed());
-        return sample(rows, counts(scope.agencyId()), search.words().size());
+        int facts = words + search.followers().size();
+        return sample(rows, counts(scope.agencyId()), facts, words);
     }
 
-    private Sample sample(List<Row> rows, Map<SearchKind, Integer> counts, int words) {
+    private Sample sample(List<Row> rows, Map<SearchKind, Integer> counts, int facts, int words) {
         Map<SearchKind, List<Long>> hits = new EnumMap<>(SearchKind.class);
-        int[] with = new int[words];
+        int[] with = new int[facts];
         for (Row row : rows) {
-            for (int i = 0; i < words; i++) {
+            for (int i = 0; i < facts; i++) {
                 with[i] += (row.mask() >> i & 1);
             }
             if (row.hit()) {
@@ -102,7 +116,7 @@ class Newest {
             looked += Math.min(count, most(kind));
             kinds.put(kind, new Seen(count <= most(kind), hits.getOrDefault(kind, List.of())));
         }
-        return new Sample(kinds, looked, with);
+        return new Sample(kinds, looked, with, words);
     }
 
     /** How many entries there are of each kind, counted no further than matters. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * The searched words as conditions on the encoded texts of rows that were found otherwise. They let through a little
@@ -35,14 +34,15 @@ final class Patterns {
                         + marks("plain" + i, word, Encoding.UNKNOWN) + ")");
             }
         }
-        int number = 0;
-        for (List<Syllable> phrase : search.phrases()) {
-            for (int i = 1; i < phrase.size(); i++) {
-                String pair = Encoding.pair(agencyId, phrase.get(i - 1), phrase.get(i));
-                conditions.add("e.pairs LIKE " + value("pair" + number++, "%" + escaped(pair) + "%"));
-            }
-        }
-        return conditions.stream().collect(Collectors.joining(" AND "));
+        search.joined().forEach(follower -> conditions.add(pair(search, follower)));
+        return String.join(" AND ", conditions);
+    }
+
+    /** Whether a word and the one typed before it stand together, whatever their diacritics. */
+    String pair(SearchWords search, int follower) {
+        String pair = Encoding.pair(
+                agencyId, search.typed().get(follower - 1), search.typed().get(follower));
+        return "e.pairs LIKE " + value("pair" + follower, "%" + escaped(pair) + "%");
     }
 
     Map<String, Object> values() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * What a person searches: words, all of which must be there in any order, and phrases, whose words must follow one
@@ -15,8 +16,14 @@ import java.util.regex.Pattern;
  * @param phrases word sequences of two words or more
  * @param typed all words in the order typed, for judging how near a text is
  * @param loose words outside of phrases
+ * @param joined places in {@code typed} of words that follow the one before them in a phrase
  */
-record SearchWords(List<Syllable> words, List<List<Syllable>> phrases, List<Syllable> typed, List<Syllable> loose) {
+record SearchWords(
+        List<Syllable> words,
+        List<List<Syllable>> phrases,
+        List<Syllable> typed,
+        List<Syllable> loose,
+        List<Integer> joined) {
 
     /** Further words are not looked at. */
     static final int MOST = 12;
@@ -31,10 +38,14 @@ record SearchWords(List<Syllable> words, List<List<Syllable>> phrases, List<Syll
         List<List<Syllable>> phrases = new ArrayList<>();
         List<Syllable> loose = new ArrayList<>();
         List<Syllable> typed = new ArrayList<>();
+        List<Integer> joined = new ArrayList<>();
         Matcher parts = PART.matcher(input);
         while (parts.find() && typed.size() < MOST) {
             List<Syllable> part = Syllables.of(parts.group(1) != null ? parts.group(1) : parts.group());
             part = part.subList(0, Math.min(part.size(), MOST - typed.size()));
+            for (int i = 1; i < part.size(); i++) {
+                joined.add(typed.size() + i);
+            }
             typed.addAll(part);
             if (part.size() > 1) {
                 phrases.add(List.copyOf(part));
@@ -45,7 +56,16 @@ record SearchWords(List<Syllable> words, List<List<Syllable>> phrases, List<Syll
         Map<String, Syllable> words = new LinkedHashMap<>();
         typed.forEach(word -> words.putIfAbsent(word.fold() + "_" + word.marks(), word));
         return new SearchWords(
-                List.copyOf(words.values()), List.copyOf(phrases), List.copyOf(typed), List.copyOf(loose));
+                List.copyOf(words.values()),
+                List.copyOf(phrases),
+                List.copyOf(typed),
+                List.copyOf(loose),
+                List.copyOf(joined));
+    }
+
+    /** The place of every word that was typed after another one. */
+    List<Integer> followers() {
+        return IntStream.range(1, typed.size()).boxed().toList();
     }
 
     boolean isEmpty() {
