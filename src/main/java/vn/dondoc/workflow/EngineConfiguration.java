@@ -33,6 +33,8 @@ class EngineConfiguration {
                 // a fault of a moment mends itself; what is still broken after an hour is for a person
                 configuration.setFailedJobRetryTimeCycle("PT1M,PT5M,PT15M,PT1H");
                 configuration.setCustomJobHandlers(List.copyOf(handlers));
+                configuration.setCustomPreCommandInterceptorsTxRequired(List.of(new FasterElsewhere()));
+                configuration.setCustomPreCommandInterceptorsTxRequiresNew(List.of(new FasterElsewhere()));
             }
         };
     }
