@@ -2,12 +2,14 @@ package vn.dondoc.ui.component;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.router.Location;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,5 +108,34 @@ class PartsTest {
     private static void click(Chips chips, int at) {
         com.vaadin.flow.component.ComponentUtil.fireEvent(
                 chips.getComponentAt(at), new com.vaadin.flow.component.ClickEvent<>(chips.getComponentAt(at)));
+    }
+
+    @Test
+    void aLineOfValuesSaysUnknownOnesAndOpensKnownOnes() {
+        List<TrendChart.Point> told = new ArrayList<>();
+        TrendChart.Point known = new TrendChart.Point("Quý I", new BigDecimal("41.5"), Tone.LATE);
+        TrendChart chart = new TrendChart("Hồ sơ", "%", List.of(known, new TrendChart.Point("Quý II", null, null)))
+                .wanted(new BigDecimal("50"), null, "Tối thiểu 50%")
+                .forecast("31/12", new BigDecimal("58"), "Dự báo")
+                .onOpen(told::add);
+        assertThat(chart.getElement().getProperty("points"))
+                .contains("\"text\":\"41,5%\"")
+                .contains("\"value\":null");
+        ComponentUtil.fireEvent(chart, new TrendChart.OpenEvent(chart, true, 0));
+        ComponentUtil.fireEvent(chart, new TrendChart.OpenEvent(chart, true, 7));
+        assertThat(told).containsExactly(known);
+    }
+
+    @Test
+    void aSmallLineLeavesUnknownValuesOut() {
+        Sparkline line = new Sparkline(
+                "41,5 → 52%",
+                Arrays.asList(new BigDecimal("41.5"), null, new BigDecimal("52")), new BigDecimal("50"), Tone.OK);
+        assertThat(line.getElement().getAttribute("aria-label")).isEqualTo("41,5 → 52%");
+        assertThat(line.getElement().getProperty("innerHTML")).contains("M4.0 24.0L92.0 4.0");
+        assertThat(new Sparkline("chưa có", Arrays.asList(null, null), null, Tone.IDLE)
+                        .getElement()
+                        .getProperty("innerHTML"))
+                .isNull();
     }
 }
