@@ -12,6 +12,7 @@ public enum AuditSubject {
     CALENDAR("Lịch nghỉ"),
     REPORT_REGIME("Chế độ báo cáo"),
     TEMPLATE("Biểu mẫu thống kê"),
+    CHECKLIST("Mẫu kiểm tra"),
     LAYOUT("Mẫu văn bản"),
     ALIAS("Tên đơn vị đã nhớ");
 
