@@ -9,6 +9,7 @@ import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMock
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
+import vn.dondoc.dashboard.comparison.SuperiorFixture;
 import vn.dondoc.indicator.QuarterForm;
 import vn.dondoc.plan.PlanFixture;
 import vn.dondoc.plan.ReplacementFixture;
@@ -43,7 +44,8 @@ import vn.dondoc.workflow.ProcessCoverage;
     ReplacementFixture.Beans.class,
     EngineTimers.Beans.class,
     QuarterForm.Beans.class,
-    ReportFixture.Beans.class
+    ReportFixture.Beans.class,
+    SuperiorFixture.Beans.class
 })
 @ContextConfiguration(initializers = TestContext.Properties.class)
 public @interface IntegrationTest {}

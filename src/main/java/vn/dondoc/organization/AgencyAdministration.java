@@ -1,8 +1,10 @@
 package vn.dondoc.organization;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.lang.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -59,7 +61,7 @@ public class AgencyAdministration {
      */
     public NewPassword create(AgencyData input, String username, String fullName) {
         Actor actor = access.require(Action.MANAGE_AGENCIES);
-        log.begin(actor.agencyId());
+        log.beginAll();
         AgencyData data = checked(input, 0);
         long agencyId = rows.insertAgency(data);
         PersonData administrator = personRules.checked(
@@ -72,6 +74,7 @@ public class AgencyAdministration {
                 "Thêm cơ quan %s, quản trị viên %s (%s)".formatted(data.name(), fullName.strip(), username.strip());
         log.changed(actor.agencyId(), AuditSubject.AGENCY, agencyId, text);
         log.changed(agencyId, AuditSubject.AGENCY, agencyId, text);
+        tellSuperior(data.parentId(), agencyId, data.name() + " là cơ quan trực thuộc");
         return new NewPassword(organization.person(agencyId, personId), password);
     }
 
@@ -105,7 +108,7 @@ public class AgencyAdministration {
      */
     public Agency change(long agencyId, int version, AgencyData input) {
         access.require(Action.MANAGE_AGENCIES);
-        log.begin(agencyId);
+        log.beginAll();
         return change(organization.agency(agencyId), version, input);
     }
 
@@ -129,11 +132,17 @@ public class AgencyAdministration {
         ChangeText text = new ChangeText()
                 .add("mã", before.code(), data.code())
                 .add("tên", before.name(), data.name())
+                .add("cơ quan cấp trên", nameOf(before.parentId()), nameOf(data.parentId()))
                 .add("cơ quan chủ quản", before.superiorName(), data.superiorName())
                 .add("địa danh", before.placeName(), data.placeName())
                 .add("ký hiệu", before.numberSuffix(), data.numberSuffix());
         if (!text.isEmpty()) {
             log.changed(agencyId, AuditSubject.AGENCY, agencyId, text.after("Sửa cơ quan " + before.name()));
+        }
+        if (!Objects.equals(before.parentId(), data.parentId())) {
+            // who is above sees counts of who is below: both sides can read when that began and ended
+            tellSuperior(before.parentId(), agencyId, data.name() + " không còn là cơ quan trực thuộc");
+            tellSuperior(data.parentId(), agencyId, data.name() + " là cơ quan trực thuộc");
         }
         return organization.agency(agencyId);
     }
@@ -155,6 +164,16 @@ public class AgencyAdministration {
             log.changed(agencyId, AuditSubject.AGENCY, agencyId, text);
         }
         return organization.agency(agencyId);
+    }
+
+    private void tellSuperior(@Nullable Long superiorId, long agencyId, String text) {
+        if (superiorId != null) {
+            log.changed(superiorId, AuditSubject.AGENCY, agencyId, text);
+        }
+    }
+
+    private String nameOf(@Nullable Long agencyId) {
+        return agencyId == null ? "" : organization.agency(agencyId).name();
     }
 
     private AgencyData checked(AgencyData input, long ownId) {

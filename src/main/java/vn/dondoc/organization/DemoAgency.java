@@ -15,12 +15,13 @@ import java.util.Set;
 import vn.dondoc.security.Role;
 
 /**
- * One department of the demo: its units as domain.md section 10 names them, and people whose names are invented.
+ * One agency of the demo: its units as domain.md section 10 names them, and people whose names are invented.
  *
  * @param suffix ends every account name, empty or for example {@code .kg}
+ * @param units in the order of the tree
  * @param people in the order of the tree
  */
-record DemoAgency(AgencyData data, String suffix, List<DemoPerson> people) {
+record DemoAgency(AgencyData data, String suffix, List<UnitData> units, List<DemoPerson> people) {
 
     /** The units of a demo department; the second agency has the same ones. */
     static final List<UnitData> UNITS = List.of(
@@ -91,6 +92,7 @@ record DemoAgency(AgencyData data, String suffix, List<DemoPerson> people) {
                 new AgencyData(
                         null, "stp-angiang", "Sở Tư pháp tỉnh An Giang", "UBND TỈNH AN GIANG", "An Giang", "STP"),
                 "",
+                UNITS,
                 people);
     }
 
@@ -105,6 +107,7 @@ record DemoAgency(AgencyData data, String suffix, List<DemoPerson> people) {
                         "Kiên Giang",
                         "STP"),
                 ".kg",
+                UNITS,
                 people(List.of(
                         "Danh Minh Chiến",
                         "Lê Thị Tường Vi",
@@ -131,6 +134,21 @@ record DemoAgency(AgencyData data, String suffix, List<DemoPerson> people) {
                         "Kiều Văn Đức",
                         "Tạ Thị Xuân Mai",
                         "Lưu Trọng Nhân")));
+    }
+
+    /** The People's Committee above An Giang's department: it compares its agencies and sees no more of them. */
+    static DemoAgency anGiangsSuperior() {
+        return new DemoAgency(
+                new AgencyData(null, "ubnd-angiang", "Ủy ban nhân dân tỉnh An Giang", "", "An Giang", "UBND"),
+                ".ubnd",
+                List.of(
+                        new UnitData(null, "ldub", "Lãnh đạo Ủy ban", "Lãnh đạo", UnitKind.LEADERSHIP),
+                        new UnitData(null, "vpub", "Văn phòng Ủy ban nhân dân tỉnh", "Văn phòng", UnitKind.OFFICE)),
+                List.of(
+                        new DemoPerson("chutich", "Quách Minh Thông", "Chủ tịch", "ldub", DIRECTOR),
+                        new DemoPerson("vanphong", "La Thị Thu Sương", "Chánh Văn phòng", "vpub", OFFICE),
+                        new DemoPerson("chuyenvien", "Nghiêm Tuấn Kiệt", "Chuyên viên", "vpub", OFFICER),
+                        new DemoPerson("quantri", "Âu Thị Hoài Thu", "Quản trị viên", "vpub", ADMIN)));
     }
 
     private static List<DemoPerson> people(List<String> names) {

@@ -22,7 +22,7 @@ class DemoConfiguration {
 
     @Bean
     DemoAccounts demoAccounts(@Value("${dondoc.demo.password:dondoc2024}") String password) {
-        return DemoOrganization.accounts(password);
+        return DemoOrganization.allAccounts(password);
     }
 
     @Bean
@@ -34,6 +34,10 @@ class DemoConfiguration {
             TransactionTemplate transaction,
             ApplicationEventPublisher events,
             PasswordEncoder encoder) {
-        return arguments -> new DemoOrganization(jdbc, clock, transaction, events).seed(accounts.password(), encoder);
+        DemoOrganization demo = new DemoOrganization(jdbc, clock, transaction, events);
+        return arguments -> {
+            demo.seed(accounts.password(), encoder);
+            demo.seedSuperior(accounts.password(), encoder);
+        };
     }
 }

@@ -14,13 +14,14 @@ import vn.dondoc.organization.DemoAccounts.DemoAccount;
 import vn.dondoc.organization.DemoAgency.DemoPerson;
 
 /**
- * Two departments to try the program with. Not a bean: the profile {@code demo} calls it, and tests do.
+ * Two departments to try the program with, and the agency above one of them. Not a bean: the profile {@code demo} calls it, and tests do.
  *
  * <p>What is there already is left as it is.
  */
 public final class DemoOrganization {
 
     private static final List<DemoAgency> AGENCIES = List.of(DemoAgency.anGiang(), DemoAgency.kienGiang());
+    private static final DemoAgency SUPERIOR = DemoAgency.anGiangsSuperior();
 
     private final OrganizationRows rows;
     private final TransactionTemplate transaction;
@@ -52,12 +53,40 @@ public final class DemoOrganization {
         }
     }
 
-    /** The accounts as the login page lists them. */
+    /**
+     * Adds the People's Committee above the first of the two departments, unless it is there.
+     *
+     * @param password as for {@link #seed}, which must have run
+     */
+    public void seedSuperior(String password, PasswordEncoder encoder) {
+        if (rows.hasAgency(SUPERIOR.data().code())) {
+            return;
+        }
+        String hash = encoder.encode(password);
+        transaction.executeWithoutResult(status -> {
+            long superior = add(SUPERIOR, hash);
+            rows.putBelow(DemoAgency.anGiang().data().code(), superior);
+            events.publishEvent(new OrganizationChanged(superior));
+        });
+    }
+
+    /** The accounts of the two departments. */
     public static DemoAccounts accounts(String password) {
+        return accounts(password, AGENCIES);
+    }
+
+    /** All accounts as the login page lists them, the superior agency's last. */
+    static DemoAccounts allAccounts(String password) {
+        List<DemoAgency> all = new ArrayList<>(AGENCIES);
+        all.add(SUPERIOR);
+        return accounts(password, all);
+    }
+
+    private static DemoAccounts accounts(String password, List<DemoAgency> agencies) {
         List<DemoAccount> accounts = new ArrayList<>();
-        for (DemoAgency agency : AGENCIES) {
+        for (DemoAgency agency : agencies) {
             Map<String, String> units =
-                    DemoAgency.UNITS.stream().collect(Collectors.toMap(UnitData::code, UnitData::name));
+                    agency.units().stream().collect(Collectors.toMap(UnitData::code, UnitData::name));
             for (DemoPerson person : agency.people()) {
                 String unit = person.unit();
                 boolean sayUnit = person.account().contains(".") && !unit.isEmpty();
@@ -74,7 +103,7 @@ public final class DemoOrganization {
         long agencyId = rows.insertAgency(agency.data());
         Map<String, Long> units = new HashMap<>();
         int sortNo = 0;
-        for (UnitData unit : DemoAgency.UNITS) {
+        for (UnitData unit : agency.units()) {
             sortNo += 10;
             units.put(unit.code(), rows.insertUnit(agencyId, unit, sortNo));
         }

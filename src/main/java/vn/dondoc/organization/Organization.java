@@ -43,6 +43,14 @@ public class Organization {
                 .orElseThrow(() -> new NotFoundException("Cơ quan"));
     }
 
+    /** The open agencies directly below an agency (those that have it as superior), by name. */
+    public List<Agency> agenciesBelow(long agencyId) {
+        return jdbc.sql("SELECT * FROM agency WHERE parent_id = ? AND active ORDER BY name")
+                .param(agencyId)
+                .query(Agency.class)
+                .list();
+    }
+
     /** All units of an agency in the order of the tree: parents before children, siblings by their order number. */
     public List<Unit> units(long agencyId) {
         List<Unit> flat = jdbc.sql("SELECT * FROM unit WHERE agency_id = ? ORDER BY sort_no, name")

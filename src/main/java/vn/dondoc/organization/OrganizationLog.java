@@ -32,6 +32,13 @@ class OrganizationLog {
                 .optional();
     }
 
+    /** {@link #begin} of every agency: who is above whom is one rule over all of them. */
+    void beginAll() {
+        jdbc.sql("SELECT id FROM agency ORDER BY id FOR UPDATE")
+                .query(Long.class)
+                .list();
+    }
+
     void changed(long agencyId, AuditSubject subject, @Nullable Long subjectId, String text) {
         audit.record(agencyId, subject, subjectId, text);
         events.publishEvent(new OrganizationChanged(agencyId));

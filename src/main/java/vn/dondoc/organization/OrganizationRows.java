@@ -52,6 +52,13 @@ class OrganizationRows {
                         data.numberSuffix()));
     }
 
+    /** Gives an agency a superior one unless it has one. */
+    void putBelow(String code, long superiorId) {
+        jdbc.sql("UPDATE agency SET parent_id = ? WHERE code = ? AND parent_id IS NULL")
+                .params(superiorId, code)
+                .update();
+    }
+
     long insertUnit(long agencyId, UnitData data, int sortNo) {
         return insert(jdbc.sql("""
                         INSERT INTO unit (agency_id, parent_id, code, name, short_name, kind, sort_no)

@@ -3,11 +3,15 @@ package vn.dondoc.reporting;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.organization.Organization;
+import vn.dondoc.organization.Unit;
 import vn.dondoc.task.TaskSource;
 
 /**
@@ -19,9 +23,11 @@ import vn.dondoc.task.TaskSource;
 public class AgencyFigures {
 
     private final JdbcClient jdbc;
+    private final Organization organization;
 
-    AgencyFigures(JdbcClient jdbc) {
+    AgencyFigures(JdbcClient jdbc, Organization organization) {
         this.jdbc = jdbc;
+        this.organization = organization;
     }
 
     /**
@@ -39,6 +45,20 @@ public class AgencyFigures {
                 .query((row, index) -> figures(row))
                 .optional()
                 .orElse(Figures.NONE);
+    }
+
+    /**
+     * The tasks that {@link #figures} counts in a bucket, overdue first, then by due date.
+     *
+     * @param year as for {@link #figures}
+     */
+    public List<FigureItem> items(long agencyId, TaskSource source, int year, LocalDate asOf, Bucket bucket) {
+        Population population = new Population(agencyId, null, year, source, null, null, asOf, null);
+        Map<Long, Unit> units = organization.unitsById(agencyId);
+        return jdbc.sql(FigureDrilldown.rows(population, bucket) + FigureDrilldown.URGENT_FIRST)
+                .params(population.parameters())
+                .query((row, index) -> FigureDrilldown.item(row, units))
+                .list();
     }
 
     static Figures figures(ResultSet row) throws SQLException {

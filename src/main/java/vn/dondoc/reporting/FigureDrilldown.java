@@ -30,6 +30,12 @@ public class FigureDrilldown {
             WHERE %s
             """;
 
+    /** Overdue, then open, then done, each by its due date. */
+    static final String URGENT_FIRST = """
+            ORDER BY NOT i.any_overdue, NOT i.unfinished,
+              IFNULL(IF(i.unfinished, i.open_due, i.last_due), '9999-12-31'), t.source_label, t.id
+            """;
+
     private final JdbcClient jdbc;
     private final FigureScope scope;
     private final Organization organization;
@@ -53,11 +59,7 @@ public class FigureDrilldown {
                 .single();
         parameters.put("limit", page.size());
         parameters.put("offset", page.offset());
-        List<FigureItem> rows = jdbc.sql(items + TASKS.formatted(condition) + """
-                          ORDER BY NOT i.any_overdue, NOT i.unfinished,
-                            IFNULL(IF(i.unfinished, i.open_due, i.last_due), '9999-12-31'), t.source_label, t.id
-                          LIMIT :limit OFFSET :offset
-                          """)
+        List<FigureItem> rows = jdbc.sql(rows(population, bucket) + URGENT_FIRST + "LIMIT :limit OFFSET :offset")
                 .params(parameters)
                 .query((row, index) -> item(row, units))
                 .list();
@@ -69,14 +71,18 @@ public class FigureDrilldown {
         Population population = scope.of(query);
         Map<Long, Unit> units = organization.unitsById(population.agencyId());
         return jdbc
-                .sql(FigureSql.items(population, null, FigureSql.LISTED) + TASKS.formatted(FigureSql.condition(bucket)))
+                .sql(rows(population, bucket))
                 .params(population.parameters())
                 .query((row, index) -> item(row, units))
                 .stream()
                 .collect(Collectors.toMap(FigureItem::taskId, Function.identity()));
     }
 
-    private static FigureItem item(ResultSet row, Map<Long, Unit> units) throws SQLException {
+    static String rows(Population population, Bucket bucket) {
+        return FigureSql.items(population, null, FigureSql.LISTED) + TASKS.formatted(FigureSql.condition(bucket));
+    }
+
+    static FigureItem item(ResultSet row, Map<Long, Unit> units) throws SQLException {
         boolean unfinished = row.getBoolean("unfinished");
         int openParts = row.getInt("open_parts");
         LocalDate openDue = row.getObject("open_due", LocalDate.class);

@@ -23,9 +23,11 @@ public class Navigation {
     public record NavItem(NavGroup group, int order, String titleKey, String path) {}
 
     private final Access access;
+    private final List<NavCondition> conditions;
 
-    Navigation(Access access) {
+    Navigation(Access access, List<NavCondition> conditions) {
         this.access = access;
+        this.conditions = conditions;
     }
 
     /** What the person logged in sees, in order. */
@@ -53,12 +55,16 @@ public class Navigation {
 
     private Stream<NavItem> entries(Class<? extends Component> view) {
         return Arrays.stream(view.getAnnotationsByType(NavEntry.class))
-                .filter(this::allowed)
+                .filter(entry -> allowed(entry) && shown(view))
                 .map(entry -> new NavItem(entry.group(), entry.order(), entry.titleKey(), path(entry, view)));
     }
 
     private boolean allowed(NavEntry entry) {
         return entry.actions().length == 0 || Arrays.stream(entry.actions()).anyMatch(access::may);
+    }
+
+    private boolean shown(Class<? extends Component> view) {
+        return conditions.stream().filter(condition -> condition.view() == view).allMatch(NavCondition::shown);
     }
 
     private static String path(NavEntry entry, Class<? extends Component> view) {
