@@ -14,6 +14,7 @@ public enum AuditSubject {
     TEMPLATE("Biểu mẫu thống kê"),
     CHECKLIST("Mẫu kiểm tra"),
     LAYOUT("Mẫu văn bản"),
+    FEEDBACK("Phản ánh, kiến nghị"),
     ALIAS("Tên đơn vị đã nhớ");
 
     private final String label;

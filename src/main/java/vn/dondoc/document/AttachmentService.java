@@ -26,6 +26,8 @@ import vn.dondoc.security.CurrentActor;
 @Service
 public class AttachmentService {
 
+    private static final String ERASED_NAME = "da-xoa";
+
     private final Attachments attachments;
     private final FileFolder folder;
     private final CurrentActor current;
@@ -119,6 +121,21 @@ public class AttachmentService {
             throw new NotFoundException("Tệp đính kèm");
         }
         return found;
+    }
+
+    /**
+     * Takes out the content and the name of files that must not be kept any longer; for features only. The row stays, so
+     * that nothing else that refers to it breaks: it then opens as an empty file.
+     */
+    @Transactional
+    public void erase(long agencyId, Collection<Long> ids) {
+        for (Attachment attachment : describe(agencyId, ids)) {
+            String place = attachments.kept(attachment.id()).place();
+            attachments.erase(attachment.id(), ERASED_NAME, sha256(new byte[0]));
+            if (place != null && !attachments.isPlaceInUse(place)) {
+                folder.delete(place);
+            }
+        }
     }
 
     private Attachment one(long agencyId, long id) {

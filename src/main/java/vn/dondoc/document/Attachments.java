@@ -59,6 +59,21 @@ class Attachments {
                 .list();
     }
 
+    void erase(long id, String name, String emptyHash) {
+        jdbc.sql("UPDATE attachment SET file_name = ?, size = 0, sha256 = ?, content = '', stored_path = NULL"
+                        + " WHERE id = ?")
+                .params(name, emptyHash, id)
+                .update();
+    }
+
+    boolean isPlaceInUse(String place) {
+        return jdbc.sql("SELECT COUNT(*) FROM attachment WHERE stored_path = ?")
+                        .param(place)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     Kept kept(long id) {
         return jdbc.sql("SELECT content, stored_path FROM attachment WHERE id = ?")
                 .param(id)

@@ -45,6 +45,17 @@ class FileFolder {
         return place;
     }
 
+    /** Takes a file out for good; nothing happens when it is not there. */
+    void delete(String place) {
+        Path root = folder.orElseThrow(() -> new IllegalStateException(
+                "A file is kept in a folder, but dondoc.files.dir (DONDOC_FILES_DIR) is not set: " + place));
+        try {
+            Files.deleteIfExists(root.resolve(place));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot delete from the file folder " + root, e);
+        }
+    }
+
     byte[] read(String place) {
         Path root = folder.orElseThrow(() -> new IllegalStateException(
                 "A file is kept in a folder, but dondoc.files.dir (DONDOC_FILES_DIR) is not set: " + place));

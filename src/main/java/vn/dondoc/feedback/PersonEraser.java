@@ -1,0 +1,110 @@
+package vn.dondoc.feedback;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.lang.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.audit.AuditSubject;
+import vn.dondoc.audit.AuditTrail;
+import vn.dondoc.document.AttachmentService;
+import vn.dondoc.organization.AgencyParameter;
+import vn.dondoc.organization.AgencyParameters;
+import vn.dondoc.security.Actor;
+
+/**
+ * Takes personal data out: the person's row, and what he or she sent with its content. The case, its history and its
+ * counts stay.
+ */
+@Component
+class PersonEraser {
+
+    private final JdbcClient jdbc;
+    private final FeedbackRows rows;
+    private final ApologyRows apologies;
+    private final PersonRows persons;
+    private final AttachmentService attachments;
+    private final AgencyParameters parameters;
+    private final FeedbackLog log;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    PersonEraser(
+            JdbcClient jdbc,
+            FeedbackRows rows,
+            ApologyRows apologies,
+            PersonRows persons,
+            AttachmentService attachments,
+            AgencyParameters parameters,
+            FeedbackLog log,
+            AuditTrail audit,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.rows = rows;
+        this.apologies = apologies;
+        this.persons = persons;
+        this.attachments = attachments;
+        this.parameters = parameters;
+        this.log = log;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Ended cases and letters about dossiers whose personal data are still kept, the oldest first. */
+    List<ErasableFeedback> kept(long agencyId) {
+        int years = parameters.number(agencyId, AgencyParameter.FEEDBACK_PERSONAL_DATA_YEARS);
+        LocalDate today = LocalDate.now(clock);
+        return jdbc.sql("""
+                        SELECT f.id, FALSE AS apology, f.case_number, f.case_year, NULL AS code, f.ended_on
+                        FROM feedback f WHERE f.agency_id = :agency AND f.ended_on IS NOT NULL AND f.erased_on IS NULL
+                        UNION ALL
+                        SELECT a.id, TRUE, 0, 0, a.dossier_code, GREATEST(a.new_date, COALESCE(a.settled_on, a.new_date))
+                        FROM apology a WHERE a.agency_id = :agency AND a.feedback_id IS NULL AND a.erased_on IS NULL
+                          AND (a.settled_on IS NOT NULL OR a.new_date < :today)
+                        ORDER BY 6, 1""")
+                .param("agency", agencyId)
+                .param("today", today)
+                .query((row, index) -> {
+                    LocalDate ended = row.getObject("ended_on", LocalDate.class);
+                    LocalDate from = ended.plusYears(years).plusDays(1);
+                    return new ErasableFeedback(
+                            row.getLong("id"),
+                            row.getBoolean("apology"),
+                            row.getBoolean("apology")
+                                    ? "Thư xin lỗi hồ sơ " + row.getString("code")
+                                    : "PAKN " + FeedbackRows.code(row),
+                            ended,
+                            from,
+                            !today.isBefore(from));
+                })
+                .list();
+    }
+
+    /** @param actor null for the program */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void erase(long agencyId, ErasableFeedback one, @Nullable Actor actor, String why) {
+        LocalDate today = LocalDate.now(clock);
+        if (one.apology()) {
+            apologies.lock(agencyId, one.id());
+            persons.eraseAddressee(one.id());
+            apologies.erased(one.id(), today);
+        } else {
+            Feedback feedback = rows.lock(agencyId, one.id());
+            attachments.erase(agencyId, persons.files(one.id(), FilePart.RECEIVED));
+            persons.forgetFiles(one.id(), FilePart.RECEIVED);
+            persons.erase(one.id());
+            rows.erased(one.id(), today);
+            log.add(feedback, actor, FeedbackHappened.Kind.ERASED, "xóa thông tin cá nhân của người phản ánh: " + why);
+        }
+        String text = "Xóa thông tin cá nhân, %s: %s".formatted(one.what(), why);
+        Long subject = one.apology() ? null : one.id();
+        Optional.ofNullable(actor)
+                .ifPresentOrElse(
+                        person -> audit.record(person, AuditSubject.FEEDBACK, subject, text),
+                        () -> audit.record(agencyId, AuditSubject.FEEDBACK, subject, text));
+    }
+}

@@ -1,0 +1,78 @@
+package vn.dondoc.feedback;
+
+import java.util.regex.Pattern;
+import org.springframework.lang.Nullable;
+import vn.dondoc.common.InvalidInputException;
+import vn.dondoc.common.Vietnamese;
+
+/** Checks texts that people enter. */
+final class Texts {
+
+    static final int REASON = 2000;
+    static final int TEXT = 15_000;
+    static final int LINE = 300;
+    static final int NUMBER = 60;
+
+    private static final int SHORTEST_PHONE = 8;
+
+    private Texts() {}
+
+    /** A text that must be there. */
+    static String required(String field, @Nullable String text, int longest, String missing) {
+        String stripped = optional(field, text, longest);
+        if (stripped.isEmpty()) {
+            throw new InvalidInputException(field, missing);
+        }
+        return stripped;
+    }
+
+    /** A text that may be empty. */
+    static String optional(String field, @Nullable String text, int longest) {
+        String stripped = text == null ? "" : text.strip();
+        if (stripped.length() > longest) {
+            throw new InvalidInputException(
+                    field, "Nội dung dài %d ký tự, quá %d; hãy viết gọn lại.".formatted(stripped.length(), longest));
+        }
+        return stripped;
+    }
+
+    /**
+     * Refuses a text that many people may read and that names the person, whose data must not outlive the legal term.
+     *
+     * @throws InvalidInputException saying what to take out
+     */
+    static void withoutPerson(String field, String text, FeedbackPerson person) {
+        String plain = Vietnamese.plainKey(text);
+        if (person.name().strip().contains(" ") && hasWords(plain, Vietnamese.plainKey(person.name()))) {
+            throw named(field, "tên");
+        }
+        if (!person.email().isBlank() && plain.contains(Vietnamese.plainKey(person.email()))) {
+            throw named(field, "thư điện tử");
+        }
+        String phone = digits(person.phone());
+        if (phone.length() >= SHORTEST_PHONE
+                && text.replaceAll("(?<=\\d)[\\s.\\-()]+(?=\\d)", "").contains(phone)) {
+            throw named(field, "số điện thoại");
+        }
+        if (person.address().strip().contains(" ") && hasWords(plain, Vietnamese.plainKey(person.address()))) {
+            throw named(field, "địa chỉ");
+        }
+    }
+
+    static String digits(String text) {
+        return text.replaceAll("\\D", "");
+    }
+
+    private static boolean hasWords(String text, String words) {
+        return Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(words) + "(?![\\p{L}\\p{N}])")
+                .matcher(text)
+                .find();
+    }
+
+    private static InvalidInputException named(String field, String what) {
+        return new InvalidInputException(
+                field,
+                "Phần này nhiều người đọc được nhưng có %s của người phản ánh. Hãy bỏ đi, hoặc chuyển vào phần nội dung riêng."
+                        .formatted(what));
+    }
+}
