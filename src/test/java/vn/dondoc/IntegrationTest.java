@@ -13,6 +13,7 @@ import vn.dondoc.dashboard.comparison.SuperiorFixture;
 import vn.dondoc.indicator.QuarterForm;
 import vn.dondoc.plan.PlanFixture;
 import vn.dondoc.plan.ReplacementFixture;
+import vn.dondoc.feedback.FeedbackFixture;
 import vn.dondoc.report.ReportFixture;
 import vn.dondoc.task.MovesFixture;
 import vn.dondoc.task.TaskFixture;
@@ -45,7 +46,8 @@ import vn.dondoc.workflow.ProcessCoverage;
     EngineTimers.Beans.class,
     QuarterForm.Beans.class,
     ReportFixture.Beans.class,
-    SuperiorFixture.Beans.class
+    SuperiorFixture.Beans.class,
+    FeedbackFixture.Beans.class
 })
 @ContextConfiguration(initializers = TestContext.Properties.class)
 public @interface IntegrationTest {}

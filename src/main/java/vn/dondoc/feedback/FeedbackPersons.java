@@ -6,10 +6,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.audit.AuditSubject;
 import vn.dondoc.audit.AuditTrail;
 import vn.dondoc.common.InvalidInputException;
-import vn.dondoc.common.NotFoundException;
 import vn.dondoc.common.NotPossibleException;
-import vn.dondoc.document.AttachmentContent;
-import vn.dondoc.document.AttachmentService;
 import vn.dondoc.security.Access;
 import vn.dondoc.security.Action;
 import vn.dondoc.security.Actor;
@@ -26,7 +23,6 @@ public class FeedbackPersons {
     private final FeedbackGuard guard;
     private final FeedbackRows rows;
     private final PersonRows persons;
-    private final AttachmentService attachments;
     private final AuditTrail audit;
 
     FeedbackPersons(
@@ -34,13 +30,11 @@ public class FeedbackPersons {
             FeedbackGuard guard,
             FeedbackRows rows,
             PersonRows persons,
-            AttachmentService attachments,
             AuditTrail audit) {
         this.access = access;
         this.guard = guard;
         this.rows = rows;
         this.persons = persons;
-        this.attachments = attachments;
         this.audit = audit;
     }
 
@@ -56,27 +50,6 @@ public class FeedbackPersons {
     /** The person, for the salutation and address of a letter. */
     public FeedbackPerson addressee(long feedbackId) {
         return person(feedbackId, "In thư gửi người phản ánh của %s");
-    }
-
-    /** A file of the feedback; what the person sent is given out like the person. */
-    public AttachmentContent file(long feedbackId, long fileId) {
-        Actor actor = access.require(Action.VIEW_FEEDBACK);
-        Feedback feedback = rows.get(actor.agencyId(), feedbackId);
-        if (persons.files(feedbackId, FilePart.RECEIVED).contains(fileId)) {
-            Actor reader = access.require(Action.VIEW_FEEDBACK_PERSON, FeedbackGuard.subject(feedback));
-            audit.record(
-                    reader,
-                    AuditSubject.FEEDBACK,
-                    feedbackId,
-                    "Mở tệp người phản ánh gửi của %s".formatted(feedback.label()));
-        } else {
-            access.require(Action.VIEW_FEEDBACK, FeedbackGuard.subject(feedback));
-            if (!persons.files(feedbackId, FilePart.ANSWER).contains(fileId)
-                    && !persons.files(feedbackId, FilePart.FORWARDING).contains(fileId)) {
-                throw new NotFoundException("Tệp đính kèm");
-            }
-        }
-        return attachments.open(feedback.agencyId(), fileId);
     }
 
     /**

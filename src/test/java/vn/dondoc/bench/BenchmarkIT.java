@@ -32,6 +32,7 @@ import vn.dondoc.TestDatabase;
 import vn.dondoc.TestOrganization;
 import vn.dondoc.plan.PlanFixture;
 import vn.dondoc.plan.PlanIssuance;
+import vn.dondoc.feedback.FeedbackFixture;
 import vn.dondoc.report.ReportFixture;
 import vn.dondoc.report.ReportOpening;
 import vn.dondoc.report.output.ReportDocuments;
@@ -61,6 +62,7 @@ import vn.dondoc.task.TaskFixture;
     PlanFixture.Beans.class,
     TaskFixture.Beans.class,
     ReportFixture.Beans.class,
+    FeedbackFixture.Beans.class,
     NothingToDo.class
 })
 @ContextConfiguration(initializers = TestContext.Properties.class)
