@@ -179,7 +179,7 @@ class ReportRows {
                 .optional();
     }
 
-    private static Report report(ResultSet row, int index) throws SQLException {
+    static Report report(ResultSet row, int index) throws SQLException {
         return new Report(
                 row.getLong("id"),
                 row.getLong("agency_id"),

@@ -4,6 +4,7 @@ package vn.dondoc.reporting;
 public enum Bucket {
     ASSIGNED("Được giao"),
     DONE("Hoàn thành"),
+    DONE_IN_TIME("Hoàn thành trước hạn hoặc đúng hạn"),
     EARLY("Hoàn thành trước hạn"),
     ON_TIME("Hoàn thành đúng hạn"),
     LATE("Hoàn thành quá hạn"),

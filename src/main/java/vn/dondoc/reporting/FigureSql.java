@@ -90,6 +90,7 @@ final class FigureSql {
         return switch (bucket) {
             case ASSIGNED -> "TRUE";
             case DONE -> "NOT unfinished";
+            case DONE_IN_TIME -> "NOT unfinished AND NOT any_late";
             case EARLY -> "NOT unfinished AND NOT any_late AND all_early";
             case ON_TIME -> "NOT unfinished AND NOT any_late AND NOT all_early";
             case LATE -> "NOT unfinished AND any_late";

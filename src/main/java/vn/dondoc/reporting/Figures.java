@@ -114,6 +114,7 @@ public record Figures(
         return switch (bucket) {
             case ASSIGNED -> assigned;
             case DONE -> done;
+            case DONE_IN_TIME -> early + onTime;
             case EARLY -> early;
             case ON_TIME -> onTime;
             case LATE -> late;

@@ -43,6 +43,15 @@ public class ReportingWindows {
         return ReportingWindow.containing(WindowKind.QUARTER, day, firstDay()).orElseThrow();
     }
 
+    /** The window of the same kind just before: the last quarter of the year before for a first one. */
+    public ReportingWindow before(ReportingWindow window) {
+        int firstDay = firstDay();
+        return window.number() > 1
+                ? ReportingWindow.of(window.kind(), window.year(), window.number() - 1, firstDay)
+                : ReportingWindow.of(
+                        window.kind(), window.year() - 1, window.kind().perYear(), firstDay);
+    }
+
     private int firstDay() {
         long agency = access.require(Action.VIEW_FIGURES).agencyId();
         return parameters.number(agency, AgencyParameter.WINDOW_FIRST_DAY);

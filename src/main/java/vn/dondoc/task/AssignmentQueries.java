@@ -3,6 +3,7 @@ package vn.dondoc.task;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -78,6 +79,16 @@ public class AssignmentQueries {
     /** How many rows a filter has. */
     public long count(AssignmentFilter filter) {
         return rows.count(conditions(filter));
+    }
+
+    /** How many rows of a filter each unit has; units without one are missing. */
+    public Map<Long, Long> countByUnit(AssignmentFilter filter) {
+        return rows.countBy("a.unit_id", (row, name) -> row.getLong(name), conditions(filter));
+    }
+
+    /** How many rows of a filter fall due on each day, first day first; rows without a due date are missing. */
+    public Map<LocalDate, Long> countByDueDay(AssignmentFilter filter) {
+        return rows.countBy("a.due_on", (row, name) -> row.getObject(name, LocalDate.class), conditions(filter));
     }
 
     /** Hands over every row of a filter in the order of {@code order}, without keeping them in memory. */

@@ -3,7 +3,9 @@ package vn.dondoc.task;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -55,6 +57,28 @@ class AssignmentRows {
                 .params(conditions.values())
                 .query(Long.class)
                 .single();
+    }
+
+    /** Reads the value that rows are told apart by. */
+    @FunctionalInterface
+    interface Key<K> {
+        K of(ResultSet row, String name) throws SQLException;
+    }
+
+    /** Counts told apart by a column, in its order; rows that have none are left out. */
+    <K> Map<K, Long> countBy(String column, Key<K> key, SqlPart conditions) {
+        String where = conditions.where();
+        String join = where.contains("t.") ? " STRAIGHT_JOIN task t ON t.id = a.task_id" : "";
+        Map<K, Long> counts = new LinkedHashMap<>();
+        jdbc.sql("SELECT " + column + " AS k, COUNT(*) AS n FROM assignment a" + join + where + " GROUP BY k ORDER BY k")
+                .params(conditions.values())
+                .query(row -> {
+                    K value = key.of(row, "k");
+                    if (!row.wasNull()) {
+                        counts.put(value, row.getLong("n"));
+                    }
+                });
+        return counts;
     }
 
     /** All rows in order, read one after another; to be closed. */

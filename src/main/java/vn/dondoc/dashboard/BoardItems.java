@@ -1,0 +1,82 @@
+package vn.dondoc.dashboard;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.common.PageOf;
+import vn.dondoc.common.PageQuery;
+import vn.dondoc.organization.Organization;
+import vn.dondoc.security.Access;
+import vn.dondoc.security.Action;
+import vn.dondoc.security.Actor;
+
+/** The lists behind the numbers of the dashboard that gather several kinds of things. */
+@Service
+@Transactional(readOnly = true)
+public class BoardItems {
+
+    /** The own field first, then by day. */
+    static final Comparator<BoardItem> ORDER = Comparator.comparing((BoardItem item) -> !item.ownField())
+            .thenComparing(BoardItem::day)
+            .thenComparing(BoardItem::kind)
+            .thenComparing(BoardItem::id);
+
+    private final Access access;
+    private final Organization organization;
+    private final WorkItems work;
+    private final List<ItemSource> sources;
+    private final Clock clock;
+
+    BoardItems(Access access, Organization organization, WorkItems work, List<ItemSource> sources, Clock clock) {
+        this.access = access;
+        this.organization = organization;
+        this.work = work;
+        this.sources = List.copyOf(sources);
+        this.clock = clock;
+    }
+
+    /**
+     * A list, longest first.
+     *
+     * @param page which part of the work
+     * @throws vn.dondoc.common.ForbiddenException when the person may not see the dashboard
+     * @throws vn.dondoc.common.NotFoundException when the agency has no such unit
+     */
+    public BoardPage find(BoardQuery query, PageQuery page) {
+        Actor actor = access.require(Action.VIEW_DASHBOARD);
+        if (query.unitId() != null) {
+            organization.unit(actor.agencyId(), query.unitId());
+        }
+        BoardFrame frame = frame(actor);
+        PageOf<BoardItem> parts = query.takes(ItemKind.WORK)
+                ? work.find(frame, query, page)
+                : new PageOf<>(List.of(), 0, page.page(), page.size());
+        return new BoardPage(others(frame, query), parts);
+    }
+
+    /** Who looks, with the units of the agency in their order. */
+    BoardFrame frame(Actor actor) {
+        return BoardFrame.of(actor, LocalDate.now(clock), organization.units(actor.agencyId()));
+    }
+
+    /** Everything that is no ordinary work, overdue or due this week, in order. */
+    List<BoardItem> others(BoardFrame frame) {
+        return sources.stream()
+                .flatMap(source -> source.open(frame).stream())
+                .sorted(ORDER)
+                .toList();
+    }
+
+    private List<BoardItem> others(BoardFrame frame, BoardQuery query) {
+        Stream<BoardItem> all = others(frame).stream()
+                .filter(item -> item.day().isBefore(frame.today()) == (query.list() == BoardList.OVERDUE))
+                .filter(item -> query.takes(item.kind()))
+                .filter(item -> query.unitId() == null || query.unitId().equals(item.unitId()))
+                .filter(item -> query.day() == null || query.day().equals(item.day()));
+        return all.toList();
+    }
+}
