@@ -15,6 +15,7 @@ import vn.dondoc.indicator.QuarterForm;
 import vn.dondoc.plan.PlanFixture;
 import vn.dondoc.plan.ReplacementFixture;
 import vn.dondoc.report.ReportFixture;
+import vn.dondoc.target.TargetFixture;
 import vn.dondoc.task.MovesFixture;
 import vn.dondoc.task.TaskFixture;
 import vn.dondoc.workflow.EngineTimers;
@@ -47,7 +48,8 @@ import vn.dondoc.workflow.ProcessCoverage;
     QuarterForm.Beans.class,
     ReportFixture.Beans.class,
     SuperiorFixture.Beans.class,
-    FeedbackFixture.Beans.class
+    FeedbackFixture.Beans.class,
+    TargetFixture.Beans.class
 })
 @ContextConfiguration(initializers = TestContext.Properties.class)
 public @interface IntegrationTest {}

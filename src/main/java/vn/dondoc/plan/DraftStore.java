@@ -29,8 +29,8 @@ class DraftStore {
         batch.batchUpdate(
                 """
                 INSERT INTO plan_target (plan_id, position, code, name, unit, comparator, value, upper_value, value_text,
-                  lead_text, cooperating_text, evaluator, group_title, source, place)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                  lead_text, cooperating_text, evaluator, group_title, source, place, lead_read, cooperating_read)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 targets.stream()
                         .map(target -> new Object[] {
                             planId,
@@ -47,7 +47,9 @@ class DraftStore {
                             cut(target.evaluator(), 300),
                             target.group() == null ? "" : target.group(),
                             target.source() == null ? "" : target.source(),
-                            cut(target.place().toString(), 200)
+                            cut(target.place().toString(), 200),
+                            PrintedUnit.write(target.leadUnits()),
+                            PrintedUnit.write(target.cooperatingUnits())
                         })
                         .toList());
     }

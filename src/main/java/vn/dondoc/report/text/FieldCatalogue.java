@@ -10,7 +10,7 @@ import vn.dondoc.common.Vietnamese;
 import vn.dondoc.reporting.NumberPrint;
 import vn.dondoc.reporting.ReportingWindow;
 
-/** Names of the fields that every agency has: words about the period, and numbers about tasks. */
+/** Names of the fields that every agency has: words about the period, numbers about tasks and about targets. */
 final class FieldCatalogue {
 
     private static final int DECIMALS = 2;
@@ -70,6 +70,7 @@ final class FieldCatalogue {
                 fields.add(new TextField(group + "." + field, group.label(), group.label() + ": " + field.label()));
             }
         }
+        fields.addAll(TargetNumbers.fields());
         return fields;
     }
 

@@ -31,6 +31,7 @@ final class FieldSession {
     private final ReportHead head;
     private final Map<String, String> words;
     private final TaskNumbers tasks;
+    private final TargetNumbers targets;
     private final RegisterFields registers;
     private final Decimals decimals;
     private final Map<String, FieldValue> known = new HashMap<>();
@@ -39,11 +40,13 @@ final class FieldSession {
             ReportHead head,
             Map<String, String> words,
             TaskNumbers tasks,
+            TargetNumbers targets,
             RegisterFields registers,
             Decimals decimals) {
         this.head = head;
         this.words = words;
         this.tasks = tasks;
+        this.targets = targets;
         this.registers = registers;
         this.decimals = decimals;
     }
@@ -101,6 +104,9 @@ final class FieldSession {
             field = field.substring(LAST_PERIOD.length());
             window = PeriodWords.previous(window);
         }
+        if (field.startsWith("CT.")) {
+            return targets.rows(field, window);
+        }
         return field.startsWith("so:")
                 ? registers.rows(head.agencyId(), field.substring("so:".length()), window)
                 : tasks.rows(field, window);
@@ -130,7 +136,7 @@ final class FieldSession {
         }
         Optional<FieldValue> number = token.startsWith("so:") || token.startsWith("tk:")
                 ? registers.value(head.agencyId(), whole, token, window, decimals.tasks())
-                : tasks.value(whole, token, window);
+                : tasks.value(whole, token, window).or(() -> targets.value(whole, token, window));
         return number.orElseGet(() -> unknown(whole));
     }
 

@@ -16,6 +16,7 @@ import vn.dondoc.organization.AgencyParameters;
 import vn.dondoc.organization.Organization;
 import vn.dondoc.reporting.FigureDrilldown;
 import vn.dondoc.reporting.FigureQueries;
+import vn.dondoc.target.TargetFigures;
 
 /** The fields that texts of reports can hold, their values in a report and what is behind them. */
 @Service
@@ -26,6 +27,7 @@ public class TextFields {
     private final RegisterNumbers registers;
     private final IndicatorNumbers indicators;
     private final FigureQueries figures;
+    private final TargetFigures targets;
     private final FigureDrilldown drilldown;
     private final Organization organization;
     private final AgencyParameters parameters;
@@ -37,6 +39,7 @@ public class TextFields {
             RegisterNumbers registers,
             IndicatorNumbers indicators,
             FigureQueries figures,
+            TargetFigures targets,
             FigureDrilldown drilldown,
             Organization organization,
             AgencyParameters parameters,
@@ -46,6 +49,7 @@ public class TextFields {
         this.registers = registers;
         this.indicators = indicators;
         this.figures = figures;
+        this.targets = targets;
         this.drilldown = drilldown;
         this.organization = organization;
         this.parameters = parameters;
@@ -102,6 +106,7 @@ public class TextFields {
                 head,
                 FieldCatalogue.words(head, agency.name(), agency.placeName()),
                 new TaskNumbers(head.agencyId(), LocalDate.now(clock), figures, drilldown, jdbc),
+                new TargetNumbers(head.agencyId(), LocalDate.now(clock), targets),
                 new RegisterFields(registers, indicators),
                 new FieldSession.Decimals(
                         parameters.number(head.agencyId(), AgencyParameter.SHARE_DECIMALS),

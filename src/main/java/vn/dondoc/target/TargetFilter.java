@@ -1,0 +1,25 @@
+package vn.dondoc.target;
+
+import java.util.Set;
+import org.springframework.lang.Nullable;
+
+/**
+ * Which targets are listed.
+ *
+ * @param unitId only those that this unit leads or helps with; null = all that the person may see
+ * @param states empty = all
+ * @param toAsk only those whose lead unit is to be asked for
+ * @param text words of the code or the name, marks and case do not matter
+ */
+public record TargetFilter(int year, @Nullable Long unitId, Set<TargetState> states, boolean toAsk, String text) {
+
+    /** Takes an unmodifiable copy. */
+    public TargetFilter {
+        states = Set.copyOf(states);
+    }
+
+    /** All of a year. */
+    public static TargetFilter of(int year) {
+        return new TargetFilter(year, null, Set.of(), false, "");
+    }
+}

@@ -1,0 +1,172 @@
+package vn.dondoc.target;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.lang.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.dondoc.common.Vietnamese;
+import vn.dondoc.plan.IssuedTarget;
+import vn.dondoc.plan.IssuedTargets;
+import vn.dondoc.plan.PlanHappened;
+import vn.dondoc.plan.PlanStatus;
+
+/** Takes the targets of a plan over when it is issued, inside that transaction; at the start those issued before. */
+@Component
+class TargetIntake {
+
+    private final IssuedTargets issued;
+    private final TargetStore targets;
+    private final ValueStore values;
+    private final RuleStore rules;
+    private final TargetBook book;
+    private final TargetLog log;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    TargetIntake(
+            IssuedTargets issued,
+            TargetStore targets,
+            ValueStore values,
+            RuleStore rules,
+            TargetBook book,
+            TargetLog log,
+            JdbcClient jdbc,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.issued = issued;
+        this.targets = targets;
+        this.values = values;
+        this.rules = rules;
+        this.book = book;
+        this.log = log;
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void happened(PlanHappened event) {
+        if (event.kind().equals("ISSUED")) {
+            take(event.agencyId(), event.planId());
+        }
+    }
+
+    private record Waiting(long agencyId, long planId) {}
+
+    /** Plans that were issued before this program followed targets. Earlier plans first, so that later ones replace them. */
+    @EventListener(ApplicationReadyEvent.class)
+    void takeWaiting() {
+        jdbc.sql("""
+                        SELECT DISTINCT p.agency_id, p.id AS plan_id FROM plan p
+                          JOIN plan_target pt ON pt.plan_id = p.id LEFT JOIN target t ON t.plan_target_id = pt.id
+                        WHERE p.status IN ('ISSUED', 'CLOSED', 'REPLACED') AND t.id IS NULL ORDER BY p.id""")
+                .query(Waiting.class)
+                .list()
+                .forEach(plan -> transaction.executeWithoutResult(status -> take(plan.agencyId(), plan.planId())));
+    }
+
+    private void take(long agencyId, long planId) {
+        List<IssuedTarget> all = issued.of(agencyId, planId);
+        if (all.isEmpty()) {
+            return;
+        }
+        Instant now = clock.instant();
+        Map<String, TargetData> old = replaced(all.get(0).replacesPlanId());
+        List<String> toAsk = new ArrayList<>();
+        for (IssuedTarget one : all) {
+            TargetData before = old.get(name(one.target().name(), one.target().unit()));
+            Optional<Long> made = targets.insert(one, now, before == null ? null : before.id());
+            if (made.isEmpty()) {
+                continue;
+            }
+            TargetData target = targets.find(agencyId, made.get());
+            log.add(
+                    target,
+                    null,
+                    TargetHappened.Kind.TAKEN_IN,
+                    "Chỉ tiêu %s vào theo dõi: mức giao %s"
+                            .formatted(target.label(), target.wanted().words()),
+                    List.of(),
+                    null);
+            if (before != null) {
+                carry(before, target);
+            }
+            if (one.leadUnitIds().isEmpty() || !one.doubtful().isEmpty()) {
+                toAsk.add(one.target().code());
+            }
+        }
+        boolean replacedAlready = all.get(0).status() == PlanStatus.REPLACED;
+        if (replacedAlready) {
+            targets.ofPlan(planId).forEach(target -> targets.end(target.id(), now));
+        }
+        old.values().forEach(target -> end(target, now));
+        if (!toAsk.isEmpty() && !replacedAlready) {
+            log.tell(new TargetHappened(
+                    agencyId,
+                    null,
+                    List.of(),
+                    null,
+                    null,
+                    TargetHappened.Kind.LEAD_TO_ASK,
+                    "Kế hoạch có %d chỉ tiêu chưa rõ đơn vị chủ trì: %s"
+                            .formatted(toAsk.size(), String.join(", ", toAsk)),
+                    "target-lead:" + planId));
+        }
+    }
+
+    private Map<String, TargetData> replaced(@Nullable Long planId) {
+        Map<String, TargetData> old = new HashMap<>();
+        if (planId != null) {
+            targets.ofPlan(planId).stream()
+                    .filter(target -> !target.ended())
+                    .forEach(target -> old.putIfAbsent(name(target.name(), target.unitOfMeasure()), target));
+        }
+        return old;
+    }
+
+    private static String name(String name, String unit) {
+        return Vietnamese.key(name) + "|" + Vietnamese.key(unit);
+    }
+
+    /** Values of the old plan's target go along, each as a version of its own. */
+    private void carry(TargetData from, TargetData to) {
+        TargetData head = from.joinedInto() == null ? from : targets.find(from.agencyId(), from.joinedInto());
+        book.one(head, LocalDate.now(clock)).values().stream()
+                .filter(value -> value.window().year() == to.targetYear())
+                .forEach(value -> values.insert(
+                        new ValueStore.NewValue(
+                                to.id(),
+                                value.window(),
+                                value.value(),
+                                value.asOf(),
+                                ValueOrigin.CARRIED,
+                                value.source(),
+                                value.note(),
+                                1),
+                        null,
+                        clock.instant()));
+        rules.copy(head.id(), to.id());
+    }
+
+    private void end(TargetData target, Instant now) {
+        targets.end(target.id(), now);
+        log.add(
+                target,
+                null,
+                TargetHappened.Kind.ENDED,
+                "Kế hoạch được thay thế, chỉ tiêu %s thôi theo dõi".formatted(target.label()),
+                List.of(),
+                null);
+    }
+}

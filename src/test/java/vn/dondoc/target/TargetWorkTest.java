@@ -1,0 +1,296 @@
+package vn.dondoc.target;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.lang.Nullable;
+import vn.dondoc.DatabaseTest;
+import vn.dondoc.common.ForbiddenException;
+import vn.dondoc.common.InvalidInputException;
+import vn.dondoc.common.NotPossibleException;
+import vn.dondoc.common.StaleDataException;
+import vn.dondoc.security.CurrentActor;
+import vn.dondoc.task.AssignmentStatus;
+import vn.dondoc.task.TaskFixture;
+
+/** Values by hand, from registers and from files; explanations; what the program does by itself. */
+class TargetWorkTest extends DatabaseTest {
+
+    private static final String HEAD = "truongphong.hctp";
+
+    @Autowired
+    TargetFixture fixture;
+
+    @Autowired
+    TargetValues values;
+
+    @Autowired
+    TargetSources sources;
+
+    @Autowired
+    TargetFiles files;
+
+    @Autowired
+    TargetExplanations explanations;
+
+    @Autowired
+    Targets targets;
+
+    @Autowired
+    MissingValues missing;
+
+    @Autowired
+    TargetFigures figures;
+
+    @Autowired
+    TaskFixture tasks;
+
+    @Autowired
+    CurrentActor current;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void aCorrectionIsANewVersionWithItsReason() {
+        long id = fixture.single("stp-angiang", "hctp");
+        fixture.enter(HEAD, id, "2024-Q1", "82.5");
+        assertThatThrownBy(() -> enter(HEAD, id, "83", "", 1))
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class, e -> assertThat(e.field()).isEqualTo("note"));
+        assertThatThrownBy(() -> enter(HEAD, id, "83", "Số một cửa chốt lại", null))
+                .isInstanceOf(StaleDataException.class);
+        enter(HEAD, id, "78", "Số một cửa chốt lại", 1);
+        List<TargetValue> versions = as(HEAD, () -> values.versions(id, "2024-Q1"));
+        assertThat(versions).extracting(TargetValue::version).containsExactly(2, 1);
+        assertThat(versions).extracting(value -> value.value().doubleValue()).containsExactly(78.0, 82.5);
+        assertThat(state(id)).isEqualTo(TargetState.NOT_MET);
+        enter(HEAD, id, null, "Nhập nhầm kỳ", 2);
+        assertThat(state(id)).as("taken back is no data, not zero").isEqualTo(TargetState.NO_DATA);
+        assertThat(as(HEAD, () -> targets.history(id)))
+                .extracting(TargetEvent::kind)
+                .containsExactly("VALUE_CORRECTED", "VALUE_CORRECTED", "VALUE_ENTERED");
+    }
+
+    @Test
+    void figuresOfAPastDayDoNotSeeWhatCameLater() {
+        long id = fixture.single("stp-angiang", "hctp");
+        fixture.enter(HEAD, id, "2024-Q1", "82");
+        clock.setTo(LocalDate.of(2024, 3, 25));
+        enter(HEAD, id, "70", "Số chốt lại", 1);
+        long agency = agency();
+        assertThat(figures.of(agency, 2024, LocalDate.of(2024, 3, 20))).isEqualTo(new TargetCount(1, 1, 0, 0, 0));
+        assertThat(figures.of(agency, 2024, LocalDate.of(2024, 3, 25))).isEqualTo(new TargetCount(1, 0, 1, 0, 0));
+        assertThat(figures.of(agency, 2024, LocalDate.of(2024, 3, 18))).isEqualTo(new TargetCount(1, 0, 0, 0, 1));
+    }
+
+    @Test
+    void redComesFirst() {
+        long met = fixture.single("stp-angiang", "hctp", "Tỷ lệ A", "%", ">=", "80");
+        fixture.single("stp-angiang", "hctp", "Tỷ lệ B", "%", ">=", "80");
+        long red = fixture.single("stp-angiang", "hctp", "Tỷ lệ C", "%", "=", "100");
+        fixture.enter("vanphong", met, "2024-Q1", "90");
+        fixture.enter("vanphong", red, "2024-Q1", "99.99");
+        assertThat(figures.standings(agency(), 2024, clock.today()))
+                .extracting(TargetStanding::state)
+                .containsExactly(TargetState.NOT_MET, TargetState.NO_DATA, TargetState.MET);
+        assertThat(as("giamdoc", () -> targets.list(TargetFilter.of(2024))))
+                .extracting(TargetLine::id)
+                .startsWith(red);
+    }
+
+    @Test
+    void theNumberOfARegisterIsTakenWithWhatItWasCountedFrom() {
+        long id = fixture.single("stp-angiang", "hctp");
+        assertThatThrownBy(() -> as(HEAD, () -> sources.take(id, "2024-Q1", "", null)))
+                .isInstanceOf(NotPossibleException.class)
+                .hasMessageContaining("chưa chọn nguồn");
+        fixture.counted("vanphong", id);
+        ComputedValue computed = as("vanphong", () -> sources.compute(id, "2024-Q1"));
+        assertThat(computed.value()).isEqualByComparingTo("87.5");
+        assertThat(computed.parts()).extracting(part -> part.value().intValue()).containsExactly(7, 8);
+        assertThat(computed.parts().get(0).rows()).singleElement().satisfies(row -> assertThat(row.link())
+                .contains("so-theo-doi?so=PAKN"));
+        assertThat(as(HEAD, () -> sources.compute(id, "2024-Q1")).parts().get(0).rows())
+                .as("a room reads its own entries of the register only")
+                .isEmpty();
+        TargetValue taken = as(HEAD, () -> sources.take(id, "2024-Q1", "", null));
+        assertThat(taken.value()).isEqualByComparingTo("87.5");
+        assertThat(taken.origin()).isEqualTo(ValueOrigin.REGISTER);
+        assertThat(taken.source()).contains("7", "8");
+        assertThat(state(id)).isEqualTo(TargetState.MET);
+        assertThat(as("vanphong", () -> sources.compute(id, "2024-Q2")).value())
+                .as("no data of the second quarter")
+                .isNull();
+    }
+
+    @Test
+    void aRowOfTheStatisticsFormCanBeTheSource() {
+        long id = fixture.single("stp-angiang", "hctp");
+        SourceChoices choices = as("vanphong", () -> sources.choices(id));
+        assertThat(choices.shares()).allSatisfy(share -> assertThat(choices.facts())
+                .extracting(fact -> fact.code())
+                .contains(share.rule().code(), share.rule().baseCode()));
+        assertThat(choices.rows()).isNotEmpty();
+        String code = choices.rows().get(0).code();
+        as("vanphong", () -> {
+            sources.choose(id, SourceRule.row(code));
+            return null;
+        });
+        assertThat(as("vanphong", () -> sources.compute(id, "2024")).parts())
+                .singleElement()
+                .satisfies(part -> assertThat(part.link()).contains("dong=" + code));
+        assertThatThrownBy(() -> as("vanphong", () -> {
+                    sources.choose(id, SourceRule.row("XX"));
+                    return null;
+                }))
+                .isInstanceOf(InvalidInputException.class);
+    }
+
+    @Test
+    void aFilledInWorkbookIsReviewedAndTaken() throws IOException {
+        long mine = fixture.single("stp-angiang", "hctp", "Tỷ lệ A", "%", ">=", "80");
+        fixture.single("stp-angiang", "xdkt", "Tỷ lệ B", "%", ">=", "80");
+        long other = fixture.single("stp-angiang", "hctp", "Tỷ lệ C", "%", ">=", "80");
+        byte[] template = as(HEAD, () -> files.template("2024-Q1").content());
+        byte[] filled = filled(template, mine, other);
+        TargetReading reading = as(HEAD, () -> files.read("2024-Q1", filled));
+        assertThat(reading.changes()).singleElement().satisfies(change -> {
+            assertThat(change.targetId()).isEqualTo(mine);
+            assertThat(change.draft().value()).isEqualByComparingTo("82.125");
+            assertThat(change.after()).isEqualTo("82,125%");
+        });
+        assertThat(reading.problems()).singleElement().satisfies(problem -> assertThat(problem.message())
+                .contains("không phải một số"));
+        assertThat(as(HEAD, () -> files.save(reading.changes()))).isEqualTo(1);
+        assertThat(fixture.details(HEAD, mine).values()).singleElement().satisfies(value -> {
+            assertThat(value.origin()).isEqualTo(ValueOrigin.FILE);
+            assertThat(value.source()).isEqualTo("Báo cáo 12/BC-HCTP");
+        });
+        assertThat(as(HEAD, () -> files.read("2024-Q1", filled)).same()).isEqualTo(1);
+    }
+
+    @Test
+    void theLeadershipAsksForAnExplanationOnceForAPeriod() {
+        long id = fixture.single("stp-angiang", "hctp");
+        fixture.enter(HEAD, id, "2024-Q1", "60");
+        List<Explanation> asked = as("giamdoc", () -> explanations.ask(id, draft("2024-Q1")));
+        assertThat(asked).singleElement().satisfies(one -> {
+            assertThat(one.status()).isEqualTo(AssignmentStatus.ASSIGNED);
+            assertThat(one.dueOn()).as("5 working days").isEqualTo(LocalDate.of(2024, 3, 26));
+        });
+        assertThatThrownBy(() -> as("phogiamdoc", () -> explanations.ask(id, draft("2024-Q1"))))
+                .isInstanceOf(NotPossibleException.class)
+                .hasMessageContaining("đã yêu cầu")
+                .hasMessageContaining("26/3/2024");
+        assertThatThrownBy(() -> as("vanphong", () -> explanations.ask(id, draft("2024"))))
+                .isInstanceOf(ForbiddenException.class);
+        assertThat(as("giamdoc", () -> targets.list(TargetFilter.of(2024)))
+                        .get(0)
+                        .explanationOpen())
+                .isTrue();
+
+        long assignment = asked.get(0).assignmentId();
+        tasks.complete(assignment, LocalDate.of(2024, 3, 19));
+        Explanation done = as(HEAD, () -> explanations.of(id)).get(0);
+        assertThat(done.status()).isEqualTo(AssignmentStatus.DONE);
+        assertThat(done.summary()).isNotBlank();
+        assertThat(as("giamdoc", () -> targets.details(id)).line().explanationOpen())
+                .isFalse();
+        assertThat(as("giamdoc", () -> targets.history(id)).get(0).kind()).isEqualTo("EXPLAINED");
+        assertThat(notices("giamdoc")).singleElement().asString().contains("đã giải trình");
+    }
+
+    @Test
+    void aTargetThatNobodyLeadsCannotBeExplained() {
+        long id = fixture.single("stp-angiang", null);
+        assertThatThrownBy(() -> as("giamdoc", () -> explanations.ask(id, draft("2024-Q1"))))
+                .isInstanceOf(NotPossibleException.class)
+                .hasMessageContaining("chưa có đơn vị chủ trì");
+    }
+
+    @Test
+    void aPeriodWithoutAValueIsToldOnceOnAWorkingDay() {
+        fixture.single("stp-angiang", "hctp");
+        long counted = fixture.single("stp-angiang", "hctp");
+        fixture.counted("vanphong", counted);
+        clock.setTo(LocalDate.of(2024, 3, 16)); // a Saturday
+        missing.look();
+        assertThat(notices(HEAD)).isEmpty();
+        clock.setTo(LocalDate.of(2024, 3, 18));
+        missing.look();
+        missing.look();
+        assertThat(notices(HEAD)).singleElement().asString().contains("Quý I/2024", "chưa có kết quả");
+        assertThat(fixture.details(HEAD, counted).values())
+                .as("the register knows it")
+                .singleElement()
+                .satisfies(value -> assertThat(value.enteredBy()).isNull());
+        clock.setTo(LocalDate.of(2024, 3, 19));
+        missing.look();
+        assertThat(notices(HEAD)).hasSize(1);
+    }
+
+    private byte[] filled(byte[] template, long mine, long other) throws IOException {
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(template));
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            Sheet sheet = book.getSheetAt(0);
+            assertThat(sheet.getLastRowNum()).as("own targets only").isEqualTo(5);
+            for (int at = 4; at <= 5; at++) {
+                long id = Long.parseLong(sheet.getRow(at).getCell(0).getStringCellValue());
+                if (id == mine) {
+                    sheet.getRow(at).getCell(6).setCellValue(82.125);
+                } else {
+                    assertThat(id).isEqualTo(other);
+                    sheet.getRow(at).getCell(6).setCellValue("khoảng 80");
+                }
+                sheet.getRow(at).getCell(8).setCellValue("Báo cáo 12/BC-HCTP");
+            }
+            book.write(out);
+            return out.toByteArray();
+        }
+    }
+
+    private TargetValue enter(
+            String account, long id, @Nullable String value, String note, @Nullable Integer expected) {
+        BigDecimal number = value == null ? null : new BigDecimal(value);
+        return as(account, () -> values.enter(id, new ValueDraft("2024-Q1", number, null, "Báo cáo", note, expected)));
+    }
+
+    private static ExplanationDraft draft(String period) {
+        return new ExplanationDraft(period, "Nêu rõ nguyên nhân", List.of(), null);
+    }
+
+    private TargetState state(long id) {
+        return fixture.details("giamdoc", id).line().standing().state();
+    }
+
+    private long agency() {
+        return jdbc.sql("SELECT id FROM agency WHERE code = 'stp-angiang'")
+                .query(Long.class)
+                .single();
+    }
+
+    private List<String> notices(String account) {
+        return jdbc.sql("SELECT n.text FROM notification n JOIN person p ON p.id = n.person_id"
+                        + " WHERE p.username = ? AND n.reason = 'TARGET'")
+                .param(account)
+                .query(String.class)
+                .list();
+    }
+
+    private <T> T as(String account, Supplier<T> work) {
+        return current.callAs(account, work);
+    }
+}
