@@ -12,6 +12,7 @@ import org.springframework.test.context.ContextConfiguration;
 import vn.dondoc.dashboard.comparison.SuperiorFixture;
 import vn.dondoc.feedback.FeedbackFixture;
 import vn.dondoc.indicator.QuarterForm;
+import vn.dondoc.inspection.InspectionFixture;
 import vn.dondoc.plan.PlanFixture;
 import vn.dondoc.plan.ReplacementFixture;
 import vn.dondoc.report.ReportFixture;
@@ -49,7 +50,8 @@ import vn.dondoc.workflow.ProcessCoverage;
     ReportFixture.Beans.class,
     SuperiorFixture.Beans.class,
     FeedbackFixture.Beans.class,
-    TargetFixture.Beans.class
+    TargetFixture.Beans.class,
+    InspectionFixture.Beans.class
 })
 @ContextConfiguration(initializers = TestContext.Properties.class)
 public @interface IntegrationTest {}

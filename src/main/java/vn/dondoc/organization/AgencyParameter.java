@@ -170,6 +170,18 @@ public enum AgencyParameter {
             "15",
             "Số ngày để khắc phục sau kết luận kiểm tra",
             "Tính từ ngày kết luận, theo ngày lịch; rơi vào ngày nghỉ thì lùi đến ngày làm việc kế tiếp."),
+    INSPECTION_ANSWER_DAYS(
+            "inspection.answer-days",
+            ParameterType.COUNT,
+            "5",
+            "Số ngày làm việc để đơn vị có ý kiến về biên bản kiểm tra",
+            "Tính từ ngày gửi biên bản. Hết thời hạn mà không có ý kiến thì biên bản được giữ nguyên."),
+    INSPECTION_CONCLUSION_DAYS(
+            "inspection.conclusion-days",
+            ParameterType.COUNT,
+            "15",
+            "Số ngày làm việc để ra kết luận kiểm tra",
+            "Tính từ ngày kết thúc kiểm tra tại đơn vị. Quá thời hạn thì nhắc đoàn kiểm tra."),
     FEEDBACK_TERM_NATIONAL_PORTAL(
             "feedback.term.NATIONAL_PORTAL",
             ParameterType.COUNT,

@@ -54,7 +54,8 @@ class FullText {
                         .collect(Collectors.joining())
                 : "";
         return jdbc.sql("SELECT e.id FROM search_entry e WHERE MATCH (e.words, e.pairs)"
-                        + " AGAINST (:against IN BOOLEAN MODE)" + kind + " AND " + patterns.all(search) + together + " AND "
+                        + " AGAINST (:against IN BOOLEAN MODE)" + kind + " AND " + patterns.all(search) + together
+                        + " AND "
                         + scope.seen() + " LIMIT :limit")
                 .param("against", against(scope, search, sample, part, near))
                 .params(patterns.values())
@@ -94,13 +95,10 @@ class FullText {
 
     /** What narrows the search: those not common, or the least common one. */
     private static List<Integer> rare(List<Integer> all, IntToDoubleFunction share) {
-        List<Integer> rare = all.stream()
-                .filter(one -> share.applyAsDouble(one) < COMMON)
-                .toList();
+        List<Integer> rare =
+                all.stream().filter(one -> share.applyAsDouble(one) < COMMON).toList();
         return rare.isEmpty()
-                ? all.stream()
-                        .min(Comparator.comparingDouble(share::applyAsDouble))
-                        .stream()
+                ? all.stream().min(Comparator.comparingDouble(share::applyAsDouble)).stream()
                         .toList()
                 : rare;
     }

@@ -287,8 +287,7 @@ class AgencyComparisonTest extends ApiTest {
                 .andExpect(jsonPath("$.agencies.length()").value(0));
         get("giamdoc", "/api/v1/dashboard/agencies/{id}/tasks", department).andExpect(status().isNotFound());
         get("giamdoc.kg", "/api/v1/dashboard/agencies/{id}/tasks", department).andExpect(status().isNotFound());
-        get("vanphong.ubnd", "/api/v1/dashboard/agencies?window=2024-Q9")
-                .andExpect(status().isUnprocessableEntity());
+        get("vanphong.ubnd", "/api/v1/dashboard/agencies?window=2024-Q9").andExpect(status().isUnprocessableEntity());
     }
 
     @Test

@@ -1,0 +1,80 @@
+package vn.dondoc.inspection;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.lang.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * How inspections stand. Not authorised: for features that count, which say whose numbers they want. What others
+ * inspect with us is no inspection of ours, but its findings are ours to remedy.
+ */
+@Service
+@Transactional(readOnly = true)
+public class InspectionFigures {
+
+    private final InspectionRows inspections;
+    private final VisitRows visits;
+    private final FindingRows findings;
+
+    InspectionFigures(InspectionRows inspections, VisitRows visits, FindingRows findings) {
+        this.inspections = inspections;
+        this.visits = visits;
+        this.findings = findings;
+    }
+
+    /**
+     * The figures of a window.
+     *
+     * @param from first day, inclusive
+     * @param to last day, inclusive
+     * @param today decides what is overdue and which week it is
+     */
+    public InspectionCount of(long agencyId, LocalDate from, LocalDate to, LocalDate today) {
+        Map<Long, Inspection> issued = inspections.issued(agencyId, LocalDate.MAX.withYear(9999)).stream()
+                .collect(Collectors.toMap(Inspection::id, Function.identity()));
+        List<Visit> all = visits.issued(agencyId).stream()
+                .filter(visit -> visit.state() != VisitState.DROPPED)
+                .toList();
+        Map<Long, Visit> byId = all.stream().collect(Collectors.toMap(Visit::id, Function.identity()));
+        List<Visit> own = all.stream()
+                .filter(visit -> issued.get(visit.inspectionId()).kind() != InspectionKind.OUTSIDE)
+                .toList();
+        List<Finding> found = findings.ofAgency(agencyId, today).stream()
+                .filter(one -> byId.containsKey(one.visitId()))
+                .toList();
+        LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        List<Finding> inWindow = found.stream()
+                .filter(one -> within(byId.get(one.visitId()).finishedOn(), from, to))
+                .toList();
+        return new InspectionCount(
+                count(own, visit -> within(planned(issued, visit), from, to) || within(visit.finishedOn(), from, to)),
+                count(own, visit -> within(visit.finishedOn(), from, to)),
+                inWindow.size(),
+                count(
+                        inWindow,
+                        one -> one.remediedOn() != null && !one.remediedOn().isAfter(to)),
+                count(found, one -> one.remedy() == RemedyState.OVERDUE),
+                count(
+                        own,
+                        visit -> visit.plannedOn() != null && within(visit.plannedOn(), monday, monday.plusDays(6))));
+    }
+
+    private static LocalDate planned(Map<Long, Inspection> issued, Visit visit) {
+        return visit.due(issued.get(visit.inspectionId()).year());
+    }
+
+    static boolean within(@Nullable LocalDate day, LocalDate from, LocalDate to) {
+        return day != null && !day.isBefore(from) && !day.isAfter(to);
+    }
+
+    private static <T> int count(List<T> all, java.util.function.Predicate<T> which) {
+        return (int) all.stream().filter(which).count();
+    }
+}
