@@ -36,8 +36,9 @@ class DashboardController {
     @GetMapping
     @Operation(
             summary = "Toàn bộ trang lãnh đạo đến lúc này",
-            description = "`window` là kỳ so sánh các đơn vị, bỏ trống là quý của hôm nay; `source` là nguồn việc được so"
-                    + " sánh, bỏ trống là kế hoạch. Quá hạn và trong tuần luôn tính mọi nguồn, đến hôm nay.")
+            description =
+                    "`window` là kỳ so sánh các đơn vị, bỏ trống là quý của hôm nay; `source` là nguồn việc được so"
+                            + " sánh, bỏ trống là kế hoạch. Quá hạn và trong tuần luôn tính mọi nguồn, đến hôm nay.")
     DashboardJson dashboard(
             @Parameter(example = "2024-Q1") @RequestParam(required = false) @Nullable String window,
             @RequestParam(required = false) @Nullable TaskSource source) {
@@ -47,8 +48,9 @@ class DashboardController {
     @GetMapping("/items")
     @Operation(
             summary = "Những gì quá hạn hoặc đến hạn trong 7 ngày",
-            description = "Lâu nhất trước. `others` là những gì không phải nhiệm vụ, trả về hết; `work` là một trang nhiệm"
-                    + " vụ. `total` là tổng số, bằng con số trên trang lãnh đạo.")
+            description =
+                    "Lâu nhất trước. `others` là những gì không phải nhiệm vụ, trả về hết; `work` là một trang nhiệm"
+                            + " vụ. `total` là tổng số, bằng con số trên trang lãnh đạo.")
     Items items(
             @RequestParam BoardList list,
             @RequestParam(required = false) @Nullable ItemKind kind,
@@ -61,5 +63,6 @@ class DashboardController {
 
     /** A list with its total. */
     record Items(
-            long total, @com.fasterxml.jackson.annotation.JsonUnwrapped BoardPage page) {}
+            long total,
+            @com.fasterxml.jackson.annotation.JsonUnwrapped BoardPage page) {}
 }

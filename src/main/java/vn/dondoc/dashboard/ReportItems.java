@@ -25,11 +25,10 @@ class ReportItems implements ItemSource {
         Stream<BoardItem> reports = figures.standing(frame.agencyId(), frame.today(), MOST).stream()
                 .filter(report -> report.state().open() && !report.correcting())
                 .map(report -> item(frame, report));
-        Stream<BoardItem> parts =
-                figures.parts(frame.agencyId(), frame.today(), frame.today(), frame.today()).stream()
-                        .filter(part -> part.standing() == PartCount.Standing.OVERDUE
-                                || part.standing() == PartCount.Standing.OPEN)
-                        .map(part -> item(frame, part));
+        Stream<BoardItem> parts = figures.parts(frame.agencyId(), frame.today(), frame.today(), frame.today()).stream()
+                .filter(part ->
+                        part.standing() == PartCount.Standing.OVERDUE || part.standing() == PartCount.Standing.OPEN)
+                .map(part -> item(frame, part));
         return Stream.concat(reports, parts)
                 .filter(item -> !item.day().isAfter(frame.lastDay()))
                 .toList();

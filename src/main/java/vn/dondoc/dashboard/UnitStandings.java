@@ -82,11 +82,7 @@ class UnitStandings {
     }
 
     private Read read(
-            TaskSource source,
-            ReportingWindow window,
-            LocalDate asOf,
-            Map<Long, Long> overdue,
-            List<PartCount> parts) {
+            TaskSource source, ReportingWindow window, LocalDate asOf, Map<Long, Long> overdue, List<PartCount> parts) {
         FigureQuery query = FigureQuery.at(asOf).withSource(source).withWindow(window);
         Map<Long, Figures> due = new HashMap<>();
         for (BreakdownRow row : figures.breakdown(query, Breakdown.UNIT)) {

@@ -49,9 +49,7 @@ class WorkItems {
 
     /** The longest overdue parts. */
     List<BoardItem> longest(BoardFrame frame, int most) {
-        return queries
-                .rows(AssignmentFilter.of(InboxScope.ALL, QuickFilter.OVERDUE), PageQuery.of(0, most))
-                .stream()
+        return queries.rows(AssignmentFilter.of(InboxScope.ALL, QuickFilter.OVERDUE), PageQuery.of(0, most)).stream()
                 .map(row -> item(frame, row))
                 .toList();
     }
@@ -61,7 +59,9 @@ class WorkItems {
                         InboxScope.ALL,
                         query.list() == BoardList.OVERDUE ? QuickFilter.OVERDUE : QuickFilter.DUE_7_DAYS)
                 .withUnit(query.unitId());
-        return query.day() == null ? filter : filter.withDue(query.day(), query.day().plusDays(1));
+        return query.day() == null
+                ? filter
+                : filter.withDue(query.day(), query.day().plusDays(1));
     }
 
     private static BoardItem item(BoardFrame frame, AssignmentRow row) {

@@ -10,8 +10,7 @@ import java.time.LocalDate;
  * @param due last day for sending it
  * @param standing what it counts as
  */
-public record PartCount(
-        long reportId, String label, long unitId, LocalDate cutOff, LocalDate due, Standing standing) {
+public record PartCount(long reportId, String label, long unitId, LocalDate cutOff, LocalDate due, Standing standing) {
 
     /** What a part counts as at the end of a day. */
     public enum Standing {

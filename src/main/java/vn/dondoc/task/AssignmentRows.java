@@ -70,7 +70,8 @@ class AssignmentRows {
         String where = conditions.where();
         String join = where.contains("t.") ? " STRAIGHT_JOIN task t ON t.id = a.task_id" : "";
         Map<K, Long> counts = new LinkedHashMap<>();
-        jdbc.sql("SELECT " + column + " AS k, COUNT(*) AS n FROM assignment a" + join + where + " GROUP BY k ORDER BY k")
+        jdbc.sql("SELECT " + column + " AS k, COUNT(*) AS n FROM assignment a" + join + where
+                        + " GROUP BY k ORDER BY k")
                 .params(conditions.values())
                 .query(row -> {
                     K value = key.of(row, "k");

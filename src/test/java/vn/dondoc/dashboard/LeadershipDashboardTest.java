@@ -115,10 +115,9 @@ class LeadershipDashboardTest extends DatabaseTest {
         assertThat(total(overdue)).isEqualTo(page.overdue().total());
         page.overdue().kinds().forEach((kind, number) -> assertThat(total(overdue.withKind(kind)))
                 .isEqualTo(number));
-        page.overdue().units().stream()
-                .filter(unit -> unit.unitId() != null)
-                .forEach(unit ->
-                        assertThat(total(overdue.withUnit(unit.unitId()))).isEqualTo(unit.count()));
+        page.overdue().units().stream().filter(unit -> unit.unitId() != null).forEach(unit -> assertThat(
+                        total(overdue.withUnit(unit.unitId())))
+                .isEqualTo(unit.count()));
         BoardQuery week = BoardQuery.of(BoardList.WEEK);
         assertThat(total(week)).isEqualTo(page.dueSoon());
         page.week().forEach(day -> {

@@ -77,8 +77,7 @@ public class BoardPartsView extends Page implements BeforeEnterObserver {
     }
 
     private static ListItem row(PartCount part) {
-        Div words = new Div(
-                BoardLinks.link("bao-cao/" + part.reportId() + "/phan/" + part.unitId(), part.label()));
+        Div words = new Div(BoardLinks.link("bao-cao/" + part.reportId() + "/phan/" + part.unitId(), part.label()));
         words.addClassName("words");
         Span due = new Span(t("dashboard.reports.due", Formats.date(part.due())));
         due.addClassNames("muted", "small");

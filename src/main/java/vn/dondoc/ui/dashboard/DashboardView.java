@@ -103,8 +103,8 @@ public class DashboardView extends Page implements BeforeEnterObserver, AfterNav
         window.setItems(choices);
         window.setItemLabelGenerator(one -> t("dashboard.windowOf", one.label()));
         window.setValue(page.window());
-        window.addValueChangeListener(event ->
-                url.with(BoardLinks.WINDOW, event.getValue().code()).go());
+        window.addValueChangeListener(
+                event -> url.with(BoardLinks.WINDOW, event.getValue().code()).go());
         Button print = new Button(t("dashboard.print"), event -> getElement().executeJs("window.print()"));
         Anchor wall = BoardLinks.link(url.with(BoardLinks.KIOSK, 60).href(), t("dashboard.wall"));
         wall.addClassName("hide-narrow");

@@ -65,12 +65,10 @@ final class Kiosk implements Serializable {
     }
 
     private void frame(boolean kiosk) {
-        page.getParent()
-                .flatMap(Kiosk::layout)
-                .ifPresent(layout -> {
-                    layout.setClassName(LOOK, kiosk);
-                    layout.setDrawerOpened(!kiosk);
-                });
+        page.getParent().flatMap(Kiosk::layout).ifPresent(layout -> {
+            layout.setClassName(LOOK, kiosk);
+            layout.setDrawerOpened(!kiosk);
+        });
     }
 
     private static java.util.Optional<AppLayout> layout(Component component) {

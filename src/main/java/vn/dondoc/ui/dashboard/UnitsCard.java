@@ -11,8 +11,6 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import vn.dondoc.dashboard.BoardList;
-import vn.dondoc.dashboard.BoardQuery;
 import vn.dondoc.dashboard.Dashboard;
 import vn.dondoc.dashboard.UnitStanding;
 import vn.dondoc.dashboard.UnitStanding.Direction;
@@ -88,7 +86,8 @@ final class UnitsCard {
             return new Span(t("dashboard.units.nothingDone"));
         }
         long inTime = window.due().count(Bucket.DONE_IN_TIME);
-        String counts = Formats.number(inTime) + "/" + Formats.number(window.due().done());
+        String counts =
+                Formats.number(inTime) + "/" + Formats.number(window.due().done());
         String text = before ? percent + " · " + counts : counts + " · " + percent;
         if (inTime == 0) {
             return new Span(text);
@@ -115,7 +114,11 @@ final class UnitsCard {
                         BoardLinks.overdueAt(unit.unitId(), unit.before().asOf()),
                         Formats.number(then),
                         then,
-                        t("dashboard.units.overdueSpoken", unit.unit(), page.before().label(), then));
+                        t(
+                                "dashboard.units.overdueSpoken",
+                                unit.unit(),
+                                page.before().label(),
+                                then));
         return labelled("overdue", line, small(new Span(t("dashboard.before")), before));
     }
 
@@ -141,9 +144,7 @@ final class UnitsCard {
         Div line = new Div(part(unit, unit.now(), page.window()), arrow(unit.parts(), true));
         line.addClassName("line");
         return labelled(
-                "parts",
-                line,
-                small(new Span(t("dashboard.before")), part(unit, unit.before(), page.before())));
+                "parts", line, small(new Span(t("dashboard.before")), part(unit, unit.before(), page.before())));
     }
 
     private static Component part(UnitStanding unit, InWindow window, ReportingWindow of) {
