@@ -56,7 +56,10 @@ public class FeedbackIntake {
 
     /** The last day of the term of what is received on a day by a channel. */
     @Transactional(readOnly = true)
-    public LocalDate due(FeedbackChannel channel, LocalDate receivedOn) {
+    public LocalDate due(@Nullable FeedbackChannel channel, LocalDate receivedOn) {
+        if (channel == null) {
+            throw new InvalidInputException("channel", "Hãy chọn kênh tiếp nhận.");
+        }
         return times.due(entering().agencyId(), channel, receivedOn);
     }
 

@@ -19,6 +19,7 @@ public final class FeedbackFixture {
     private final FeedbackIntake intake;
     private final FeedbackHandling handling;
     private final FeedbackPublishing publishing;
+    private final FeedbackFiles files;
     private final ApologyLetters letters;
     private final CurrentActor current;
     private final JdbcClient jdbc;
@@ -28,6 +29,7 @@ public final class FeedbackFixture {
             FeedbackIntake intake,
             FeedbackHandling handling,
             FeedbackPublishing publishing,
+            FeedbackFiles files,
             ApologyLetters letters,
             CurrentActor current,
             JdbcClient jdbc,
@@ -35,6 +37,7 @@ public final class FeedbackFixture {
         this.intake = intake;
         this.handling = handling;
         this.publishing = publishing;
+        this.files = files;
         this.letters = letters;
         this.current = current;
         this.jdbc = jdbc;
@@ -50,11 +53,12 @@ public final class FeedbackFixture {
                 FeedbackIntake intake,
                 FeedbackHandling handling,
                 FeedbackPublishing publishing,
+                FeedbackFiles files,
                 ApologyLetters letters,
                 CurrentActor current,
                 JdbcClient jdbc,
                 TestClock clock) {
-            return new FeedbackFixture(intake, handling, publishing, letters, current, jdbc, clock);
+            return new FeedbackFixture(intake, handling, publishing, files, letters, current, jdbc, clock);
         }
     }
 
@@ -97,6 +101,35 @@ public final class FeedbackFixture {
         long id = withUnit(unit, foreign);
         run(head(id), () -> handling.assign(id, null, person(officer)));
         return id;
+    }
+
+    /** The same with a file that the person sent. */
+    public long withFile(String unit, String officer, boolean foreign) {
+        String office = foreign ? "vanphong.kg" : "vanphong";
+        FeedbackDraft draft = draft(clock.today(), "Chậm trả kết quả lý lịch tư pháp");
+        long id = as(office, () -> {
+            long file = files.keep("don-cua-nguyen-thi-buoi.csv", "ten;so\nBuoi;1\n".getBytes()).id();
+            return intake.receive(new FeedbackDraft(
+                    draft.receivedOn(),
+                    draft.channel(),
+                    draft.subject(),
+                    draft.title(),
+                    draft.content(),
+                    draft.externalCode(),
+                    draft.person(),
+                    List.of(file)));
+        });
+        run(office, () -> handling.sendToUnit(id, null, unit(id, unit)));
+        run(head(id), () -> handling.assign(id, null, person(officer)));
+        return id;
+    }
+
+    /** The file that the person sent. */
+    public long file(long id) {
+        return jdbc.sql("SELECT attachment_id FROM feedback_file WHERE feedback_id = ? AND part = 'RECEIVED'")
+                .param(id)
+                .query(Long.class)
+                .single();
     }
 
     /** With {@code chuyenvien.hctp}. */
