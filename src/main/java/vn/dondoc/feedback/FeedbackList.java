@@ -186,7 +186,9 @@ class FeedbackList {
             ways.add("f.state IN ('CHECKING', 'TO_SEND', 'ANSWERED')");
         }
         Collection<Long> units = Access.units(actor, Action.ANSWER_FEEDBACK);
-        ways.add("(f.state = 'WITH_UNIT' OR f.state = 'ANSWERING' AND f.officer_id IS NULL) AND "
+        // whose officer is gone waits for the head as if none had been named
+        ways.add("(f.state = 'WITH_UNIT' OR f.state = 'ANSWERING' AND NOT EXISTS (SELECT 1 FROM person o"
+                + " WHERE o.id = f.officer_id AND o.active)) AND "
                 + in("f.unit_id", units));
         values.addAll(units);
         Collection<Long> people = actor.everyPersonId();

@@ -27,6 +27,7 @@ class PersonEraser {
     private final FeedbackRows rows;
     private final ApologyRows apologies;
     private final PersonRows persons;
+    private final NamedTexts texts;
     private final AttachmentService attachments;
     private final AgencyParameters parameters;
     private final FeedbackLog log;
@@ -38,6 +39,7 @@ class PersonEraser {
             FeedbackRows rows,
             ApologyRows apologies,
             PersonRows persons,
+            NamedTexts texts,
             AttachmentService attachments,
             AgencyParameters parameters,
             FeedbackLog log,
@@ -47,6 +49,7 @@ class PersonEraser {
         this.rows = rows;
         this.apologies = apologies;
         this.persons = persons;
+        this.texts = texts;
         this.attachments = attachments;
         this.parameters = parameters;
         this.log = log;
@@ -94,6 +97,7 @@ class PersonEraser {
             apologies.erased(one.id(), today);
         } else {
             Feedback feedback = rows.lock(agencyId, one.id());
+            persons.of(one.id()).ifPresent(person -> texts.erase(one.id(), person));
             attachments.erase(agencyId, persons.files(one.id(), FilePart.RECEIVED));
             persons.forgetFiles(one.id(), FilePart.RECEIVED);
             persons.erase(one.id());

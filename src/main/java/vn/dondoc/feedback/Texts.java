@@ -42,21 +42,38 @@ final class Texts {
      * @throws InvalidInputException saying what to take out
      */
     static void withoutPerson(String field, String text, FeedbackPerson person) {
+        String what = named(text, person);
+        if (!what.isEmpty()) {
+            throw new InvalidInputException(
+                    field,
+                    "Phần này nhiều người đọc được nhưng có %s của người phản ánh. Hãy bỏ đi, hoặc chuyển vào phần nội dung riêng."
+                            .formatted(what));
+        }
+    }
+
+    /** Whether a text names the person. */
+    static boolean names(String text, FeedbackPerson person) {
+        return !named(text, person).isEmpty();
+    }
+
+    /** What of the person stands in the text; empty when nothing does. */
+    private static String named(String text, FeedbackPerson person) {
         String plain = Vietnamese.plainKey(text);
         if (person.name().strip().contains(" ") && hasWords(plain, Vietnamese.plainKey(person.name()))) {
-            throw named(field, "tên");
+            return "tên";
         }
         if (!person.email().isBlank() && plain.contains(Vietnamese.plainKey(person.email()))) {
-            throw named(field, "thư điện tử");
+            return "thư điện tử";
         }
         String phone = digits(person.phone());
         if (phone.length() >= SHORTEST_PHONE
                 && text.replaceAll("(?<=\\d)[\\s.\\-()]+(?=\\d)", "").contains(phone)) {
-            throw named(field, "số điện thoại");
+            return "số điện thoại";
         }
         if (person.address().strip().contains(" ") && hasWords(plain, Vietnamese.plainKey(person.address()))) {
-            throw named(field, "địa chỉ");
+            return "địa chỉ";
         }
+        return "";
     }
 
     static String digits(String text) {
@@ -67,12 +84,5 @@ final class Texts {
         return Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(words) + "(?![\\p{L}\\p{N}])")
                 .matcher(text)
                 .find();
-    }
-
-    private static InvalidInputException named(String field, String what) {
-        return new InvalidInputException(
-                field,
-                "Phần này nhiều người đọc được nhưng có %s của người phản ánh. Hãy bỏ đi, hoặc chuyển vào phần nội dung riêng."
-                        .formatted(what));
     }
 }

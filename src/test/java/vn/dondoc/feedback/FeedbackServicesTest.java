@@ -19,11 +19,13 @@ import vn.dondoc.common.PageQuery;
 import vn.dondoc.common.StaleDataException;
 import vn.dondoc.organization.AgencyParameter;
 import vn.dondoc.organization.AgencyParameters;
+import vn.dondoc.organization.UnitAdministration;
 import vn.dondoc.register.EntryDraft;
 import vn.dondoc.register.FactRow;
 import vn.dondoc.register.RegisterEntries;
 import vn.dondoc.register.RegisterFacts;
 import vn.dondoc.task.ExportFormat;
+import vn.dondoc.workflow.EngineTimers;
 
 /** Terms, lateness, who sees what, duplicates, letters and counts of feedback. */
 class FeedbackServicesTest extends DatabaseTest {
@@ -64,6 +66,12 @@ class FeedbackServicesTest extends DatabaseTest {
 
     @Autowired
     RegisterEntries registers;
+
+    @Autowired
+    UnitAdministration units;
+
+    @Autowired
+    EngineTimers timers;
 
     @Autowired
     JdbcClient jdbc;
@@ -296,6 +304,31 @@ class FeedbackServicesTest extends DatabaseTest {
     }
 
     @Test
+    void whoeverHasItIsToldAndTheLeadershipWhenItIsLate() {
+        long id = story.withOfficer();
+        assertThat(told(id, "chuyển Phòng Hành chính tư pháp")).contains("truongphong.hctp");
+        assertThat(told(id, "phân công")).containsExactly("chuyenvien.hctp");
+        timers.runUntil(LocalDate.of(2024, 4, 2));
+        assertThat(told(id, "cần trả lời")).containsExactlyInAnyOrder("truongphong.hctp", "chuyenvien.hctp");
+        assertThat(told(id, "chưa trả lời"))
+                .contains("truongphong.hctp", "chuyenvien.hctp", "vanphong")
+                .doesNotContain("phogiamdoc", "giamdoc");
+        timers.runUntil(LocalDate.of(2024, 4, 4));
+        assertThat(told(id, "chưa trả lời")).contains("phogiamdoc").doesNotContain("giamdoc", "phogiamdoc2");
+        timers.runUntil(LocalDate.of(2024, 4, 10));
+        assertThat(told(id, "chưa trả lời")).contains("giamdoc").doesNotContain("chuyenvien2.hctp");
+    }
+
+    @Test
+    void aUnitWithFeedbackIsNotSwitchedOff() {
+        long id = story.withUnit("bttp");
+        long unit = story.unit(id, "bttp");
+        assertThatThrownBy(() -> story.run("quantri", () -> units.deactivate(unit, 0)))
+                .isInstanceOf(NotPossibleException.class)
+                .hasMessageContaining("1 việc đang mở");
+    }
+
+    @Test
     void theRegisterCountsByItselfAndOpensTheList() {
         long agency = agency();
         assertThat(facts.value(agency, "PAKN.RECEIVED", FROM, TO, null))
@@ -351,6 +384,14 @@ class FeedbackServicesTest extends DatabaseTest {
         assertThat(check().letters()).isEqualTo(1);
         story.run("vanphong", () -> letters.settled(resolved, null, LocalDate.of(2024, 4, 8)));
         assertThat(check().letters()).isEqualTo(2);
+    }
+
+    private List<String> told(long id, String words) {
+        return jdbc.sql("SELECT DISTINCT p.username FROM notification n JOIN person p ON p.id = n.person_id"
+                        + " WHERE n.subject_type = 'FEEDBACK' AND n.subject_id = ? AND n.text LIKE ?")
+                .params(id, "%" + words + "%")
+                .query(String.class)
+                .list();
     }
 
     private LettersCheck check() {
