@@ -49,8 +49,9 @@ class FeedbackController {
     @GetMapping
     @Operation(
             summary = "Danh sách phản ánh, kiến nghị; không có thông tin người phản ánh",
-            description = "`view`: ALL, MINE, OPEN, DUE_SOON, OVERDUE, LATE, TO_PUBLISH, ENDED. `unitId=0` là chưa có đơn"
-                    + " vị. Xếp theo `receivedOn`, `dueOn` hoặc `answeredOn`. Phòng, đơn vị chỉ thấy phần của mình.")
+            description =
+                    "`view`: ALL, MINE, OPEN, DUE_SOON, OVERDUE, LATE, TO_PUBLISH, ENDED. `unitId=0` là chưa có đơn"
+                            + " vị. Xếp theo `receivedOn`, `dueOn` hoặc `answeredOn`. Phòng, đơn vị chỉ thấy phần của mình.")
     PageOf<FeedbackRow> list(
             @RequestParam(required = false) @Nullable String view,
             @RequestParam(required = false) @Nullable String state,

@@ -55,7 +55,8 @@ class FeedbackIntakeController {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Tiếp nhận phản ánh, kiến nghị",
-            description = "Tóm tắt, nội dung có tên, số điện thoại, thư điện tử, địa chỉ của người phản ánh thì trả 422.")
+            description =
+                    "Tóm tắt, nội dung có tên, số điện thoại, thư điện tử, địa chỉ của người phản ánh thì trả 422.")
     Feedback receive(@RequestBody FeedbackJson.Input input) {
         return feedbacks.find(intake.receive(input.draft()));
     }

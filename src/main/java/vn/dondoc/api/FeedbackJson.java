@@ -22,6 +22,7 @@ final class FeedbackJson {
             @Nullable String address,
             @Nullable String phone,
             @Nullable String email,
+
             @Schema(description = "Phần nội dung nói về đời tư") @Nullable
             String privateText) {
 
@@ -32,16 +33,12 @@ final class FeedbackJson {
 
     @Schema(name = "FeedbackInput")
     record Input(
-            @Schema(example = "2024-03-19") @Nullable
-            LocalDate receivedOn,
+            @Schema(example = "2024-03-19") @Nullable LocalDate receivedOn,
 
             @Schema(description = "NATIONAL_PORTAL, OWN_SITE, EMAIL, POST, PHONE, IN_PERSON") @Nullable
             String channel,
 
-            @Schema(
-                    description =
-                            "PROCEDURE, DOSSIER, ATTITUDE, ONLINE_SERVICE, NOTARY, CIVIL_STATUS, OTHER")
-            @Nullable
+            @Schema(description = "PROCEDURE, DOSSIER, ATTITUDE, ONLINE_SERVICE, NOTARY, CIVIL_STATUS, OTHER") @Nullable
             String subject,
 
             @Schema(description = "Tóm tắt, không nêu người phản ánh") @Nullable
@@ -101,7 +98,10 @@ final class FeedbackJson {
         }
     }
 
-    record AnswerInput(@Nullable String text, @Nullable List<Long> files, @Nullable Integer version) {}
+    record AnswerInput(
+            @Nullable String text,
+            @Nullable List<Long> files,
+            @Nullable Integer version) {}
 
     record ReasonInput(@Nullable String reason, @Nullable Integer version) {}
 

@@ -24,11 +24,7 @@ public class FeedbackFiles {
     private final AuditTrail audit;
 
     FeedbackFiles(
-            Access access,
-            FeedbackRows rows,
-            PersonRows persons,
-            AttachmentService attachments,
-            AuditTrail audit) {
+            Access access, FeedbackRows rows, PersonRows persons, AttachmentService attachments, AuditTrail audit) {
         this.access = access;
         this.rows = rows;
         this.persons = persons;

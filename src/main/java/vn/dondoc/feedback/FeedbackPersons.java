@@ -25,12 +25,7 @@ public class FeedbackPersons {
     private final PersonRows persons;
     private final AuditTrail audit;
 
-    FeedbackPersons(
-            Access access,
-            FeedbackGuard guard,
-            FeedbackRows rows,
-            PersonRows persons,
-            AuditTrail audit) {
+    FeedbackPersons(Access access, FeedbackGuard guard, FeedbackRows rows, PersonRows persons, AuditTrail audit) {
         this.access = access;
         this.guard = guard;
         this.rows = rows;

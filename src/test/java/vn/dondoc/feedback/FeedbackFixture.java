@@ -14,7 +14,11 @@ public final class FeedbackFixture {
 
     /** Somebody whose data must never be seen where they do not belong. */
     public static final FeedbackPerson PERSON = new FeedbackPerson(
-            "Nguyễn Thị Bưởi", "Ấp Mỹ Khánh, Long Xuyên", "0912 345 678", "buoi.nt@example.vn", "Con tôi mắc bệnh hiếm");
+            "Nguyễn Thị Bưởi",
+            "Ấp Mỹ Khánh, Long Xuyên",
+            "0912 345 678",
+            "buoi.nt@example.vn",
+            "Con tôi mắc bệnh hiếm");
 
     private final FeedbackIntake intake;
     private final FeedbackHandling handling;
@@ -108,7 +112,8 @@ public final class FeedbackFixture {
         String office = foreign ? "vanphong.kg" : "vanphong";
         FeedbackDraft draft = draft(clock.today(), "Chậm trả kết quả lý lịch tư pháp");
         long id = as(office, () -> {
-            long file = files.keep("don-cua-nguyen-thi-buoi.csv", "ten;so\nBuoi;1\n".getBytes()).id();
+            long file = files.keep("don-cua-nguyen-thi-buoi.csv", "ten;so\nBuoi;1\n".getBytes())
+                    .id();
             return intake.receive(new FeedbackDraft(
                     draft.receivedOn(),
                     draft.channel(),
@@ -166,7 +171,9 @@ public final class FeedbackFixture {
     }
 
     public void send(long id) {
-        run("vanphong", () -> publishing.send(id, null, new SentAnswer(clock.today(), "12/STP-VP", "Bưu chính", List.of())));
+        run(
+                "vanphong",
+                () -> publishing.send(id, null, new SentAnswer(clock.today(), "12/STP-VP", "Bưu chính", List.of())));
     }
 
     /** Answers and publishes a case that was received, on that day. */
@@ -182,7 +189,8 @@ public final class FeedbackFixture {
     public long apologise(long id, LocalDate newDate) {
         return as(
                 "vanphong",
-                () -> letters.forFeedback(id, null, new ApologyDraft("Cần xác minh tại địa phương", newDate, null, "")));
+                () -> letters.forFeedback(
+                        id, null, new ApologyDraft("Cần xác minh tại địa phương", newDate, null, "")));
     }
 
     /** A letter about a late dossier. */

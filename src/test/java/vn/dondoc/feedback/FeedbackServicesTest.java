@@ -115,7 +115,8 @@ class FeedbackServicesTest extends DatabaseTest {
                 .extracting(FeedbackRow::id)
                 .as("the new date does not make it in time")
                 .containsExactlyInAnyOrder(late, withLetter);
-        assertThat(story.as("vanphong", () -> letters.find(ApologyFilter.ALL, PageQuery.of(0, 9))).items())
+        assertThat(story.as("vanphong", () -> letters.find(ApologyFilter.ALL, PageQuery.of(0, 9)))
+                        .items())
                 .singleElement()
                 .satisfies(letter -> {
                     assertThat(letter.inTime()).isTrue();
@@ -204,22 +205,28 @@ class FeedbackServicesTest extends DatabaseTest {
                 StandardCharsets.UTF_8);
         assertThat(csv).contains("01/2024", "Cổng Dịch vụ công quốc gia", "Phòng Hành chính tư pháp");
         assertThat(PersonalTraces.in(csv)).isEmpty();
-        assertThat(story.as("vanphong", () -> export.file(FeedbackFilter.of(FeedbackFilter.View.ALL), ExportFormat.XLSX))
+        assertThat(story.as(
+                                "vanphong",
+                                () -> export.file(FeedbackFilter.of(FeedbackFilter.View.ALL), ExportFormat.XLSX))
                         .content())
                 .startsWith('P', 'K');
-        assertThat(PersonalTraces.in(story.as("giamdoc", () -> feedbacks.details(id)).toString()))
+        assertThat(PersonalTraces.in(
+                        story.as("giamdoc", () -> feedbacks.details(id)).toString()))
                 .isEmpty();
-        assertThat(PersonalTraces.in(story.as("vanphong", () -> feedbacks.events(id)).toString()))
+        assertThat(PersonalTraces.in(
+                        story.as("vanphong", () -> feedbacks.events(id)).toString()))
                 .isEmpty();
         List<String> told = jdbc.sql("SELECT text FROM notification WHERE subject_type = 'FEEDBACK'")
                 .query(String.class)
                 .list();
         assertThat(told).isNotEmpty();
         assertThat(PersonalTraces.in(told.toString())).isEmpty();
-        assertThat(story.as("vanphong", () -> feedbacks.find(search("Bưởi"), PageQuery.of(0, 9))).items())
+        assertThat(story.as("vanphong", () -> feedbacks.find(search("Bưởi"), PageQuery.of(0, 9)))
+                        .items())
                 .as("the list is not searched by person")
                 .isEmpty();
-        assertThat(story.as("vanphong", () -> feedbacks.find(search("01/2024"), PageQuery.of(0, 9))).items())
+        assertThat(story.as("vanphong", () -> feedbacks.find(search("01/2024"), PageQuery.of(0, 9)))
+                        .items())
                 .hasSize(1);
     }
 
@@ -238,9 +245,8 @@ class FeedbackServicesTest extends DatabaseTest {
                         "",
                         new FeedbackPerson("", "", "0912.345.678", "", ""),
                         List.of())));
-        assertThat(similar(second))
-                .singleElement()
-                .satisfies(one -> assertThat(one.samePerson()).isTrue());
+        assertThat(similar(second)).singleElement().satisfies(one -> assertThat(one.samePerson())
+                .isTrue());
         story.run("vanphong", () -> intake.notTheSame(second, first));
         assertThat(similar(second)).isEmpty();
         long third = story.as(

@@ -95,9 +95,7 @@ class OldPersonalDataTest extends DatabaseTest {
         story.run("vanphong", () -> persons.change(id, FeedbackPerson.UNKNOWN));
         story.run("truongphong.hctp", () -> handling.handBack(id, null, "Bà Nguyễn Thị Bưởi hỏi việc của phòng khác"));
         story.run("vanphong", () -> persons.change(id, FeedbackFixture.PERSON));
-        story.run(
-                "vanphong",
-                () -> handling.refuse(id, null, new Refusal(RefusalReason.WITHDRAWN, "Đã rút", null)));
+        story.run("vanphong", () -> handling.refuse(id, null, new Refusal(RefusalReason.WITHDRAWN, "Đã rút", null)));
         story.run("quantri", () -> erasure.erase(id, false, "Người phản ánh yêu cầu"));
         assertThat(PersonalTraces.inDatabase(jdbc))
                 .as("only what was told to people, which goes with old notices")

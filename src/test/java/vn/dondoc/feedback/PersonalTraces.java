@@ -30,9 +30,8 @@ final class PersonalTraces {
                           AND c.data_type IN ('varchar', 'char', 'text', 'mediumtext', 'longtext', 'blob', 'mediumblob',
                             'longblob', 'varbinary')""").query().listOfRows();
         for (Map<String, Object> column : columns) {
-            for (byte[] word : (Iterable<byte[]>) Stream.of(WORDS)
-                    .flatMap(List::stream)
-                    .map(one -> one.getBytes(StandardCharsets.UTF_8))::iterator) {
+            for (byte[] word : (Iterable<byte[]>)
+                    Stream.of(WORDS).flatMap(List::stream).map(one -> one.getBytes(StandardCharsets.UTF_8))::iterator) {
                 boolean there = jdbc.sql("SELECT EXISTS (SELECT 1 FROM `%s` WHERE LOCATE(?, CAST(`%s` AS BINARY)) > 0)"
                                 .formatted(column.get("t"), column.get("c")))
                         .param(word)

@@ -87,10 +87,8 @@ class FeedbackPersonProbes implements ActionProbes {
                         Action.VIEW_FEEDBACK_PERSON,
                         "bring a file",
                         LISTS,
-                        place -> new Trial(
-                                () -> files.keep("a.csv", text),
-                                () -> multipart("/api/v1/feedback/files")
-                                        .file(new MockMultipartFile("file", "a.csv", "text/csv", text)))),
+                        place -> new Trial(() -> files.keep("a.csv", text), () -> multipart("/api/v1/feedback/files")
+                                .file(new MockMultipartFile("file", "a.csv", "text/csv", text)))),
                 probe(Action.ENTER_FEEDBACK, "put the person right", Place.AGENCIES, place -> {
                     long id = fixture.received(place.account("vanphong"), clock.today(), "Chậm trả kết quả");
                     return new Trial(
@@ -104,8 +102,7 @@ class FeedbackPersonProbes implements ActionProbes {
                 probe(Action.VIEW_FEEDBACK, "letters", LISTS, place -> {
                     dossier(place);
                     return new Trial(
-                            () -> letters.find(ApologyFilter.ALL, PageQuery.of(0, 50)),
-                            () -> get("/api/v1/apologies"));
+                            () -> letters.find(ApologyFilter.ALL, PageQuery.of(0, 50)), () -> get("/api/v1/apologies"));
                 }),
                 probe(
                         Action.VIEW_FEEDBACK,

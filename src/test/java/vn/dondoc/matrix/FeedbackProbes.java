@@ -45,8 +45,8 @@ class FeedbackProbes implements ActionProbes {
     private static final Set<Place> LISTS = EnumSet.of(Place.OWN_TASK);
 
     /** Where the head's right and not the officer's decides. */
-    private static final Set<Place> HEADS = EnumSet.of(
-            Place.COLLEAGUES_TASK, Place.OFFICES_TASK, Place.OTHER_UNITS_TASK, Place.OTHER_AGENCYS_TASK);
+    private static final Set<Place> HEADS =
+            EnumSet.of(Place.COLLEAGUES_TASK, Place.OFFICES_TASK, Place.OTHER_UNITS_TASK, Place.OTHER_AGENCYS_TASK);
 
     private final FeedbackFixture fixture;
     private final Feedbacks feedbacks;
@@ -120,14 +120,15 @@ class FeedbackProbes implements ActionProbes {
     }
 
     private List<ActionProbe> entering() {
-        String body = "{\"receivedOn\":\"2024-03-19\",\"channel\":\"POST\",\"subject\":\"DOSSIER\",\"title\":\"Chậm trả\"}";
+        String body =
+                "{\"receivedOn\":\"2024-03-19\",\"channel\":\"POST\",\"subject\":\"DOSSIER\",\"title\":\"Chậm trả\"}";
         return List.of(
                 probe(
                         Action.ENTER_FEEDBACK,
                         "term",
                         HERE,
-                        place -> new Trial(
-                                null, () -> get("/api/v1/feedback/term?channel=POST&receivedOn=2024-03-19"))),
+                        place ->
+                                new Trial(null, () -> get("/api/v1/feedback/term?channel=POST&receivedOn=2024-03-19"))),
                 probe(
                         Action.ENTER_FEEDBACK,
                         "receive",
@@ -245,15 +246,13 @@ class FeedbackProbes implements ActionProbes {
                     long id = fixture.answered();
                     return new Trial(
                             () -> publishing.publish(id, null, "Trang của Sở"),
-                            () -> json(
-                                    post("/api/v1/feedback/{id}/publication", id), "{\"where\":\"Trang của Sở\"}"));
+                            () -> json(post("/api/v1/feedback/{id}/publication", id), "{\"where\":\"Trang của Sở\"}"));
                 }),
                 probe(Action.PUBLISH_FEEDBACK, "not publish", HERE, place -> {
                     long id = fixture.answered();
                     return new Trial(
                             () -> publishing.keepUnpublished(id, null, "Đời tư"),
-                            () -> json(
-                                    post("/api/v1/feedback/{id}/non-publication", id), "{\"reason\":\"Đời tư\"}"));
+                            () -> json(post("/api/v1/feedback/{id}/non-publication", id), "{\"reason\":\"Đời tư\"}"));
                 }));
     }
 

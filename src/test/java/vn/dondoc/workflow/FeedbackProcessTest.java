@@ -118,7 +118,8 @@ class FeedbackProcessTest extends DatabaseTest {
                         .list())
                 .as("the engine knows scalars only")
                 .extracting(HistoricVariableInstance::getValue)
-                .allMatch(value -> value instanceof Boolean || String.valueOf(value).startsWith("R/"));
+                .allMatch(value ->
+                        value instanceof Boolean || String.valueOf(value).startsWith("R/"));
     }
 
     @Test
@@ -142,8 +143,7 @@ class FeedbackProcessTest extends DatabaseTest {
         ProcessInstance instance = instance(id);
         story.run(
                 "vanthu",
-                () -> handling.forward(
-                        id, null, new Forwarding("Sở Xây dựng", "15/STP-VP", clock.today(), List.of())));
+                () -> handling.forward(id, null, new Forwarding("Sở Xây dựng", "15/STP-VP", clock.today(), List.of())));
         BpmnAwareTests.assertThat(instance)
                 .isEnded()
                 .hasPassed(FeedbackHandlingProcess.END_FORWARDED, FeedbackHandlingProcess.END_CLOSED)
