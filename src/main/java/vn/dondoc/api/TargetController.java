@@ -24,7 +24,9 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import vn.dondoc.target.TargetCount;
 import vn.dondoc.target.TargetEvent;
+import vn.dondoc.target.TargetExport;
 import vn.dondoc.target.TargetFiles;
+import vn.dondoc.task.ExportFormat;
 import vn.dondoc.target.TargetFilter;
 import vn.dondoc.target.TargetLine;
 import vn.dondoc.target.TargetReading;
@@ -41,12 +43,14 @@ class TargetController {
     private final Targets targets;
     private final TargetValues values;
     private final TargetFiles files;
+    private final TargetExport export;
     private final QueryWords words;
 
-    TargetController(Targets targets, TargetValues values, TargetFiles files, QueryWords words) {
+    TargetController(Targets targets, TargetValues values, TargetFiles files, TargetExport export, QueryWords words) {
         this.targets = targets;
         this.values = values;
         this.files = files;
+        this.export = export;
         this.words = words;
     }
 
@@ -60,9 +64,27 @@ class TargetController {
             @RequestParam(required = false) @Nullable String state,
             @RequestParam(defaultValue = "false") boolean toAsk,
             @RequestParam(defaultValue = "") String text) {
+        return targets.list(filter(year, unit, state, toAsk, text));
+    }
+
+    @GetMapping("/export")
+    @Operation(summary = "Danh sách đang lọc ra tệp .xlsx hoặc .csv")
+    ResponseEntity<byte[]> export(
+            @RequestParam(required = false) @Nullable String format,
+            @Parameter(example = "2024") @RequestParam int year,
+            @RequestParam(required = false) @Nullable String unit,
+            @RequestParam(required = false) @Nullable String state,
+            @RequestParam(defaultValue = "false") boolean toAsk,
+            @RequestParam(defaultValue = "") String text) {
+        ExportFormat chosen = QueryWords.word("format", format, ExportFormat.class, ExportFormat.XLSX);
+        return Downloads.of(export.file(filter(year, unit, state, toAsk, text), chosen));
+    }
+
+    private TargetFilter filter(
+            int year, @Nullable String unit, @Nullable String state, boolean toAsk, String text) {
         TargetState said = QueryWords.word("state", state, TargetState.class);
         Set<TargetState> states = said == null ? EnumSet.noneOf(TargetState.class) : EnumSet.of(said);
-        return targets.list(new TargetFilter(year, words.unit("unit", unit), states, toAsk, text));
+        return new TargetFilter(year, words.unit("unit", unit), states, toAsk, text);
     }
 
     @GetMapping("/count")

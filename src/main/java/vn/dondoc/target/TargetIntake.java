@@ -59,6 +59,9 @@ class TargetIntake {
     void happened(PlanHappened event) {
         if (event.kind().equals("ISSUED")) {
             take(event.agencyId(), event.planId());
+        } else if (event.kind().equals("REPLACED")) {
+            Instant now = clock.instant();
+            replaced(event.planId()).forEach(target -> end(target, now));
         }
     }
 
@@ -82,7 +85,9 @@ class TargetIntake {
             return;
         }
         Instant now = clock.instant();
-        Map<String, TargetData> old = replaced(all.get(0).replacesPlanId());
+        List<TargetData> ending = replaced(all.get(0).replacesPlanId());
+        Map<String, TargetData> old = new HashMap<>();
+        ending.forEach(target -> old.putIfAbsent(name(target.name(), target.unitOfMeasure()), target));
         List<String> toAsk = new ArrayList<>();
         for (IssuedTarget one : all) {
             TargetData before = old.get(name(one.target().name(), one.target().unit()));
@@ -110,7 +115,7 @@ class TargetIntake {
         if (replacedAlready) {
             targets.ofPlan(planId).forEach(target -> targets.end(target.id(), now));
         }
-        old.values().forEach(target -> end(target, now));
+        ending.forEach(target -> end(target, now));
         if (!toAsk.isEmpty() && !replacedAlready) {
             log.tell(new TargetHappened(
                     agencyId,
@@ -125,14 +130,12 @@ class TargetIntake {
         }
     }
 
-    private Map<String, TargetData> replaced(@Nullable Long planId) {
-        Map<String, TargetData> old = new HashMap<>();
-        if (planId != null) {
-            targets.ofPlan(planId).stream()
-                    .filter(target -> !target.ended())
-                    .forEach(target -> old.putIfAbsent(name(target.name(), target.unitOfMeasure()), target));
-        }
-        return old;
+    private List<TargetData> replaced(@Nullable Long planId) {
+        return planId == null
+                ? List.of()
+                : targets.ofPlan(planId).stream()
+                        .filter(target -> !target.ended())
+                        .toList();
     }
 
     private static String name(String name, String unit) {
@@ -142,9 +145,18 @@ class TargetIntake {
     /** Values of the old plan's target go along, each as a version of its own. */
     private void carry(TargetData from, TargetData to) {
         TargetData head = from.joinedInto() == null ? from : targets.find(from.agencyId(), from.joinedInto());
-        book.one(head, LocalDate.now(clock)).values().stream()
-                .filter(value -> value.window().year() == to.targetYear())
-                .forEach(value -> values.insert(
+        copy(head, to);
+        rules.copy(head.id(), to.id());
+    }
+
+    private void copy(TargetData from, TargetData to) {
+        LocalDate today = LocalDate.now(clock);
+        List<TargetValue> own = book.one(to, today).values();
+        for (TargetValue value : book.one(from, today).values()) {
+            boolean known = own.stream()
+                    .anyMatch(one -> one.window().code().equals(value.window().code()));
+            if (!known && value.window().year() == to.targetYear()) {
+                values.insert(
                         new ValueStore.NewValue(
                                 to.id(),
                                 value.window(),
@@ -155,11 +167,13 @@ class TargetIntake {
                                 value.note(),
                                 1),
                         null,
-                        clock.instant()));
-        rules.copy(head.id(), to.id());
+                        clock.instant());
+            }
+        }
     }
 
     private void end(TargetData target, Instant now) {
+        handOn(target);
         targets.end(target.id(), now);
         log.add(
                 target,
@@ -168,5 +182,20 @@ class TargetIntake {
                 "Kế hoạch được thay thế, chỉ tiêu %s thôi theo dõi".formatted(target.label()),
                 List.of(),
                 null);
+    }
+
+    /** Targets of other plans that counted with this one go on under the first of them. */
+    private void handOn(TargetData target) {
+        List<TargetData> others = targets.group(target.id()).stream()
+                .filter(one -> one.id() != target.id() && one.planId() != target.planId() && !one.ended())
+                .toList();
+        if (others.isEmpty()) {
+            return;
+        }
+        TargetData next = others.get(0);
+        copy(target, next);
+        rules.copy(target.id(), next.id());
+        targets.join(next.id(), null, null);
+        others.stream().skip(1).forEach(one -> targets.join(one.id(), next.id(), one.joinedAt()));
     }
 }

@@ -110,7 +110,7 @@ class ValueStore {
                 row.getLong("id"),
                 row.getLong("target_id"),
                 window,
-                row.getBigDecimal("value"),
+                plain(row.getBigDecimal("value")),
                 row.getObject("as_of", LocalDate.class),
                 ValueOrigin.valueOf(row.getString("origin")),
                 row.getString("source"),
@@ -118,5 +118,12 @@ class ValueStore {
                 row.getString("entered_name"),
                 row.getTimestamp("entered_at").toInstant(),
                 row.getInt("version"));
+    }
+
+    /** Without the zeros of the column's scale. */
+    @Nullable
+    private static BigDecimal plain(@Nullable BigDecimal stored) {
+        BigDecimal stripped = stored == null ? null : stored.stripTrailingZeros();
+        return stripped == null || stripped.scale() >= 0 ? stripped : stripped.setScale(0);
     }
 }

@@ -32,6 +32,7 @@ import vn.dondoc.target.ExplanationDraft;
 import vn.dondoc.target.SourceRule;
 import vn.dondoc.target.TargetDecision;
 import vn.dondoc.target.TargetExplanations;
+import vn.dondoc.target.TargetExport;
 import vn.dondoc.target.TargetFiles;
 import vn.dondoc.target.TargetFilter;
 import vn.dondoc.target.TargetFixture;
@@ -41,6 +42,7 @@ import vn.dondoc.target.TargetSources;
 import vn.dondoc.target.TargetValues;
 import vn.dondoc.target.Targets;
 import vn.dondoc.target.ValueDraft;
+import vn.dondoc.task.ExportFormat;
 
 /** Targets: read, given values, managed by the Office, explained to the leadership. */
 @Component
@@ -56,6 +58,7 @@ class TargetProbes implements ActionProbes {
     private final Targets targets;
     private final TargetValues values;
     private final TargetFiles files;
+    private final TargetExport export;
     private final TargetSources sources;
     private final TargetJoining joining;
     private final TargetExplanations explanations;
@@ -66,6 +69,7 @@ class TargetProbes implements ActionProbes {
             Targets targets,
             TargetValues values,
             TargetFiles files,
+            TargetExport export,
             TargetSources sources,
             TargetJoining joining,
             TargetExplanations explanations,
@@ -74,6 +78,7 @@ class TargetProbes implements ActionProbes {
         this.targets = targets;
         this.values = values;
         this.files = files;
+        this.export = export;
         this.sources = sources;
         this.joining = joining;
         this.explanations = explanations;
@@ -91,6 +96,11 @@ class TargetProbes implements ActionProbes {
         return List.of(
                 list("list", () -> new Trial(() -> targets.list(TargetFilter.of(2024)), () -> get(URL + "?year=2024"))),
                 list("count", () -> new Trial(() -> targets.count(2024), () -> get(URL + "/count?year=2024"))),
+                list(
+                        "export",
+                        () -> new Trial(
+                                () -> export.file(TargetFilter.of(2024), ExportFormat.CSV),
+                                () -> get(URL + "/export?year=2024&format=xlsx"))),
                 list("years", () -> new Trial(targets::years, () -> get(URL + "/years"))));
     }
 

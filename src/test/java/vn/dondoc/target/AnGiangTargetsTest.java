@@ -170,6 +170,35 @@ class AnGiangTargetsTest extends DatabaseTest {
         assertThat(plans.as("vanphong", () -> joining.offers(2024))).hasSize(4);
     }
 
+    @Test
+    void thePlanThatReplacesAnotherCarriesTheValuesOfTheSameTargets() {
+        long old = fixture.single("stp-angiang", "hctp", "Tỷ lệ số hóa hồ sơ, kết quả giải quyết TTHC", "%", ">=", "70");
+        long gone = fixture.single("stp-angiang", "hctp", "Tỷ lệ khác", "%", ">=", "70");
+        jdbc.sql("UPDATE target SET plan_id = (SELECT plan_id FROM (SELECT * FROM target) t WHERE t.id = ?) WHERE id = ?")
+                .params(old, gone)
+                .update();
+        fixture.enter("vanphong", old, "2024-Q1", "75");
+        long plan = plans.uploaded56();
+        jdbc.sql("UPDATE plan SET status = 'ISSUED', number = '56/KH-STP', issued_on = '2024-03-19', replaces_plan_id ="
+                        + " (SELECT plan_id FROM target WHERE id = ?) WHERE id = ?")
+                .params(old, plan)
+                .update();
+        intake.takeWaiting();
+        assertThat(count()).as("those of the old plan count no more").isEqualTo(19);
+        assertThat(fixture.details("giamdoc", old).ended()).isTrue();
+        TargetDetails taken = fixture.details("giamdoc", fixture.id("9.1.4"));
+        assertThat(taken.values()).singleElement().satisfies(value -> {
+            assertThat(value.value()).isEqualByComparingTo("75");
+            assertThat(value.origin()).isEqualTo(ValueOrigin.CARRIED);
+        });
+        assertThat(taken.line().standing().state())
+                .as("held against the new level of 80")
+                .isEqualTo(TargetState.NOT_MET);
+        assertThatThrownBy(() -> fixture.enter("vanphong", old, "2024-Q2", "80"))
+                .isInstanceOf(NotPossibleException.class)
+                .hasMessageContaining("đã được thay thế");
+    }
+
     private void join(long head, long other) {
         plans.as("vanphong", () -> {
             joining.join(head, List.of(other));
