@@ -26,13 +26,13 @@ import vn.dondoc.target.TargetCount;
 import vn.dondoc.target.TargetEvent;
 import vn.dondoc.target.TargetExport;
 import vn.dondoc.target.TargetFiles;
-import vn.dondoc.task.ExportFormat;
 import vn.dondoc.target.TargetFilter;
 import vn.dondoc.target.TargetLine;
 import vn.dondoc.target.TargetReading;
 import vn.dondoc.target.TargetState;
 import vn.dondoc.target.TargetValues;
 import vn.dondoc.target.Targets;
+import vn.dondoc.task.ExportFormat;
 
 /** Targets of plans and their values. */
 @RestController
@@ -80,8 +80,7 @@ class TargetController {
         return Downloads.of(export.file(filter(year, unit, state, toAsk, text), chosen));
     }
 
-    private TargetFilter filter(
-            int year, @Nullable String unit, @Nullable String state, boolean toAsk, String text) {
+    private TargetFilter filter(int year, @Nullable String unit, @Nullable String state, boolean toAsk, String text) {
         TargetState said = QueryWords.word("state", state, TargetState.class);
         Set<TargetState> states = said == null ? EnumSet.noneOf(TargetState.class) : EnumSet.of(said);
         return new TargetFilter(year, words.unit("unit", unit), states, toAsk, text);

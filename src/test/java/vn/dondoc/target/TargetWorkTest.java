@@ -21,6 +21,8 @@ import vn.dondoc.common.ForbiddenException;
 import vn.dondoc.common.InvalidInputException;
 import vn.dondoc.common.NotPossibleException;
 import vn.dondoc.common.StaleDataException;
+import vn.dondoc.report.ReportFixture;
+import vn.dondoc.report.text.TextFields;
 import vn.dondoc.security.CurrentActor;
 import vn.dondoc.task.AssignmentStatus;
 import vn.dondoc.task.TaskFixture;
@@ -56,6 +58,12 @@ class TargetWorkTest extends DatabaseTest {
 
     @Autowired
     TaskFixture tasks;
+
+    @Autowired
+    ReportFixture reports;
+
+    @Autowired
+    TextFields fields;
 
     @Autowired
     CurrentActor current;
@@ -240,6 +248,30 @@ class TargetWorkTest extends DatabaseTest {
         clock.setTo(LocalDate.of(2024, 3, 19));
         missing.look();
         assertThat(notices(HEAD)).hasSize(1);
+    }
+
+    @Test
+    void reportsPrintHowManyTargetsStandHowAtTheirCutOff() {
+        long id = fixture.single("stp-angiang", "hctp");
+        fixture.single("stp-angiang", "hctp");
+        long report = reports.quarter();
+        clock.setTo(LocalDate.of(2024, 3, 19));
+        assertThat(printed(report, "CT.CHUA_CO_SO_LIEU")).isEqualTo("02");
+        fixture.enter(HEAD, id, "2024-Q1", "79");
+        clock.setTo(LocalDate.of(2024, 6, 20));
+        fixture.enter(HEAD, id, "2024-Q2", "85");
+        assertThat(printed(report, "CT.TONG")).isEqualTo("02");
+        assertThat(printed(report, "CT.CHUA_DAT"))
+                .as("the second quarter is no matter of the first quarter's report")
+                .isEqualTo("01");
+        assertThat(printed(report, "CT.DAT")).isEqualTo("00");
+        assertThat(current.callAs("vanphong", () -> fields.rows(report, "CT.CHUA_DAT")))
+                .singleElement()
+                .satisfies(row -> assertThat(row.link()).isEqualTo("chi-tieu/" + id));
+    }
+
+    private String printed(long report, String token) {
+        return as("vanphong", () -> fields.value(report, token)).printed();
     }
 
     private byte[] filled(byte[] template, long mine, long other) throws IOException {
