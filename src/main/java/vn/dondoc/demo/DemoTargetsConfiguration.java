@@ -1,0 +1,27 @@
+package vn.dondoc.demo;
+
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
+import vn.dondoc.security.CurrentActor;
+import vn.dondoc.target.TargetExplanations;
+import vn.dondoc.target.TargetSources;
+import vn.dondoc.target.Targets;
+
+/** Counts the demo's targets after its registers were filled. */
+@Configuration(proxyBeanMethods = false)
+@Profile("demo")
+class DemoTargetsConfiguration {
+
+    private static final int AFTER_REGISTERS = 240;
+
+    @Bean
+    @Order(AFTER_REGISTERS)
+    ApplicationRunner countDemoTargets(
+            Targets targets, TargetSources sources, TargetExplanations explanations, CurrentActor actor) {
+        DemoTargets demo = new DemoTargets(targets, sources, explanations, actor);
+        return arguments -> demo.fill();
+    }
+}
