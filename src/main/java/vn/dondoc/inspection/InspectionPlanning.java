@@ -3,9 +3,11 @@ package vn.dondoc.inspection;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,6 +36,7 @@ public class InspectionPlanning {
     private final MemberRows members;
     private final VisitRows visits;
     private final VisitDrafts drafts;
+    private final RemedyTasks remedies;
     private final Organization organization;
     private final InspectionLog log;
     private final InspectionWorkflow workflow;
@@ -46,6 +49,7 @@ public class InspectionPlanning {
             MemberRows members,
             VisitRows visits,
             VisitDrafts drafts,
+            RemedyTasks remedies,
             Organization organization,
             InspectionLog log,
             InspectionWorkflow workflow,
@@ -56,6 +60,7 @@ public class InspectionPlanning {
         this.members = members;
         this.visits = visits;
         this.drafts = drafts;
+        this.remedies = remedies;
         this.organization = organization;
         this.log = log;
         this.workflow = workflow;
@@ -94,9 +99,15 @@ public class InspectionPlanning {
                 "Sửa kế hoạch: " + rows.any(id).title());
     }
 
-    /** Says who is on the team of a draft, all of them. */
+    /** Says who is on the team, all of them; while the inspection runs the new ones verify what is still open. */
     public void members(long id, @Nullable Integer version, List<MemberDraft> team) {
-        InspectionGuard.Open open = draft(id, version);
+        InspectionGuard.Open open = guard.step(
+                Action.PLAN_INSPECTION,
+                id,
+                version,
+                "không sửa đoàn được",
+                InspectionState.DRAFT,
+                InspectionState.RUNNING);
         List<Member> checked = new ArrayList<>();
         Set<Long> people = new HashSet<>();
         for (MemberDraft one : team) {
@@ -111,15 +122,25 @@ public class InspectionPlanning {
         if (checked.stream().filter(one -> one.role() == MemberRole.LEAD).count() > 1) {
             throw new InvalidInputException("members", "Đoàn chỉ có một trưởng đoàn.");
         }
-        checked.sort(java.util.Comparator.comparing(Member::role));
+        checked.sort(Comparator.comparing(Member::role));
+        boolean running = open.inspection().state() == InspectionState.RUNNING;
+        if (running && open.inspection().kind().visited() && !led(checked)) {
+            throw new InvalidInputException("members", "Đoàn đang kiểm tra phải có trưởng đoàn là người của cơ quan.");
+        }
         members.replace(id, checked);
         rows.touch(id);
+        if (running) {
+            remedies.verifiersChanged(open.inspection(), visits.of(id));
+        }
         log.add(
                 open.inspection(),
                 null,
                 open.actor(),
                 InspectionHappened.Kind.CHANGED,
-                "Đoàn kiểm tra có %02d người".formatted(checked.size()));
+                "Đoàn kiểm tra có %02d người: %s"
+                        .formatted(
+                                checked.size(),
+                                checked.stream().map(Member::name).collect(Collectors.joining(", "))));
     }
 
     /** Adds a unit to a draft, or to a running inspection; then a reason is needed. */
@@ -180,8 +201,7 @@ public class InspectionPlanning {
         if (visits.of(id).isEmpty()) {
             throw new NotPossibleException("Chưa trình được: kế hoạch chưa có đơn vị nào. Hãy thêm đơn vị.");
         }
-        if (inspection.kind().visited()
-                && members.of(id).stream().noneMatch(one -> one.role() == MemberRole.LEAD && one.personId() != null)) {
+        if (inspection.kind().visited() && !led(members.of(id))) {
             throw new NotPossibleException(
                     "Chưa trình được: đoàn chưa có trưởng đoàn là người của cơ quan. Hãy chọn trưởng đoàn.");
         }
@@ -235,6 +255,10 @@ public class InspectionPlanning {
                 InspectionHappened.Kind.CANCELLED,
                 "Dừng kiểm tra %s%s: %s".formatted(open.inspection().label(), by.isEmpty() ? "" : " theo " + by, why));
         workflow.cancelled(id);
+    }
+
+    private static boolean led(List<Member> team) {
+        return team.stream().anyMatch(one -> one.role() == MemberRole.LEAD && one.personId() != null);
     }
 
     private InspectionGuard.Open draft(long id, @Nullable Integer version) {

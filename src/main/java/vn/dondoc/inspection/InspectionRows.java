@@ -97,6 +97,15 @@ class InspectionRows {
                 .list();
     }
 
+    /** Plans that are still on their way to a number. */
+    List<Inspection> unissued(long agencyId) {
+        return jdbc.sql(SELECT
+                        + "WHERE i.agency_id = ? AND i.state IN ('DRAFT', 'SUBMITTED', 'APPROVED') ORDER BY i.id")
+                .param(agencyId)
+                .query(InspectionRows::inspection)
+                .list();
+    }
+
     List<Integer> years(long agencyId) {
         return jdbc.sql("SELECT DISTINCT inspection_year FROM inspection WHERE agency_id = ?")
                 .param(agencyId)

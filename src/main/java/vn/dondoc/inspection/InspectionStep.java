@@ -8,6 +8,8 @@ public enum InspectionStep {
     APPROVE,
     RETURN,
     REGISTER,
+    /** Who is on the team, also while the inspection runs. */
+    EDIT_TEAM,
     ADD_VISIT,
     CANCEL
 }

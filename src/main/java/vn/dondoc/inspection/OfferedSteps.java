@@ -25,7 +25,7 @@ class OfferedSteps {
         if (agency(actor, Action.PLAN_INSPECTION)) {
             add(steps, state == InspectionState.DRAFT, InspectionStep.EDIT, InspectionStep.SUBMIT);
             boolean grows = state == InspectionState.RUNNING && inspection.kind() != InspectionKind.OUTSIDE;
-            add(steps, grows || state == InspectionState.DRAFT, InspectionStep.ADD_VISIT);
+            add(steps, grows || state == InspectionState.DRAFT, InspectionStep.ADD_VISIT, InspectionStep.EDIT_TEAM);
             add(steps, state.open(), InspectionStep.CANCEL);
         }
         if (agency(actor, Action.APPROVE_INSPECTION)) {
@@ -86,7 +86,7 @@ class OfferedSteps {
                         VisitStep.EDIT_MINUTES,
                         VisitStep.SEND_MINUTES);
                 add(steps, minutes.withUnit() && !visit.own(), VisitStep.RECORD_ANSWER);
-                add(steps, minutes.answer() == MinutesAnswer.OBJECTED, VisitStep.CONSIDER_OBJECTION);
+                add(steps, minutes.objected(), VisitStep.CONSIDER_OBJECTION);
             }
             case CONCLUDING ->
                 add(

@@ -83,6 +83,21 @@ class RemedyTasks {
         verifiers.assign(ids, verifiers(inspection, visit));
     }
 
+    /** The team has changed: its remedies that are still open are verified by those who are on it now. */
+    void verifiersChanged(Inspection inspection, List<Visit> visits) {
+        LocalDate any = LocalDate.MAX;
+        for (Visit visit : visits) {
+            if (visit.own() && visit.state() == VisitState.REMEDYING) {
+                List<Long> open = findings.ofVisit(visit.id(), any).stream()
+                        .filter(one -> one.remediedOn() == null)
+                        .map(Finding::taskId)
+                        .filter(Objects::nonNull)
+                        .toList();
+                verifiers.assign(open, verifiers(inspection, visit));
+            }
+        }
+    }
+
     /** The team but for those of the inspected unit; of outside and self-inspections nobody: the Office accepts. */
     private Set<Long> verifiers(Inspection inspection, Visit visit) {
         if (!inspection.kind().visited()) {

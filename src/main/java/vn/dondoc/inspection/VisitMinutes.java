@@ -29,4 +29,9 @@ public record VisitMinutes(
     public boolean withUnit() {
         return sentAt != null && answer == null;
     }
+
+    /** Whether the unit objected and the team has not decided yet. */
+    public boolean objected() {
+        return sentAt != null && answer == MinutesAnswer.OBJECTED;
+    }
 }

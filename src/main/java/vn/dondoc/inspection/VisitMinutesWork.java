@@ -110,7 +110,7 @@ public class VisitMinutesWork {
                 : Input.required("reply", reply, Input.LONG, "Hãy nêu vì sao giữ nguyên biên bản.");
         InspectionGuard.OpenVisit open = guard.team(visitId, version, "không xử lý ý kiến được", VisitState.MINUTES);
         Visit visit = open.visit();
-        if (visit.minutes().answer() != MinutesAnswer.OBJECTED) {
+        if (!visit.minutes().objected()) {
             throw new NotPossibleException("%s không có ý kiến nào chờ đoàn xử lý.".formatted(visit.name()));
         }
         if (amend) {

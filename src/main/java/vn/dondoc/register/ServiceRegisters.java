@@ -61,7 +61,8 @@ final class ServiceRegisters {
     static RegisterDefinition inspections() {
         String units = "cơ quan, đơn vị";
         RegisterBuilder made = RegisterBuilder.of("INSPECTION", "Kiểm tra, thanh tra", RegisterKind.ENTRIES)
-                .about("Các cuộc kiểm tra, thanh tra: đơn vị phải kiểm tra, đã kiểm tra, phát hiện, khắc phục.")
+                .about("Các cuộc kiểm tra, thanh tra: đơn vị phải kiểm tra, đã kiểm tra, phát hiện, khắc phục."
+                        + " Cuộc kiểm tra lập trong mục Kiểm tra đã tự được tính, không nhập lại ở đây.")
                 .day("Ngày kết thúc")
                 .groupedBy("KIND")
                 .shows("KIND", "PLAN", "UNITS", "UNITS_TOTAL", "FINDINGS", "REMEDIED")

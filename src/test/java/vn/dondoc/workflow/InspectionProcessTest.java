@@ -193,6 +193,11 @@ class InspectionProcessTest extends DatabaseTest {
                 InspectionFixture.LEAD,
                 () -> InspectionFixture.run(() -> minutes.consider(hctp, null, true, "Bổ sung số liệu")));
         assertThat(waiting(id, InspectionProcess.USER_TASK_MINUTES)).isEqualTo(1);
+        assertThatThrownBy(() -> story.as(
+                        InspectionFixture.LEAD,
+                        () -> InspectionFixture.run(() -> minutes.consider(hctp, null, false, "Thôi"))))
+                .as("decided already")
+                .isInstanceOf(NotPossibleException.class);
         story.as(
                 InspectionFixture.LEAD,
                 () -> InspectionFixture.run(() -> minutes.consider(bttp, null, false, "Đã đối chiếu hồ sơ")));
