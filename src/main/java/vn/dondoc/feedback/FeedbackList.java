@@ -26,7 +26,7 @@ import vn.dondoc.security.Actor;
 class FeedbackList {
 
     private static final int MOST = 20_000;
-    private static final int SOON_DAYS = 7;
+    private static final int SOON_DAYS = 3;
     private static final String WAITING = FeedbackState.waiting().stream()
             .map(state -> "'" + state.name() + "'")
             .collect(Collectors.joining(", ", "f.state IN (", ")"));
@@ -139,11 +139,12 @@ class FeedbackList {
                 where.and("f.unit_id = ?", filter.unitId());
             }
         }
+        String day = day(filter.view());
         if (filter.from() != null) {
-            where.and("f.received_on >= ?", filter.from());
+            where.and(day + " >= ?", filter.from());
         }
         if (filter.to() != null) {
-            where.and("f.received_on <= ?", filter.to());
+            where.and(day + " <= ?", filter.to());
         }
         if (!filter.text().isBlank()) {
             String words = filter.text().strip();
@@ -160,6 +161,15 @@ class FeedbackList {
         return where;
     }
 
+    /** Of which day the days of a filter speak. */
+    private static String day(FeedbackFilter.View view) {
+        return switch (view) {
+            case ANSWERED, ANSWERED_IN_TIME, ANSWERED_LATE -> "f.answered_on";
+            case PUBLISHED -> "f.published_on";
+            default -> "f.received_on";
+        };
+    }
+
     private void view(Where where, Actor actor, FeedbackFilter.View view) {
         LocalDate today = LocalDate.now(clock);
         switch (view) {
@@ -172,6 +182,11 @@ class FeedbackList {
             case LATE -> where.and("f.answered_on > f.due_on OR " + WAITING + " AND f.due_on < ?", today);
             case TO_PUBLISH -> where.and("f.state = 'ANSWERED'");
             case ENDED -> where.and(ENDED);
+            case TO_ANSWER -> where.and("f.state IN ('WITH_UNIT', 'ANSWERING', 'CHECKING')");
+            case ANSWERED -> where.and("f.answered_on IS NOT NULL");
+            case ANSWERED_IN_TIME -> where.and("f.answered_on <= f.due_on");
+            case ANSWERED_LATE -> where.and("f.answered_on > f.due_on");
+            case PUBLISHED -> where.and("f.published_on IS NOT NULL");
         }
     }
 
@@ -208,8 +223,7 @@ class FeedbackList {
         String direction = page.descending() ? " DESC" : "";
         return switch (page.sort()) {
             case "" ->
-                " ORDER BY %s DESC, IF(%s, %s, NULL), f.received_on DESC, f.id DESC"
-                        .formatted(WAITING, WAITING, COUNTED_DUE);
+                " ORDER BY %s DESC, IF(%s, f.due_on, NULL), f.received_on DESC, f.id DESC".formatted(WAITING, WAITING);
             case "receivedOn" -> " ORDER BY f.received_on%s, f.id%s".formatted(direction, direction);
             case "dueOn" -> " ORDER BY f.due_on%s, f.id%s".formatted(direction, direction);
             case "answeredOn" -> " ORDER BY f.answered_on%s, f.id%s".formatted(direction, direction);

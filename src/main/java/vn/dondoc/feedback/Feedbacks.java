@@ -69,8 +69,8 @@ public class Feedbacks {
     }
 
     /**
-     * A page of the list. Usual order: who waits first, by the day that reminders go by, then the latest received; others
-     * are {@code receivedOn}, {@code dueOn}, {@code answeredOn}.
+     * A page of the list. Usual order: who waits first, by the term so that the late ones stand at the top, then the latest
+     * received; others are {@code receivedOn}, {@code dueOn}, {@code answeredOn}.
      *
      * @throws InvalidInputException when the order is none of these
      */
@@ -81,6 +81,11 @@ public class Feedbacks {
     /** The whole list, at most 20 000 lines. */
     public List<FeedbackRow> all(FeedbackFilter filter) {
         return list.all(viewing(), filter);
+    }
+
+    /** How many a list has. */
+    public long count(FeedbackFilter filter) {
+        return list.count(viewing(), filter);
     }
 
     /** How many wait for the acting person; 0 for those who see no feedback. */

@@ -212,6 +212,54 @@ public enum AgencyParameter {
             "5",
             "Giữ thông tin cá nhân của người phản ánh mấy năm",
             "Tính từ ngày kết thúc xử lý. Sau đó tên, địa chỉ, nội dung riêng được xóa; số lượng vẫn giữ."),
+    FEEDBACK_SALUTATION("feedback.salutation", ParameterType.TEXT, "Ông/Bà", "Cách xưng hô với người phản ánh", ""),
+    FEEDBACK_ANSWER_OPENING(
+            "feedback.answer-opening",
+            ParameterType.TEXT,
+            "Ngày {ngaynhan}, {coquan} nhận được phản ánh, kiến nghị của {nguoi} qua {kenh} về việc {noidung}. Sau khi xem"
+                    + " xét, {coquan} trả lời như sau:",
+            "Đoạn mở đầu thư trả lời phản ánh",
+            "Được thay khi in: {ngaynhan}, {coquan}, {nguoi}, {kenh}, {noidung}."),
+    FEEDBACK_ANSWER_CLOSING(
+            "feedback.answer-closing",
+            ParameterType.TEXT,
+            "Trên đây là nội dung trả lời của {coquan}; nếu còn nội dung chưa rõ, đề nghị {nguoi} liên hệ {donvi} để được"
+                    + " hướng dẫn, giải đáp./.",
+            "Đoạn kết thư trả lời phản ánh",
+            "Được thay khi in: {coquan}, {nguoi}, {donvi}."),
+    FEEDBACK_ANSWER_AUTHORITY(
+            "feedback.answer-authority",
+            ParameterType.TEXT,
+            "TL. GIÁM ĐỐC / CHÁNH VĂN PHÒNG",
+            "Quyền hạn, chức vụ người ký thư trả lời",
+            ""),
+    FEEDBACK_APOLOGY_SYMBOL("feedback.apology-symbol", ParameterType.TEXT, "TXL", "Ký hiệu thư xin lỗi", ""),
+    FEEDBACK_APOLOGY_OPENING(
+            "feedback.apology-opening",
+            ParameterType.TEXT,
+            "{coquan} đã tiếp nhận {hoso}, hẹn {viec} ngày {hencu}. Đến nay, {coquan} chưa {viec} được đúng hẹn vì lý do:"
+                    + " {lydo}.",
+            "Đoạn mở đầu thư xin lỗi",
+            "Được thay khi in: {coquan}, {hoso}, {viec}, {hencu}, {lydo}."),
+    FEEDBACK_APOLOGY_CLOSING(
+            "feedback.apology-closing",
+            ParameterType.TEXT,
+            "{coquan} chân thành xin lỗi {nguoi} về sự chậm trễ này và hẹn {viec} vào ngày {henmoi}. Rất mong {nguoi} thông"
+                    + " cảm, chia sẻ./.",
+            "Đoạn kết thư xin lỗi",
+            "Được thay khi in: {coquan}, {nguoi}, {viec}, {henmoi}."),
+    FEEDBACK_APOLOGY_AUTHORITY(
+            "feedback.apology-authority",
+            ParameterType.TEXT,
+            "GIÁM ĐỐC",
+            "Quyền hạn, chức vụ người ký thư xin lỗi",
+            ""),
+    FEEDBACK_RECIPIENTS(
+            "feedback.recipients",
+            ParameterType.TEXT,
+            "Như trên; Lưu: VT, VP",
+            "Nơi nhận thư trả lời, thư xin lỗi",
+            ""),
     TARGET_EXPLANATION_DAYS(
             "target.explanation-days",
             ParameterType.COUNT,

@@ -50,6 +50,11 @@ public record LetterHead(
                 superior, agency, serial, symbol, place, date, date.getYear(), date.getMonthValue(), subject);
     }
 
+    /** The same for a letter, whose subject stands under its number. */
+    public LetterHead withSubject(String words) {
+        return new LetterHead(superior, agency, serial, symbol, place, date, year, month, words);
+    }
+
     String superiorUpper() {
         return superior.toUpperCase(VIETNAMESE);
     }

@@ -14,12 +14,13 @@ import vn.dondoc.document.NewFile;
 import vn.dondoc.ui.component.UploadBox;
 
 /** A place to drop files, one after another; those chosen stand above it and can be taken out again. */
-final class FilePicker extends Div {
+public final class FilePicker extends Div {
 
     private final List<NewFile> files = new ArrayList<>();
     private final Div list = new Div();
 
-    FilePicker(String label, AttachmentService attachments) {
+    /** @param attachments whose limit holds */
+    public FilePicker(String label, AttachmentService attachments) {
         addClassName("dd-stack");
         list.addClassName("dd-stack");
         UploadBox upload = new UploadBox(label, (int) Math.min(Integer.MAX_VALUE, attachments.limit()), List.of());
@@ -32,7 +33,7 @@ final class FilePicker extends Div {
     }
 
     /** What was chosen, in this order. */
-    List<NewFile> files() {
+    public List<NewFile> files() {
         return List.copyOf(files);
     }
 

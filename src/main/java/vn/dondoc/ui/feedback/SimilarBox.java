@@ -1,0 +1,41 @@
+package vn.dondoc.ui.feedback;
+
+import static vn.dondoc.ui.i18n.Texts.t;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import vn.dondoc.feedback.SimilarFeedback;
+import vn.dondoc.ui.component.Card;
+import vn.dondoc.ui.component.Formats;
+import vn.dondoc.ui.component.Tag;
+import vn.dondoc.ui.component.Tone;
+
+/** Earlier cases that may say the same; a person decides. */
+class SimilarBox extends Div {
+
+    /** Shows them; nothing when there are none. */
+    void show(List<SimilarFeedback> found) {
+        removeAll();
+        if (found.isEmpty()) {
+            return;
+        }
+        Card card = new Card(new Span(t("feedback.similar.title", found.size()))).inset();
+        card.addClassName("dd-stack");
+        found.forEach(one -> card.add(line(one)));
+        add(card);
+    }
+
+    private static Div line(SimilarFeedback one) {
+        Anchor link = FeedbackWords.link(FeedbacksView.PATH + "/" + one.id(), one.code() + " · " + one.title());
+        link.setTarget("_blank");
+        Div about = FeedbackWords.bar(
+                FeedbackWords.state(one.state()),
+                FeedbackWords.muted(Formats.date(one.receivedOn())),
+                one.samePerson()
+                        ? new Tag(Tone.SOON, t("feedback.similar.person"))
+                        : FeedbackWords.muted(t("feedback.similar.alike", one.alike())));
+        return new Div(new Div(link), about);
+    }
+}
