@@ -8,8 +8,11 @@ import vn.dondoc.dashboard.Dashboard;
 import vn.dondoc.dashboard.Decisions;
 import vn.dondoc.dashboard.Overdue;
 import vn.dondoc.dashboard.PlanProgress;
+import vn.dondoc.dashboard.TargetBoard;
 import vn.dondoc.dashboard.UnitStanding;
 import vn.dondoc.dashboard.WeekDay;
+import vn.dondoc.feedback.FeedbackCount;
+import vn.dondoc.inspection.InspectionCount;
 import vn.dondoc.report.ReportStanding;
 import vn.dondoc.reporting.ReportingWindow;
 import vn.dondoc.task.TaskSource;
@@ -28,7 +31,34 @@ record DashboardJson(
         FigureJson whole,
         List<UnitJson> units,
         List<PlanJson> plans,
-        List<ReportStanding> reports) {
+        List<ReportStanding> reports,
+        TargetBoard targets,
+        InspectionCount inspection,
+        FeedbackJson feedback) {
+
+    /** Feedback of the window to its cut-off. */
+    record FeedbackJson(
+            int received,
+            int answered,
+            int answeredInTime,
+            int answeredLate,
+            int open,
+            int openOverdue,
+            int published,
+            @Schema(example = "97,5%") @Nullable String inTimePercent) {
+
+        static FeedbackJson of(FeedbackCount count) {
+            return new FeedbackJson(
+                    count.received(),
+                    count.answered(),
+                    count.answeredInTime(),
+                    count.answeredLate(),
+                    count.open(),
+                    count.openOverdue(),
+                    count.published(),
+                    count.inTimePercent().orElse(null));
+        }
+    }
 
     /** A report window. */
     record WindowJson(String code, String label, LocalDate from, LocalDate to) {
@@ -113,6 +143,9 @@ record DashboardJson(
                 FigureJson.of(page.whole()),
                 page.units().stream().map(UnitJson::of).toList(),
                 page.plans().stream().map(PlanJson::of).toList(),
-                page.reports());
+                page.reports(),
+                page.targets(),
+                page.inspection(),
+                FeedbackJson.of(page.feedback()));
     }
 }

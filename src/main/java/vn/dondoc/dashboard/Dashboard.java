@@ -2,6 +2,8 @@ package vn.dondoc.dashboard;
 
 import java.time.LocalDate;
 import java.util.List;
+import vn.dondoc.feedback.FeedbackCount;
+import vn.dondoc.inspection.InspectionCount;
 import vn.dondoc.report.ReportStanding;
 import vn.dondoc.reporting.Figures;
 import vn.dondoc.reporting.ReportingWindow;
@@ -18,6 +20,8 @@ import vn.dondoc.task.TaskSource;
  * @param whole the plans of the year, cumulative to today
  * @param plans each plan of the year
  * @param reports where each period stands: open ones first
+ * @param inspection of the year of today
+ * @param feedback of the window to its cut-off
  */
 public record Dashboard(
         String agency,
@@ -31,7 +35,10 @@ public record Dashboard(
         Figures whole,
         List<UnitStanding> units,
         List<PlanProgress> plans,
-        List<ReportStanding> reports) {
+        List<ReportStanding> reports,
+        TargetBoard targets,
+        InspectionCount inspection,
+        FeedbackCount feedback) {
 
     /** What falls due today and in the seven days after it, of all kinds. */
     public long dueSoon() {

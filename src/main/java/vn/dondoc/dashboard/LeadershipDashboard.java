@@ -11,6 +11,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.calendar.CalendarService;
 import vn.dondoc.calendar.WorkCalendar;
+import vn.dondoc.feedback.FeedbackFigures;
+import vn.dondoc.inspection.InspectionFigures;
 import vn.dondoc.organization.Organization;
 import vn.dondoc.report.ReportStanding;
 import vn.dondoc.report.ReportStandings;
@@ -28,6 +30,7 @@ import vn.dondoc.security.Subject;
 import vn.dondoc.task.AssignmentQueries;
 import vn.dondoc.task.InboxCounts;
 import vn.dondoc.task.InboxScope;
+import vn.dondoc.target.TargetFigures;
 import vn.dondoc.task.TaskSource;
 
 /** Reads the leadership's page from the figures of the other modules, each asked once. */
@@ -48,6 +51,9 @@ public class LeadershipDashboard {
     private final AssignmentQueries assignments;
     private final FigureQueries figures;
     private final ReportStandings reports;
+    private final TargetFigures targets;
+    private final InspectionFigures inspections;
+    private final FeedbackFigures feedback;
 
     LeadershipDashboard(
             Access access,
@@ -60,7 +66,10 @@ public class LeadershipDashboard {
             UnitStandings units,
             AssignmentQueries assignments,
             FigureQueries figures,
-            ReportStandings reports) {
+            ReportStandings reports,
+            TargetFigures targets,
+            InspectionFigures inspections,
+            FeedbackFigures feedback) {
         this.access = access;
         this.organization = organization;
         this.calendars = calendars;
@@ -72,6 +81,9 @@ public class LeadershipDashboard {
         this.assignments = assignments;
         this.figures = figures;
         this.reports = reports;
+        this.targets = targets;
+        this.inspections = inspections;
+        this.feedback = feedback;
     }
 
     /**
@@ -106,7 +118,10 @@ public class LeadershipDashboard {
                 figures.figures(FigureQuery.at(today)),
                 units.read(frame, compared, window, before, lateWork),
                 plans(today),
-                standing);
+                standing,
+                TargetBoard.of(today.getYear(), targets.standings(frame.agencyId(), today.getYear(), today)),
+                BoardInspections.ofYear(inspections, frame.agencyId(), today).count(),
+                feedback.of(frame.agencyId(), window.from(), UnitStandings.asOf(window, today), today));
     }
 
     private List<WeekDay> week(BoardFrame frame, List<BoardItem> others) {

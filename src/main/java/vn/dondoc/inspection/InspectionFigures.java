@@ -3,9 +3,11 @@ package vn.dondoc.inspection;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Service;
@@ -37,6 +39,11 @@ public class InspectionFigures {
      * @param today decides what is overdue and which week it is
      */
     public InspectionCount of(long agencyId, LocalDate from, LocalDate to, LocalDate today) {
+        return picture(agencyId, from, to, today).count();
+    }
+
+    /** The same with what is counted, for lists behind the numbers. */
+    public InspectionPicture picture(long agencyId, LocalDate from, LocalDate to, LocalDate today) {
         Map<Long, Inspection> issued = inspections.issued(agencyId, LocalDate.MAX.withYear(9999)).stream()
                 .collect(Collectors.toMap(Inspection::id, Function.identity()));
         List<Visit> all = visits.issued(agencyId).stream()
@@ -50,20 +57,25 @@ public class InspectionFigures {
                 .filter(one -> byId.containsKey(one.visitId()))
                 .toList();
         LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        List<Finding> inWindow = found.stream()
-                .filter(one -> within(byId.get(one.visitId()).finishedOn(), from, to))
-                .toList();
-        return new InspectionCount(
-                count(own, visit -> within(planned(issued, visit), from, to) || within(visit.finishedOn(), from, to)),
-                count(own, visit -> within(visit.finishedOn(), from, to)),
-                inWindow.size(),
-                count(
+        List<Finding> inWindow = those(found, one -> within(byId.get(one.visitId()).finishedOn(), from, to));
+        return new InspectionPicture(
+                those(own, visit -> within(planned(issued, visit), from, to) || within(visit.finishedOn(), from, to)),
+                those(own, visit -> within(visit.finishedOn(), from, to)),
+                inWindow,
+                those(
                         inWindow,
                         one -> one.remediedOn() != null && !one.remediedOn().isAfter(to)),
-                count(found, one -> one.remedy() == RemedyState.OVERDUE),
-                count(
+                those(found, one -> one.remedy() == RemedyState.OVERDUE),
+                own.stream()
+                        .filter(visit -> visit.state() == VisitState.PLANNED || visit.state() == VisitState.NOTIFIED)
+                        .map(visit -> new InspectionPicture.Ahead(
+                                visit, issued.get(visit.inspectionId()), planned(issued, visit)))
+                        .sorted(Comparator.comparing(InspectionPicture.Ahead::due))
+                        .toList(),
+                those(
                         own,
-                        visit -> visit.plannedOn() != null && within(visit.plannedOn(), monday, monday.plusDays(6))));
+                        visit -> visit.plannedOn() != null && within(visit.plannedOn(), monday, monday.plusDays(6))),
+                byId);
     }
 
     private static LocalDate planned(Map<Long, Inspection> issued, Visit visit) {
@@ -74,7 +86,7 @@ public class InspectionFigures {
         return day != null && !day.isBefore(from) && !day.isAfter(to);
     }
 
-    private static <T> int count(List<T> all, java.util.function.Predicate<T> which) {
-        return (int) all.stream().filter(which).count();
+    private static <T> List<T> those(List<T> all, Predicate<T> which) {
+        return all.stream().filter(which).toList();
     }
 }

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.dondoc.common.PageQuery;
+import vn.dondoc.dashboard.BoardInspections;
 import vn.dondoc.dashboard.BoardItems;
 import vn.dondoc.dashboard.BoardList;
 import vn.dondoc.dashboard.BoardParts;
 import vn.dondoc.dashboard.BoardQuery;
+import vn.dondoc.dashboard.InspectionList;
 import vn.dondoc.dashboard.LeadershipDashboard;
 import vn.dondoc.matrix.ActionProbe.Trial;
 import vn.dondoc.organization.Organization;
@@ -30,6 +32,7 @@ class DashboardProbes implements ActionProbes {
     private final LeadershipDashboard dashboard;
     private final BoardItems items;
     private final BoardParts parts;
+    private final BoardInspections inspections;
     private final Organization organization;
     private final ActorDirectory directory;
 
@@ -37,11 +40,13 @@ class DashboardProbes implements ActionProbes {
             LeadershipDashboard dashboard,
             BoardItems items,
             BoardParts parts,
+            BoardInspections inspections,
             Organization organization,
             ActorDirectory directory) {
         this.dashboard = dashboard;
         this.items = items;
         this.parts = parts;
+        this.inspections = inspections;
         this.organization = organization;
         this.directory = directory;
     }
@@ -69,8 +74,17 @@ class DashboardProbes implements ActionProbes {
                 }),
                 new ActionProbe(VIEW_DASHBOARD, "a unit's parts of reports", Place.AGENCIES, place -> {
                     long unit = unit(place);
-                    return new Trial(() -> parts.of(unit, WINDOW), null);
-                }));
+                    return new Trial(
+                            () -> parts.of(unit, WINDOW),
+                            () -> get("/api/v1/dashboard/report-parts?unitId={id}&window=2024-Q1", unit));
+                }),
+                new ActionProbe(
+                        VIEW_DASHBOARD,
+                        "inspections of the year",
+                        HERE,
+                        place -> new Trial(
+                                () -> inspections.of(InspectionList.TO_INSPECT),
+                                () -> get("/api/v1/dashboard/inspections?list=TO_INSPECT"))));
     }
 
     private long unit(Place place) {

@@ -7,6 +7,7 @@ import org.springframework.lang.Nullable;
 import vn.dondoc.dashboard.BoardItem;
 import vn.dondoc.dashboard.BoardList;
 import vn.dondoc.dashboard.BoardQuery;
+import vn.dondoc.dashboard.InspectionList;
 import vn.dondoc.dashboard.ItemKind;
 import vn.dondoc.reporting.ReportingWindow;
 import vn.dondoc.ui.component.UrlState;
@@ -17,6 +18,7 @@ final class BoardLinks {
     static final String PATH = "tong-quan";
     static final String LIST_PATH = "tong-quan/danh-sach";
     static final String PARTS_PATH = "tong-quan/phan-bao-cao";
+    static final String INSPECTIONS_PATH = "tong-quan/kiem-tra";
 
     static final String WINDOW = "ky";
     static final String SOURCE = "nguon";
@@ -53,6 +55,10 @@ final class BoardLinks {
                 .with(UNIT, unitId)
                 .with(WINDOW, window.code())
                 .href();
+    }
+
+    static String inspections(InspectionList list) {
+        return UrlState.of(INSPECTIONS_PATH, "").with(LIST, list).href();
     }
 
     /** The inbox with what was overdue at the end of a past day. */

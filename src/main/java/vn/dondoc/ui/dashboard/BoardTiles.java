@@ -57,12 +57,21 @@ final class BoardTiles {
                 null,
                 ProgressLinks.list(query, page.window(), Bucket.DONE_IN_TIME),
                 whole.count(Bucket.DONE_IN_TIME)));
+        int missed = page.targets().count().notMet();
+        tiles.add(tile(
+                Formats.number(missed) + "/" + Formats.number(page.targets().count().total()),
+                t("dashboard.tile.targets"),
+                missed > 0 ? Tone.LATE : null,
+                missed == 0 ? null : TargetsCard.link(page.targets(), "khong-dat"),
+                missed));
         return Tile.row(tiles.toArray(Tile[]::new));
     }
 
-    private static Tile tile(String value, String label, @Nullable Tone tone, String href, long count) {
+    private static Tile tile(String value, String label, @Nullable Tone tone, @Nullable String href, long count) {
         Tile tile = new Tile(value, label, tone, href);
-        tile.getElement().setAttribute(BoardLinks.COUNT, String.valueOf(count));
+        if (href != null) {
+            tile.getElement().setAttribute(BoardLinks.COUNT, String.valueOf(count));
+        }
         return tile;
     }
 }

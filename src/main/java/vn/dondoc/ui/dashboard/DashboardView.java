@@ -75,14 +75,16 @@ public class DashboardView extends Page implements BeforeEnterObserver, AfterNav
                         t("dashboard.weekday." + page.today().getDayOfWeek().getValue()),
                         Formats.date(page.today()),
                         page.agency()));
-        Div side = new Div(
-                PlansCard.of(page), DecisionsCard.of(page.decisions()), ReportsCard.of(page.reports(), page.today()));
-        side.addClassName("dd-b-side");
         Div grid = new Div(
                 OverdueCard.of(page.overdue(), page.today()),
                 WeekCard.of(page.week(), page.today()),
+                DecisionsCard.of(page.decisions()),
                 UnitsCard.of(page),
-                side);
+                PlansCard.of(page),
+                ReportsCard.of(page.reports(), page.today()),
+                TargetsCard.of(page.targets()),
+                InspectionCard.of(page.inspection(), page.today().getYear()),
+                FeedbackCard.of(page));
         grid.addClassName("dd-b-grid");
         add(header, BoardTiles.of(page), grid);
     }

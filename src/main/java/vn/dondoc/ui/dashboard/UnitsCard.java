@@ -69,26 +69,34 @@ final class UnitsCard {
     }
 
     private NativeTableCell inTime(UnitStanding unit) {
-        Div now = new Div(
-                new Bar(unit.now().inTimeShare(), "now"),
-                share(unit, unit.now(), page.window(), false),
-                arrow(unit.inTime(), true));
-        now.addClassName("line");
-        Div before = new Div(
-                new Bar(unit.before().inTimeShare(), "before"), share(unit, unit.before(), page.before(), true));
-        before.addClassNames("line", "small", "muted");
+        Div now = line(unit, unit.now(), page.window(), "now");
+        now.add(arrow(unit.inTime(), true));
+        Div before = line(unit, unit.before(), page.before(), "before");
+        before.addClassNames("small", "muted");
         return labelled("inTime", now, before);
     }
 
-    private Component share(UnitStanding unit, InWindow window, ReportingWindow of, boolean before) {
-        String percent = window.due().onTimePercent().orElse(null);
-        if (percent == null) {
-            return new Span(t("dashboard.units.nothingDone"));
+    private Div line(UnitStanding unit, InWindow window, ReportingWindow of, String look) {
+        Div line = new Div();
+        line.addClassName("line");
+        if (window.inTimeShare() == null) {
+            Span nothing = new Span(
+                    window.due().assigned() == 0
+                            ? t("dashboard.units.nothing")
+                            : t("dashboard.units.nothingDone", window.due().assigned()));
+            nothing.addClassNames("muted", "small");
+            line.add(nothing);
+        } else {
+            line.add(new Bar(window.inTimeShare(), look), share(unit, window, of));
         }
+        return line;
+    }
+
+    private Component share(UnitStanding unit, InWindow window, ReportingWindow of) {
+        String percent = window.due().onTimePercent().orElse("");
         long inTime = window.due().count(Bucket.DONE_IN_TIME);
-        String counts =
-                Formats.number(inTime) + "/" + Formats.number(window.due().done());
-        String text = before ? percent + " · " + counts : counts + " · " + percent;
+        String counts = Formats.number(inTime) + "/" + Formats.number(window.due().done());
+        String text = counts + " · " + percent;
         if (inTime == 0) {
             return new Span(text);
         }

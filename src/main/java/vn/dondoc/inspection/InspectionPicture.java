@@ -1,0 +1,63 @@
+package vn.dondoc.inspection;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the counts of {@link InspectionCount} are counted from.
+ *
+ * @param toInspect units of plans at work in the window
+ * @param inspected of these inspected in the window
+ * @param findings found in the window
+ * @param remedied of these remedied by its end
+ * @param overdue remedies open after their due day, whenever they were found
+ * @param ahead visits that have not begun, by the last day on which they are as planned
+ * @param visitsThisWeek visits planned from Monday to Sunday of today's week
+ * @param visits every visit by id, for the names of units
+ */
+public record InspectionPicture(
+        List<Visit> toInspect,
+        List<Visit> inspected,
+        List<Finding> findings,
+        List<Finding> remedied,
+        List<Finding> overdue,
+        List<Ahead> ahead,
+        List<Visit> visitsThisWeek,
+        Map<Long, Visit> visits) {
+
+    /**
+     * A visit that has not begun.
+     *
+     * @param due its day, or the last day of its month
+     */
+    public record Ahead(Visit visit, Inspection inspection, LocalDate due) {}
+
+    /** Takes unmodifiable copies. */
+    public InspectionPicture {
+        toInspect = List.copyOf(toInspect);
+        inspected = List.copyOf(inspected);
+        findings = List.copyOf(findings);
+        remedied = List.copyOf(remedied);
+        overdue = List.copyOf(overdue);
+        ahead = List.copyOf(ahead);
+        visitsThisWeek = List.copyOf(visitsThisWeek);
+        visits = Map.copyOf(visits);
+    }
+
+    /** How many there are of each. */
+    public InspectionCount count() {
+        return new InspectionCount(
+                toInspect.size(),
+                inspected.size(),
+                findings.size(),
+                remedied.size(),
+                overdue.size(),
+                visitsThisWeek.size());
+    }
+
+    /** Name of the unit or body with which something was found. */
+    public String unitOf(Finding finding) {
+        return visits.get(finding.visitId()).name();
+    }
+}
