@@ -182,6 +182,57 @@ public enum AgencyParameter {
             "15",
             "Số ngày làm việc để ra kết luận kiểm tra",
             "Tính từ ngày kết thúc kiểm tra tại đơn vị. Quá thời hạn thì nhắc đoàn kiểm tra."),
+    INSPECTION_NOTICE_OPENING(
+            "inspection.notice-opening",
+            ParameterType.TEXT,
+            "Thực hiện {kehoach}, {coquan} thông báo kiểm tra {noidung} tại {donvi} như sau:",
+            "Đoạn mở đầu thông báo kiểm tra",
+            "Được thay khi in: {kehoach}, {coquan}, {noidung}, {donvi}, {ngay}; các đoạn khác về kiểm tra cũng vậy."),
+    INSPECTION_NOTICE_PREPARATION(
+            "inspection.notice-preparation",
+            ParameterType.TEXT,
+            "{donvi} chuẩn bị báo cáo, hồ sơ, tài liệu theo các nội dung nêu trên và bố trí lãnh đạo, công chức, viên chức"
+                    + " có liên quan làm việc với đoàn kiểm tra./.",
+            "Đoạn yêu cầu chuẩn bị trong thông báo kiểm tra",
+            ""),
+    INSPECTION_MINUTES_OPENING(
+            "inspection.minutes-opening",
+            ParameterType.TEXT,
+            "Thực hiện {kehoach}; ngày {ngay}, tại {diadiem}, đoàn kiểm tra của {coquan} kiểm tra {noidung} đối với {donvi}.",
+            "Đoạn mở đầu biên bản kiểm tra",
+            "Được thay khi in: {diadiem} là nơi lập biên bản."),
+    INSPECTION_MINUTES_CLOSING(
+            "inspection.minutes-closing",
+            ParameterType.TEXT,
+            "Biên bản được lập thành 02 bản, các bên đã đọc, thống nhất nội dung và cùng ký tên; mỗi bên giữ 01 bản./.",
+            "Đoạn kết biên bản kiểm tra",
+            ""),
+    INSPECTION_CONCLUSION_OPENING(
+            "inspection.conclusion-opening",
+            ParameterType.TEXT,
+            "Thực hiện {kehoach}; trên cơ sở biên bản kiểm tra ngày {ngay}, {coquan} kết luận kiểm tra {noidung} tại"
+                    + " {donvi} như sau:",
+            "Đoạn mở đầu kết luận kiểm tra",
+            ""),
+    INSPECTION_CONCLUSION_CLOSING(
+            "inspection.conclusion-closing",
+            ParameterType.TEXT,
+            "{donvi} khắc phục các nội dung trên đúng thời hạn, cập nhật kết quả kèm tài liệu chứng minh trên phần mềm. Đoàn"
+                    + " kiểm tra theo dõi, xác nhận kết quả khắc phục và báo cáo Giám đốc Sở./.",
+            "Đoạn kết của kết luận kiểm tra",
+            ""),
+    INSPECTION_AUTHORITY(
+            "inspection.authority",
+            ParameterType.TEXT,
+            "GIÁM ĐỐC",
+            "Quyền hạn, chức vụ người ký thông báo, kết luận kiểm tra",
+            "Mỗi dòng cách nhau bằng dấu /. Phó Giám đốc duyệt thì in KT. trước dòng đầu."),
+    INSPECTION_RECIPIENTS(
+            "inspection.recipients",
+            ParameterType.TEXT,
+            "{donvi}; Ban Giám đốc (để báo cáo); Thành viên đoàn kiểm tra; Lưu: VT, VP",
+            "Nơi nhận thông báo, kết luận kiểm tra",
+            "Mỗi nơi cách nhau bằng dấu chấm phẩy."),
     FEEDBACK_TERM_NATIONAL_PORTAL(
             "feedback.term.NATIONAL_PORTAL",
             ParameterType.COUNT,

@@ -126,6 +126,20 @@ public final class OfficeDocument {
     }
 
     /**
+     * One of two who sign beside each other.
+     *
+     * @param authority lines in capitals, for example {@code TRƯỞNG ĐOÀN}
+     * @param name empty leaves it open
+     */
+    public record Signer(List<String> authority, String name) {}
+
+    /** Two signatures of equal rank, as under minutes. */
+    public OfficeDocument signatures(Signer left, Signer right) {
+        SignatureBlock.write(document, page, paragraphs, left, right);
+        return this;
+    }
+
+    /**
      * Begins an appendix on a new page.
      *
      * @param number for example {@code Phụ lục I}

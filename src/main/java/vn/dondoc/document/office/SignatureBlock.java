@@ -1,5 +1,6 @@
 package vn.dondoc.document.office;
 
+import java.util.List;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -26,17 +27,34 @@ final class SignatureBlock {
             XWPFParagraph paragraph = paragraphs.plain(recipients.addParagraph());
             paragraphs.words(paragraph, Words.plain(line), 11);
         }
-        XWPFTableCell right = table.getRow(0).getCell(1);
-        XWPFParagraph next = TableParts.first(right);
-        for (String line : signature.authority()) {
+        sign(table.getRow(0).getCell(1), paragraphs, signature.authority(), signature.name());
+    }
+
+    static void write(
+            XWPFDocument document,
+            PageSetup page,
+            Paragraphs paragraphs,
+            OfficeDocument.Signer one,
+            OfficeDocument.Signer other) {
+        paragraphs.small(document.createParagraph());
+        int left = page.textWidth() / 2;
+        XWPFTable table = TableParts.invisible(document, 1, left, page.textWidth() - left);
+        table.getRow(0).setCantSplitRow(true);
+        sign(table.getRow(0).getCell(0), paragraphs, one.authority(), one.name());
+        sign(table.getRow(0).getCell(1), paragraphs, other.authority(), other.name());
+    }
+
+    private static void sign(XWPFTableCell cell, Paragraphs paragraphs, List<String> authority, String name) {
+        XWPFParagraph next = TableParts.first(cell);
+        for (String line : authority) {
             centred(next, paragraphs, line);
-            next = right.addParagraph();
+            next = cell.addParagraph();
         }
         for (int i = 0; i < ROOM; i++) {
             centred(next, paragraphs, "");
-            next = right.addParagraph();
+            next = cell.addParagraph();
         }
-        centred(next, paragraphs, signature.name());
+        centred(next, paragraphs, name);
     }
 
     private static void centred(XWPFParagraph paragraph, Paragraphs paragraphs, String text) {
