@@ -131,11 +131,11 @@ class DondocTrend extends HTMLElement {
       },
       xAxis: {
         type: 'category',
-        boundaryGap: labels.length < 3,
+        boundaryGap: true,
         data: labels,
         axisLine: { lineStyle: { color: '#dfe5eb' } },
         axisTick: { show: false },
-        axisLabel: { color: INK, fontSize: 12, hideOverlap: true, showMaxLabel: true, alignMaxLabel: 'right' },
+        axisLabel: { color: INK, fontSize: 12, hideOverlap: true },
       },
       yAxis: {
         type: 'value',
@@ -207,7 +207,7 @@ class DondocTrend extends HTMLElement {
       value: guess.value,
       symbol: 'emptyCircle',
       symbolSize: 9,
-      label: { show: true, position: 'top', align: 'right', color: GUESS, fontSize: 12.5, formatter: guess.text },
+      label: { show: true, position: 'top', color: GUESS, fontSize: 12.5, formatter: guess.text },
     });
     return {
       type: 'line',

@@ -95,7 +95,7 @@ public class MissingValues {
     }
 
     /** The last period of the rhythm that is over and did not end before the target came in. */
-    private static Optional<ReportingWindow> over(Entry entry, LocalDate today, int firstDay) {
+    static Optional<ReportingWindow> over(Entry entry, LocalDate today, int firstDay) {
         WindowKind kind = entry.head().rhythm();
         LocalDate came = LocalDate.ofInstant(entry.head().createdAt(), Vietnamese.ZONE);
         ReportingWindow last = null;

@@ -14,6 +14,7 @@ import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.common.DomainException;
+import vn.dondoc.common.InvalidInputException;
 import vn.dondoc.document.office.Sheets;
 import vn.dondoc.organization.Organization;
 import vn.dondoc.organization.Unit;
@@ -97,11 +98,13 @@ public class TargetFiles {
         for (ValueSheet.Line line : ValueSheet.read(content)) {
             Entry entry = mine.get(line.id());
             if (entry == null) {
-                problems.add(new TargetReading.Problem(
-                        line.line(),
+                problems.add(problem(
+                        line,
                         null,
                         line.id(),
-                        "Không có chỉ tiêu này trong các chỉ tiêu anh/chị nhập số liệu."));
+                        line.id().isEmpty()
+                                ? "Dòng có kết quả nhưng không có mã dòng; hãy chọn chỉ tiêu của dòng này."
+                                : "Không có chỉ tiêu này trong các chỉ tiêu anh/chị nhập số liệu."));
                 continue;
             }
             String problem = !seen.add(line.id()) ? "Chỉ tiêu này có hai dòng trong tệp." : line.problem();
@@ -115,20 +118,10 @@ public class TargetFiles {
                 problem = refusal(entry, draft);
             }
             if (!problem.isEmpty()) {
-                problems.add(new TargetReading.Problem(
-                        line.line(), entry.head().id(), entry.head().code(), problem));
+                problems.add(problem(line, entry.head().id(), entry.head().code(), problem));
                 continue;
             }
-            changes.add(new TargetReading.Change(
-                    line.line(),
-                    entry.head().id(),
-                    entry.head().code(),
-                    entry.head().name(),
-                    before.map(TargetValue::value)
-                            .map(value -> Numbers.with(value, entry.head().unitOfMeasure()))
-                            .orElse(""),
-                    Numbers.with(draft.value(), entry.head().unitOfMeasure()),
-                    draft));
+            changes.add(change(line.line(), entry, before, draft));
         }
         return new TargetReading(window.code(), changes, problems, same);
     }
@@ -144,6 +137,64 @@ public class TargetFiles {
         changes.forEach(change ->
                 values.write(guard.changed(Action.ENTER_TARGET, change.targetId()), change.draft(), ValueOrigin.FILE));
         return changes.size();
+    }
+
+    /**
+     * A row as a person mended it, ready to be saved over what is there now.
+     *
+     * @param line row number in the sheet
+     * @param typed its {@code expected} does not matter
+     * @throws DomainException when it still cannot be taken over
+     */
+    @Transactional(readOnly = true)
+    public TargetReading.Change mended(int line, long targetId, ValueDraft typed) {
+        Actor actor = access.require(Action.ENTER_TARGET);
+        ReportingWindow window = ReportingWindow.parse(typed.period(), store.firstDay(actor.agencyId()));
+        Entry entry = entries(actor, window.year()).stream()
+                .filter(one -> one.head().id() == targetId)
+                .findFirst()
+                .orElseThrow(() -> new InvalidInputException(
+                        "targetId", "Không có chỉ tiêu này trong các chỉ tiêu anh/chị nhập số liệu."));
+        if (typed.value() == null) {
+            throw new InvalidInputException("value", "Hãy ghi kết quả, hoặc bỏ dòng này và nói lý do.");
+        }
+        Optional<TargetValue> before = newest(entry, window);
+        ValueDraft draft = new ValueDraft(
+                window.code(),
+                typed.value(),
+                typed.asOf(),
+                typed.source(),
+                typed.note(),
+                before.map(TargetValue::version).orElse(null));
+        values.check(entry, draft);
+        return change(line, entry, before, draft);
+    }
+
+    /** The targets that the person enters values for, red first. */
+    @Transactional(readOnly = true)
+    public List<TargetLine> mine(int year) {
+        return entries(access.require(Action.ENTER_TARGET), year).stream()
+                .map(entry -> Targets.line(entry, Set.of()))
+                .toList();
+    }
+
+    private static TargetReading.Change change(int line, Entry entry, Optional<TargetValue> before, ValueDraft draft) {
+        return new TargetReading.Change(
+                line,
+                entry.head().id(),
+                entry.head().code(),
+                entry.head().name(),
+                before.map(TargetValue::value)
+                        .map(value -> Numbers.with(value, entry.head().unitOfMeasure()))
+                        .orElse(""),
+                Numbers.with(draft.value(), entry.head().unitOfMeasure()),
+                draft);
+    }
+
+    private static TargetReading.Problem problem(
+            ValueSheet.Line line, @Nullable Long targetId, String code, String message) {
+        return new TargetReading.Problem(
+                line.line(), targetId, code, message, line.valueText(), line.dayText(), line.source(), line.note());
     }
 
     private String refusal(Entry entry, ValueDraft draft) {

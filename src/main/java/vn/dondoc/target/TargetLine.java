@@ -11,6 +11,8 @@ import vn.dondoc.common.Area;
  * @param leadUnitIds units of the agency that lead it, of all joined ones
  * @param toAsk nobody leads it, or a printed name waits for somebody to say what it means
  * @param codes of this target and of those joined to it
+ * @param series the line through the year, earliest first
+ * @param level the wanted level itself
  * @param explanationOpen an explanation was asked for and is not accepted yet
  */
 public record TargetLine(
@@ -24,11 +26,14 @@ public record TargetLine(
         List<Long> leadUnitIds,
         boolean toAsk,
         List<String> codes,
+        List<SeriesPoint> series,
+        Wanted level,
         boolean explanationOpen) {
 
     /** Takes unmodifiable copies. */
     public TargetLine {
         leadUnitIds = List.copyOf(leadUnitIds);
         codes = List.copyOf(codes);
+        series = List.copyOf(series);
     }
 }

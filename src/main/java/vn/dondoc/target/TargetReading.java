@@ -35,6 +35,16 @@ public record TargetReading(String period, List<Change> changes, List<Problem> p
      * @param line row number in the sheet, from 1
      * @param code as written
      * @param message Vietnamese, says what to mend
+     * @param value the result as written, for a person to mend
+     * @param asOf the day as written
      */
-    public record Problem(int line, @Nullable Long targetId, String code, String message) {}
+    public record Problem(
+            int line,
+            @Nullable Long targetId,
+            String code,
+            String message,
+            String value,
+            String asOf,
+            String source,
+            String note) {}
 }

@@ -5,9 +5,9 @@ public enum TargetState {
     /** What is there reaches the level. */
     MET("Đạt", 3),
     /** Open: not reached but within reach by the year's end, or reached and likely to be lost. */
-    AT_RISK("Chưa chắc đạt", 1),
+    AT_RISK("Có nguy cơ không đạt", 1),
     /** Not reached, and nothing says that it will be. */
-    NOT_MET("Chưa đạt", 0),
+    NOT_MET("Không đạt", 0),
     /** Nobody entered a value, which is not zero. */
     NO_DATA("Chưa có số liệu", 2);
 

@@ -187,6 +187,8 @@ public class Targets {
                 List.copyOf(entry.leads()),
                 entry.toAsk(),
                 entry.codes(),
+                entry.series(),
+                head.wanted(),
                 entry.ids().stream().anyMatch(explanationsOpen::contains));
     }
 

@@ -46,6 +46,8 @@ final class ValueSheet {
      * @param line row number in the sheet, from 1
      * @param value null where the cell is empty
      * @param problem what cannot be read; empty = nothing
+     * @param valueText the result as written
+     * @param dayText the day as written
      */
     record Line(
             int line,
@@ -54,7 +56,9 @@ final class ValueSheet {
             @Nullable LocalDate asOf,
             String source,
             String note,
-            String problem) {}
+            String problem,
+            String valueText,
+            String dayText) {}
 
     /** @throws InvalidInputException naming {@code file} */
     static List<Line> read(byte[] content) {
@@ -99,7 +103,8 @@ final class ValueSheet {
         for (int at = first; at <= sheet.getLastRowNum(); at++) {
             Row row = sheet.getRow(at);
             String id = row == null ? "" : text(cell(row, columns, ID)).strip();
-            if (!id.isEmpty()) {
+            // a result without its row code is not lost: a person says whose it is
+            if (!id.isEmpty() || row != null && !text(cell(row, columns, VALUE)).isBlank()) {
                 lines.add(line(at + 1, id, row, columns));
             }
         }
@@ -127,7 +132,9 @@ final class ValueSheet {
                 day,
                 text(cell(row, columns, SOURCE)).strip(),
                 text(cell(row, columns, NOTE)).strip(),
-                problem);
+                problem,
+                text(cell(row, columns, VALUE)).strip(),
+                shownDay(cell(row, columns, AS_OF)));
     }
 
     @Nullable
@@ -172,6 +179,15 @@ final class ValueSheet {
                 Integer.parseInt(matcher.group(3)),
                 Integer.parseInt(matcher.group(2)),
                 Integer.parseInt(matcher.group(1)));
+    }
+
+    private static String shownDay(@Nullable Cell cell) {
+        try {
+            LocalDate day = day(cell);
+            return day == null ? "" : Vietnamese.date(day);
+        } catch (DateTimeException e) {
+            return text(cell).strip();
+        }
     }
 
     private static CellType type(Cell cell) {

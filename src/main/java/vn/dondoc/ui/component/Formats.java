@@ -51,6 +51,11 @@ public final class Formats {
         return new DecimalFormat("#,##0.##", SYMBOLS).format(value.setScale(2, RoundingMode.HALF_UP));
     }
 
+    /** {@code 99,996}: every decimal that the number has, so that what only comes near 100 is never shown as 100. */
+    public static String exact(@Nullable BigDecimal value) {
+        return value == null ? "" : new DecimalFormat("#,##0.##########", SYMBOLS).format(value);
+    }
+
     /** {@code 65,2%}, from a value that is already rounded by the feature that counted it; empty for null. */
     public static String percent(@Nullable BigDecimal value) {
         return value == null ? "" : number(value) + "%";

@@ -136,7 +136,7 @@ public class TrendChart extends Component implements HasSize {
     }
 
     private String words(@Nullable BigDecimal value) {
-        return "%".equals(unit) ? Formats.percent(value) : Formats.number(value);
+        return "%".equals(unit) && value != null ? Formats.exact(value) + "%" : Formats.exact(value);
     }
 
     private static JsonValue number(@Nullable BigDecimal value) {

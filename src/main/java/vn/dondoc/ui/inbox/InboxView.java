@@ -116,6 +116,7 @@ public class InboxView extends Div implements BeforeEnterObserver, HasDynamicTit
             chips.add(quick.name(), t("inbox.quick." + quick.name()), tone(quick));
         }
         chips.onSelect(value -> filter(state.with(InboxFilter.QUICK, value)));
+        strips.addClassName("dd-stack");
         add(header, strips, views, chips, filters, bulk, split);
         Keys keys = new Keys()
                 .toField("/", t("inbox.key.search"), search, search::focus)

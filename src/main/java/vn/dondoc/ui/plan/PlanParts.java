@@ -20,7 +20,6 @@ import vn.dondoc.plan.PlanEvent;
 import vn.dondoc.plan.PlanFinding;
 import vn.dondoc.plan.PlanReview;
 import vn.dondoc.plan.PlanRow;
-import vn.dondoc.plan.PlanTarget;
 import vn.dondoc.ui.component.Card;
 import vn.dondoc.ui.component.DownloadLink;
 import vn.dondoc.ui.component.Empty;
@@ -77,42 +76,6 @@ final class PlanParts {
                     links));
         }
         return list;
-    }
-
-    /** Targets as printed and as understood. */
-    static Component targets(List<PlanTarget> targets) {
-        if (targets.isEmpty()) {
-            return new Empty(t("plan.targets.none"), t("plan.targets.noneHint"));
-        }
-        Grid<PlanTarget> grid = new Grid<>();
-        Grids.style(grid, t("plan.targets.title"));
-        grid.setAllRowsVisible(true);
-        var card = grid.addComponentColumn(target -> Grids.twoLines(
-                target.code() + " " + target.name(),
-                target.valueText() + " " + target.unit() + " · " + target.leadText()));
-        card.setVisible(false);
-        var code = grid.addColumn(PlanTarget::code)
-                .setHeader(t("plan.row.code"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        var name = grid.addColumn(PlanTarget::name)
-                .setHeader(t("plan.targets.name"))
-                .setFlexGrow(3);
-        var value = grid.addColumn(target -> target.valueText() + (target.unit().isEmpty() ? "" : " " + target.unit()))
-                .setHeader(t("plan.targets.value"))
-                .setFlexGrow(1);
-        var lead = grid.addColumn(PlanTarget::leadText)
-                .setHeader(t("plan.row.lead"))
-                .setFlexGrow(2);
-        var evaluator = grid.addColumn(PlanTarget::evaluator)
-                .setHeader(t("plan.targets.evaluator"))
-                .setFlexGrow(1);
-        grid.setItems(targets);
-        Narrow.watch(grid, narrow -> {
-            card.setVisible(narrow);
-            List.of(code, name, value, lead, evaluator).forEach(column -> column.setVisible(!narrow));
-        });
-        return grid;
     }
 
     /**

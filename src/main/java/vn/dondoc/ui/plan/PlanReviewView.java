@@ -148,7 +148,7 @@ public class PlanReviewView extends Div implements BeforeEnterObserver, HasDynam
                     case FINDINGS -> PlanParts.findings(services, planId, this::showRow);
                     case UNREAD -> new UnreadPanel(services, planId, this::refreshHeader);
                     case TARGETS ->
-                        PlanParts.targets(services.review().sheet(planId).targets());
+                        PlanTargets.of(services.review().sheet(planId).targets());
                     case HEAD -> new HeadForm(services, planId, this::refreshHeader);
                 });
     }

@@ -111,8 +111,7 @@ public class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitl
                         PlanParts.rows(rows, AmendmentCards.notes(amendments)))
                 .flush());
         if (summary.targets() > 0) {
-            add(Card.titled(t("plan.targets.title"), PlanParts.targets(sheet.targets()))
-                    .flush());
+            add(PlanTargets.card(summary, sheet.targets()));
         }
         var position = services.queries().position(planId);
         if (!position.diagramXml().isEmpty()) {

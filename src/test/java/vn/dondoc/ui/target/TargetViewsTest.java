@@ -1,0 +1,306 @@
+package vn.dondoc.ui.target;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.GridKt;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.dondoc.reporting.ReportingWindows;
+import vn.dondoc.security.CurrentActor;
+import vn.dondoc.target.TargetExport;
+import vn.dondoc.target.TargetFiles;
+import vn.dondoc.target.TargetFilter;
+import vn.dondoc.target.TargetFixture;
+import vn.dondoc.target.TargetState;
+import vn.dondoc.target.TargetValues;
+import vn.dondoc.task.ExportFormat;
+import vn.dondoc.ui.UiTest;
+import vn.dondoc.ui.component.Tag;
+import vn.dondoc.ui.component.TrendChart;
+
+/** The pages of targets: list, detail, values, source, explanations, joining, files, and what a unit still owes. */
+class TargetViewsTest extends UiTest {
+
+    private static final String HEAD = "truongphong.hctp";
+
+    @Autowired
+    private TargetFixture fixture;
+
+    @Autowired
+    private TargetFiles files;
+
+    @Autowired
+    private TargetExport export;
+
+    @Autowired
+    private TargetValues values;
+
+    @Autowired
+    private ReportingWindows windows;
+
+    @Autowired
+    private CurrentActor actor;
+
+    @Autowired
+    private TargetServices services;
+
+    private long red;
+    private long met;
+
+    @BeforeEach
+    void twoTargets() {
+        met = fixture.single("stp-angiang", "hctp", "Tỷ lệ số hóa hồ sơ", "%", ">=", "80");
+        red = fixture.single("stp-angiang", "bttp", "Tỷ lệ hồ sơ trực tuyến", "%", ">=", "50");
+        fixture.enter("vanphong", met, "2024-Q1", "82.5");
+        fixture.enter("vanphong", red, "2024-Q1", "41.5");
+    }
+
+    private static List<String> words() {
+        return _find(Span.class).stream().map(Span::getText).toList();
+    }
+
+    private static void press(String text) {
+        _click(_get(Button.class, spec -> spec.withText(text)));
+    }
+
+    private static void pressLast(String text) {
+        _click(_find(Button.class, spec -> spec.withText(text)).stream()
+                .reduce((first, last) -> last)
+                .orElseThrow());
+    }
+
+    private static TextField field(String label) {
+        return _get(TextField.class, spec -> spec.withLabel(label));
+    }
+
+    @Test
+    void theListHasRedFirstAndTheAddressFilters() {
+        loginAs("giamdoc");
+        open("chi-tieu");
+        TargetGrid grid = _get(TargetGrid.class);
+        assertThat(GridKt._get(grid, 0).id()).isEqualTo(red);
+        open("chi-tieu?loc=dat&chon=" + met);
+        assertThat(GridKt._size(grid = _get(TargetGrid.class))).isEqualTo(1);
+        assertThat(GridKt._get(grid, 0).id()).isEqualTo(met);
+        assertThat(words()).anyMatch(text -> text.contains("82,5%, mức giao ≥ 80%: đạt"));
+        open("chi-tieu?loc=don-vi-toi&nam=nonsense&chon=99999999");
+        assertThat(words()).anyMatch(text -> text.contains("không tồn tại"));
+    }
+
+    @Test
+    void aUnitSeesItsOwnAndTheFileIsWhatTheListShows() throws IOException {
+        loginAs(HEAD);
+        open("chi-tieu");
+        assertThat(GridKt._size(_get(TargetGrid.class))).isEqualTo(1);
+        byte[] file = actor.callAs("giamdoc", () -> export.file(
+                        new TargetFilter(2024, null, java.util.Set.of(TargetState.NOT_MET), false, ""),
+                        ExportFormat.XLSX)
+                .content());
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+            XSSFSheet sheet = book.getSheetAt(0);
+            assertThat(sheet.getLastRowNum()).isEqualTo(5);
+            assertThat(sheet.getRow(5).getCell(1).getStringCellValue()).isEqualTo("Tỷ lệ hồ sơ trực tuyến");
+            assertThat(sheet.getRow(5).getCell(4).getNumericCellValue()).isEqualTo(41.5);
+            assertThat(sheet.getRow(5).getCell(9)).satisfies(cell -> assertThat(cell.getStringCellValue())
+                    .as("no forecast from one value, and no zero")
+                    .isEmpty());
+        }
+    }
+
+    @Test
+    void aValueIsEnteredAndCorrectedWithItsReason() {
+        loginAs(HEAD);
+        open("chi-tieu/" + met);
+        press("Nhập số liệu");
+        _setValue(field("Giá trị đạt được"), "nhiều");
+        press("Ghi");
+        assertThat(field("Giá trị đạt được").getErrorMessage()).contains("“nhiều” không phải là số");
+        @SuppressWarnings("unchecked")
+        ComboBox<vn.dondoc.reporting.ReportingWindow> period = _get(ComboBox.class, spec -> spec.withLabel("Kỳ"));
+        _setValue(period, actor.callAs(HEAD, () -> windows.parse("2024-Q1")));
+        _setValue(field("Giá trị đạt được"), "79,25");
+        _setValue(field("Nguồn số liệu"), "Báo cáo 12/BC-HCTP");
+        press("Ghi");
+        assertThat(field("Lý do sửa").isInvalid()).isTrue();
+        _setValue(field("Lý do sửa"), "Chốt lại số");
+        press("Ghi");
+        assertThat(actor.callAs(HEAD, () -> values.versions(met, "2024-Q1")))
+                .hasSize(2)
+                .first()
+                .satisfies(value -> assertThat(value.value()).isEqualByComparingTo("79.25"));
+        assertThat(_find(Tag.class).stream().map(Tag::getText)).contains("Không đạt");
+        VersionsDialog.open(
+                services,
+                fixture.details(HEAD, met),
+                actor.callAs(HEAD, () -> windows.parse("2024-Q1")));
+        assertThat(words()).anyMatch(text -> text.contains("82,5%"));
+    }
+
+    @Test
+    void theChartShowsTheLineAndWhatIsWanted() {
+        loginAs(HEAD);
+        open("chi-tieu/" + met);
+        TrendChart chart = _get(TrendChart.class);
+        assertThat(chart.getElement().getProperty("points")).contains("Quý I\"", "82,5%");
+        assertThat(chart.getElement().getProperty("wanted")).contains("Mức giao ≥ 80%");
+        assertThat(chart.getElement().getProperty("forecast"))
+                .as("one value is no trend")
+                .isNull();
+    }
+
+    @Test
+    void theDirectorAsksAndTheUnitFindsItInItsInbox() {
+        loginAs("giamdoc");
+        open("chi-tieu?chon=" + red);
+        press("Yêu cầu giải trình");
+        _setValue(_get(TextArea.class), "Vì sao thấp?");
+        press("Gửi yêu cầu");
+        assertThat(_find(Tag.class).stream().map(Tag::getText)).contains("Đang giải trình");
+        open("chi-tieu/" + red);
+        assertThat(_find(Anchor.class).stream().map(Anchor::getHref)).anyMatch(href -> href.matches("viec/\\d+"));
+        assertThat(words()).contains("“Vì sao thấp?”");
+    }
+
+    @Test
+    void theOfficeLooksAtASourceBeforeItChoosesIt() {
+        loginAs("vanphong");
+        open("chi-tieu/" + met);
+        press("Chọn nguồn");
+        @SuppressWarnings("unchecked")
+        ComboBox<vn.dondoc.target.SourceChoices.Share> share = _get(ComboBox.class, spec -> spec.withLabel("Tỷ lệ"));
+        _setValue(share, share.getListDataView().getItem(0));
+        assertThat(words()).contains("Chưa tính được");
+        press("Ghi");
+        assertThat(words()).anyMatch(text -> text.contains("Phản ánh, kiến nghị trả lời đúng hạn"));
+    }
+
+    @Test
+    void duplicatesAreOfferedAndJoinedByAPerson() {
+        long twin = fixture.single("stp-angiang", "bttp", "Tỷ lệ hồ sơ trực tuyến", "%", ">=", "50");
+        loginAs("vanphong");
+        open("chi-tieu");
+        assertThat(words()).anyMatch(text -> text.contains("Có 1 nhóm chỉ tiêu giống nhau"));
+        open("chi-tieu/trung?nam=2024");
+        press("Gộp thành một");
+        assertThat(words()).noneMatch(text -> text.contains("Cùng tên"));
+        open("chi-tieu");
+        assertThat(GridKt._size(_get(TargetGrid.class))).isEqualTo(2);
+        open("chi-tieu/" + red);
+        press("Tách ra");
+        ConfirmDialog sure = _get(ConfirmDialog.class);
+        ComponentUtil.fireEvent(sure, new ConfirmDialog.ConfirmEvent(sure, true));
+        open("chi-tieu");
+        assertThat(GridKt._size(_get(TargetGrid.class))).isEqualTo(3);
+        assertThat(twin).isPositive();
+    }
+
+    @Test
+    void rowsThatAreNotUnderstoodAreAskedAndNothingIsLost() throws IOException {
+        loginAs("vanphong");
+        byte[] template =
+                actor.callAs("vanphong", () -> files.template("2024-Q1").content());
+        begin(filled(template, "85,5", "khoảng năm mươi"));
+        open("chi-tieu/nhap-tu-tep");
+        Button save = _get(Button.class, spec -> spec.withText("Ghi 1 số liệu"));
+        assertThat(save.isEnabled()).isFalse();
+        UploadWork work = UploadWork.current().orElseThrow();
+        UploadWork.Row open =
+                work.rows().stream().filter(UploadWork.Row::open).findFirst().orElseThrow();
+        _get(UploadReview.class).choose(open.line());
+        assertThat(field("Giá trị đạt được").getValue()).isEqualTo("khoảng năm mươi");
+        press("Nhận dòng này");
+        assertThat(words()).anyMatch(text -> text.contains("không phải là số"));
+        _setValue(field("Giá trị đạt được"), "50");
+        _setValue(field("Lý do sửa"), "Chốt lại");
+        press("Nhận dòng này");
+        press("Ghi 2 số liệu");
+        assertThat(words()).anyMatch(text -> text.contains("Đã ghi 2 số liệu"));
+        assertThat(actor.callAs("vanphong", () -> values.versions(met, "2024-Q1"))
+                        .get(0)
+                        .value())
+                .isEqualByComparingTo(new BigDecimal("85.5"));
+        assertThat(actor.callAs("vanphong", () -> values.versions(red, "2024-Q1"))
+                        .get(0)
+                        .value())
+                .isEqualByComparingTo("50");
+    }
+
+    @Test
+    void aRowIsLeftOutOnlyWithAReason() throws IOException {
+        loginAs("vanphong");
+        byte[] template =
+                actor.callAs("vanphong", () -> files.template("2024-Q1").content());
+        begin(filled(template, "85,5", "khoảng năm mươi"));
+        open("chi-tieu/nhap-tu-tep");
+        UploadWork work = UploadWork.current().orElseThrow();
+        int line = work.rows().stream()
+                .filter(UploadWork.Row::open)
+                .findFirst()
+                .orElseThrow()
+                .line();
+        _get(UploadReview.class).choose(line);
+        press("Bỏ dòng này");
+        pressLast("Bỏ dòng này");
+        assertThat(work.openRows()).isEqualTo(1);
+        _setValue(_get(TextArea.class), "Chưa có số");
+        pressLast("Bỏ dòng này");
+        press("Ghi 1 số liệu");
+        assertThat(words()).contains("Dòng %d không ghi: Chưa có số".formatted(line));
+    }
+
+    private void begin(byte[] content) {
+        UploadWork.begin(
+                "ket-qua.xlsx",
+                actor.callAs("vanphong", () -> windows.parse("2024-Q1")),
+                actor.callAs("vanphong", () -> files.read("2024-Q1", content)));
+    }
+
+    private byte[] filled(byte[] template, String forMet, String forRed) throws IOException {
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(template));
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            for (Row row : book.getSheetAt(0)) {
+                String id = row.getCell(0) == null ? "" : row.getCell(0).getStringCellValue();
+                if (id.equals(String.valueOf(met)) || id.equals(String.valueOf(red))) {
+                    row.getCell(6).setCellValue(id.equals(String.valueOf(met)) ? forMet : forRed);
+                    row.getCell(9).setCellValue("Số chốt");
+                }
+            }
+            book.write(out);
+            return out.toByteArray();
+        }
+    }
+
+    @Test
+    void theInboxSaysWhichValuesTheUnitOwes() {
+        fixture.single("stp-angiang", "hctp", "Tỷ lệ thanh toán trực tuyến", "%", ">=", "45");
+        loginAs(HEAD);
+        open("cong-viec/cua-toi");
+        assertThat(words()).anyMatch(text -> text.equals("Thiếu Quý I/2024"));
+        loginAs("truongphong.bttp");
+        open("cong-viec/cua-toi");
+        assertThat(words()).noneMatch(text -> text.equals("Thiếu Quý I/2024"));
+        assertThat(LocalDate.now(clock)).isEqualTo(LocalDate.of(2024, 3, 19));
+    }
+}
