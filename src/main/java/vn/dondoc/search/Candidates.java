@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Component;
@@ -14,16 +13,14 @@ import org.springframework.stereotype.Component;
 /**
  * Finds the entries that are worth ranking: all that match where these are few, else the newest, and those in which the
  * words stand together. First the newest entries are looked through; what is still missing comes from the full-text
- * index, all of it at once for rare words, kind by kind and the latest year first for more common ones.
+ * index, all of it at once for rare words, for more common ones kind by kind and year by year, the latest first: the
+ * index reads everything that it has of a word before it answers.
  */
 @Component
 class Candidates {
 
     /** So many of a kind are enough to choose the best from. */
     static final int ENOUGH = 200;
-
-    /** Up to this share of the texts the whole index may be asked for a word at once. */
-    private static final double RARE = 0.01;
 
     private final Newest newest;
     private final FullText index;
@@ -75,63 +72,53 @@ class Candidates {
 
     private void fromIndex(
             SearchScope scope, SearchWords search, Newest.Sample sample, Set<Long> ids, Map<SearchKind, Boolean> more) {
-        if (!search.phrases().isEmpty() || rarest(search, sample) <= RARE) {
+        if (sample.rarest(search) <= FullText.RARE) {
             List<Long> all = index.find(scope, search, sample, FullText.Part.ALL, false, ENOUGH * 2);
             ids.addAll(all);
             if (all.size() < ENOUGH * 2) {
                 return;
             }
         }
-        if (search.loose().size() > 1 && !sample.kinds().get(SearchKind.TASK).whole()) {
-            together(scope, search, sample, ids);
-        }
         for (SearchKind kind : SearchKind.values()) {
             Newest.Seen seen = sample.kinds().get(kind);
-            if (!seen.whole() && seen.hits().size() < ENOUGH / 2) {
-                more.put(kind, ofKind(scope, search, sample, kind, ids));
-            } else if (!seen.whole()) {
+            if (seen.whole()) {
+                continue;
+            }
+            int found = seen.hits().size();
+            // tasks in which the words stand as they were typed are to be among the ranked ones
+            if (kind == SearchKind.TASK && search.loose().size() > 1) {
+                found = Math.max(found, byYears(scope, search, sample, kind, true, ids));
+            }
+            if (found < ENOUGH / 2) {
+                found = byYears(scope, search, sample, kind, false, ids);
+                more.put(kind, found >= ENOUGH / 2);
+            } else {
                 more.put(kind, true);
             }
         }
     }
 
-    /** Tasks in which the words stand as they were typed: they are to be among the ranked ones. */
-    private void together(SearchScope scope, SearchWords search, Newest.Sample sample, Set<Long> ids) {
-        FullText.Part year = latestYear(scope, SearchKind.TASK);
-        List<Long> found = index.find(scope, search, sample, year, true, ENOUGH);
-        ids.addAll(found);
-        if (found.size() < ENOUGH / 2) {
-            ids.addAll(index.find(scope, search, sample, new FullText.Part(SearchKind.TASK, null), true, ENOUGH));
+    /** @return how many were found: half of {@link #ENOUGH} or more when there may be further ones in earlier years */
+    private int byYears(
+            SearchScope scope, SearchWords search, Newest.Sample sample, SearchKind kind, boolean near, Set<Long> ids) {
+        Years years = years(scope, kind);
+        Set<Long> found = new LinkedHashSet<>();
+        for (int year = years.last(); year >= years.first() && found.size() < ENOUGH / 2; year--) {
+            FullText.Part part = new FullText.Part(kind, Encoding.shard(kind, LocalDate.of(year, 1, 1)));
+            found.addAll(index.find(scope, search, sample, part, near, ENOUGH));
         }
+        ids.addAll(found);
+        return found.size();
     }
 
-    /** @return whether there are more than were fetched */
-    private boolean ofKind(
-            SearchScope scope, SearchWords search, Newest.Sample sample, SearchKind kind, Set<Long> ids) {
-        List<Long> found = index.find(scope, search, sample, latestYear(scope, kind), false, ENOUGH);
-        ids.addAll(found);
-        if (found.size() >= ENOUGH) {
-            return true;
-        }
-        List<Long> all = index.find(scope, search, sample, new FullText.Part(kind, null), false, ENOUGH);
-        ids.addAll(all);
-        return all.size() >= ENOUGH;
-    }
+    private record Years(int first, int last) {}
 
-    private FullText.Part latestYear(SearchScope scope, SearchKind kind) {
-        LocalDate latest = jdbc.sql("SELECT said_on FROM search_entry WHERE agency_id = ? AND kind = ?"
-                        + " ORDER BY id DESC LIMIT 1")
+    private Years years(SearchScope scope, SearchKind kind) {
+        return jdbc.sql("SELECT COALESCE(YEAR(MIN(said_on)), 1) AS first, COALESCE(YEAR(MAX(said_on)), 0) AS last"
+                        + " FROM search_entry WHERE agency_id = ? AND kind = ?")
                 .params(scope.agencyId(), kind.name())
-                .query(LocalDate.class)
+                .query(Years.class)
                 .single();
-        return new FullText.Part(kind, Encoding.shard(kind, latest));
-    }
-
-    private static double rarest(SearchWords search, Newest.Sample sample) {
-        return IntStream.range(0, search.words().size())
-                .mapToDouble(sample::share)
-                .min()
-                .orElse(0);
     }
 
     private List<Candidate> load(Set<Long> ids) {

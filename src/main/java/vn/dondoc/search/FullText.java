@@ -1,11 +1,10 @@
 package vn.dondoc.search;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.function.IntToDoubleFunction;
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Repository;
@@ -14,7 +13,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 class FullText {
 
-    /** A word or pair that is in more texts than this is left to the rows, unless there is no rarer one. */
+    /** Up to this share of the texts the whole index may be asked for a word or pair at once. */
+    static final double RARE = 0.01;
+
+    /** In the texts of a year, what is in more of them than this is left to the rows, unless nothing is rarer. */
     private static final double COMMON = 0.1;
 
     private final JdbcClient jdbc;
@@ -69,21 +71,27 @@ class FullText {
     private static String against(
             SearchScope scope, SearchWords search, Newest.Sample sample, Part part, boolean near) {
         long agency = scope.agencyId();
+        List<Integer> pairs = near ? search.followers() : search.joined();
+        double rarest = pairs.stream().mapToDouble(sample::shareOfPair).reduce(sample.rarest(search), Math::min);
+        double most = Math.max(rarest, part.shard() == null ? RARE : COMMON);
         List<String> asked = new ArrayList<>();
-        for (int follower : rare(near ? search.followers() : search.joined(), sample::shareOfPair)) {
-            Syllable before = search.typed().get(follower - 1);
-            asked.add(Encoding.pair(agency, before, search.typed().get(follower)) + part.suffix());
-        }
-        if (asked.isEmpty()) {
-            List<Integer> places =
-                    IntStream.range(0, search.words().size()).boxed().toList();
-            for (int word : rare(places, sample::share)) {
-                String suffix = part.suffix();
-                asked.add(Encoding.word(agency, search.words().get(word).fold())
-                        + (part.shard() == null ? suffix : suffix + "_*"));
+        Set<String> inPairs = new HashSet<>();
+        for (int follower : pairs) {
+            if (sample.shareOfPair(follower) <= most) {
+                Syllable before = search.typed().get(follower - 1);
+                Syllable word = search.typed().get(follower);
+                asked.add(Encoding.pair(agency, before, word) + part.suffix());
+                inPairs.addAll(List.of(before.fold(), word.fold()));
             }
         }
-        String units = scope.everything() || part.shard() == null
+        for (int i = 0; i < search.words().size(); i++) {
+            String word = search.words().get(i).fold();
+            if (sample.share(i) <= most && !inPairs.contains(word)) {
+                asked.add(Encoding.word(agency, word) + part.suffix() + (part.shard() == null ? "" : "_*"));
+            }
+        }
+        // only of a task the index knows everybody who may see it
+        String units = scope.everything() || part.shard() == null || part.kind() != SearchKind.TASK
                 ? ""
                 : " +("
                         + scope.units().stream()
@@ -91,15 +99,5 @@ class FullText {
                                 .collect(Collectors.joining(" "))
                         + ")";
         return asked.stream().distinct().map(word -> "+" + word).collect(Collectors.joining(" ")) + units;
-    }
-
-    /** What narrows the search: those not common, or the least common one. */
-    private static List<Integer> rare(List<Integer> all, IntToDoubleFunction share) {
-        List<Integer> rare =
-                all.stream().filter(one -> share.applyAsDouble(one) < COMMON).toList();
-        return rare.isEmpty()
-                ? all.stream().min(Comparator.comparingDouble(share::applyAsDouble)).stream()
-                        .toList()
-                : rare;
     }
 }

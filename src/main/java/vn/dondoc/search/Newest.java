@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -52,6 +53,13 @@ class Newest {
         /** In what share of the texts a word is. */
         double share(int word) {
             return looked == 0 ? 0 : (double) with[word] / looked;
+        }
+
+        /** The share of the rarest word, or pair of words of a phrase. */
+        double rarest(SearchWords search) {
+            double word =
+                    IntStream.range(0, words).mapToDouble(this::share).min().orElse(0);
+            return search.joined().stream().mapToDouble(this::shareOfPair).reduce(word, Math::min);
         }
 
         /** In what share of the texts a word stands after the one that was typed before it. */

@@ -1,6 +1,7 @@
 package vn.dondoc.search;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.dondoc.security.Access;
 import vn.dondoc.security.Action;
 import vn.dondoc.security.Actor;
@@ -31,7 +32,12 @@ record SearchScope(long agencyId, boolean everything, Set<Long> units, boolean p
         if (everything) {
             return "e.agency_id = :agency AND (e.task_id IS NOT NULL OR " + ofPlans + ")";
         }
-        return "e.agency_id = :agency AND (" + ofPlans
+        // the index knows every unit that has or had a part of a task: looked at first, it spares most of the rest
+        String ofTasks = units.stream()
+                .map(unit -> "e.pairs LIKE '%" + Encoding.unit(agencyId, unit).replace("_", "\\_")
+                        + SearchKind.TASK.letter() + "%'")
+                .collect(Collectors.joining(" OR "));
+        return "e.agency_id = :agency AND (e.kind <> 'TASK' OR " + ofTasks + ") AND (" + ofPlans
                 + " OR EXISTS (SELECT 1 FROM assignment a WHERE a.task_id = e.task_id AND a.unit_id IN (:units)"
                 + " AND (e.assignment_id IS NULL OR a.id = e.assignment_id))"
                 // work that went on elsewhere shows what was done and said before
