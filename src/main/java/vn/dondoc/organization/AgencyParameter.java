@@ -87,26 +87,22 @@ public enum AgencyParameter {
             "Lần sau cách lần trước mỗi lúc một lâu, 12 lần là khoảng hơn một ngày. Sau đó thư nằm ở mục không gửi được."),
     LETTER_SYMBOL(
             "letter.symbol",
-            ParameterType.TEXT,
             "VP",
             "Ký hiệu đơn vị soạn công văn đôn đốc",
             "Đứng sau tên viết tắt của cơ quan trong số, ký hiệu, ví dụ /STP-VP."),
     LETTER_CHASING_SUBJECT(
             "letter.chasing-subject",
-            ParameterType.TEXT,
             "V/v đôn đốc thực hiện nhiệm vụ cải cách hành chính",
             "Trích yếu công văn đôn đốc",
             ""),
     LETTER_CHASING_OPENING(
             "letter.chasing-opening",
-            ParameterType.TEXT,
             "Qua theo dõi việc thực hiện các nhiệm vụ được giao, tính đến hết ngày {ngay}, {donvi} còn {soviec}, cụ thể"
                     + " như sau:",
             "Đoạn mở đầu công văn đôn đốc",
             "Được thay khi in: {ngay}, {donvi}, {soviec}."),
     LETTER_CHASING_CLOSING(
             "letter.chasing-closing",
-            ParameterType.TEXT,
             "Văn phòng Sở đề nghị {donvi} khẩn trương hoàn thành, cập nhật kết quả các nhiệm vụ nêu trên; báo cáo nguyên"
                     + " nhân, thời gian dự kiến hoàn thành đối với nhiệm vụ quá hạn về Văn phòng Sở trước ngày"
                     + " {hantraloi} để tổng hợp, báo cáo Giám đốc Sở./.",
@@ -116,51 +112,43 @@ public enum AgencyParameter {
             "letter.answer-days", ParameterType.COUNT, "5", "Số ngày làm việc để trả lời công văn đôn đốc", ""),
     LETTER_AUTHORITY(
             "letter.authority",
-            ParameterType.TEXT,
             "TL. GIÁM ĐỐC / CHÁNH VĂN PHÒNG",
             "Quyền hạn, chức vụ người ký công văn đôn đốc",
             "Mỗi dòng cách nhau bằng dấu /."),
     LETTER_RECIPIENTS(
             "letter.recipients",
-            ParameterType.TEXT,
             "Như trên; Ban Giám đốc (để báo cáo); Lưu: VT, VP",
             "Nơi nhận công văn đôn đốc",
             "Mỗi nơi cách nhau bằng dấu chấm phẩy."),
     PLAN_BASIS(
             "plan.basis",
-            ParameterType.TEXT,
             "Căn cứ chức năng, nhiệm vụ, quyền hạn được giao",
             "Căn cứ in trong kế hoạch",
             "Mỗi căn cứ cách nhau bằng dấu chấm phẩy."),
     PLAN_OPENING(
             "plan.opening",
-            ParameterType.TEXT,
             "Để thực hiện thống nhất, đúng tiến độ và có căn cứ đánh giá kết quả, {coquan} giao các phòng, đơn vị chủ"
                     + " trì, phối hợp thực hiện các nhiệm vụ tại {phuluc} kèm theo Kế hoạch này.",
             "Đoạn mở đầu in trong kế hoạch",
             "Được thay khi in: {coquan}, {phuluc}."),
     PLAN_CLOSING(
             "plan.closing",
-            ParameterType.TEXT,
             "Các phòng, đơn vị phân công người thực hiện, hoàn thành nhiệm vụ đúng thời hạn, cập nhật kết quả và kịp thời"
                     + " báo cáo khó khăn, vướng mắc về Văn phòng Sở để tổng hợp, báo cáo Giám đốc Sở.",
             "Đoạn kết in trong kế hoạch",
             ""),
     PLAN_AUTHORITY(
             "plan.authority",
-            ParameterType.TEXT,
             "GIÁM ĐỐC",
             "Quyền hạn, chức vụ người ký kế hoạch",
             "Mỗi dòng cách nhau bằng dấu /. Phó Giám đốc duyệt thì in KT. trước dòng đầu và chức danh của người ký."),
     REPORT_AUTHORITY(
             "report.authority",
-            ParameterType.TEXT,
             "GIÁM ĐỐC",
             "Quyền hạn, chức vụ người ký báo cáo",
             "Mỗi dòng cách nhau bằng dấu /."),
     PLAN_RECIPIENTS(
             "plan.recipients",
-            ParameterType.TEXT,
             "UBND tỉnh (để báo cáo); Sở Nội vụ; Ban Giám đốc; Các phòng, đơn vị thuộc Sở; Lưu: VT, VP",
             "Nơi nhận kế hoạch",
             "Mỗi nơi cách nhau bằng dấu chấm phẩy."),
@@ -184,52 +172,44 @@ public enum AgencyParameter {
             "Tính từ ngày kết thúc kiểm tra tại đơn vị. Quá thời hạn thì nhắc đoàn kiểm tra."),
     INSPECTION_NOTICE_OPENING(
             "inspection.notice-opening",
-            ParameterType.TEXT,
             "Thực hiện {kehoach}, {coquan} thông báo kiểm tra {noidung} tại {donvi} như sau:",
             "Đoạn mở đầu thông báo kiểm tra",
             "Được thay khi in: {kehoach}, {coquan}, {noidung}, {donvi}, {ngay}; các đoạn khác về kiểm tra cũng vậy."),
     INSPECTION_NOTICE_PREPARATION(
             "inspection.notice-preparation",
-            ParameterType.TEXT,
             "{donvi} chuẩn bị báo cáo, hồ sơ, tài liệu theo các nội dung nêu trên và bố trí lãnh đạo, công chức, viên chức"
                     + " có liên quan làm việc với đoàn kiểm tra./.",
             "Đoạn yêu cầu chuẩn bị trong thông báo kiểm tra",
             ""),
     INSPECTION_MINUTES_OPENING(
             "inspection.minutes-opening",
-            ParameterType.TEXT,
             "Thực hiện {kehoach}; ngày {ngay}, tại {diadiem}, đoàn kiểm tra của {coquan} kiểm tra {noidung} đối với {donvi}.",
             "Đoạn mở đầu biên bản kiểm tra",
             "Được thay khi in: {diadiem} là nơi lập biên bản."),
     INSPECTION_MINUTES_CLOSING(
             "inspection.minutes-closing",
-            ParameterType.TEXT,
             "Biên bản được lập thành 02 bản, các bên đã đọc, thống nhất nội dung và cùng ký tên; mỗi bên giữ 01 bản./.",
             "Đoạn kết biên bản kiểm tra",
             ""),
     INSPECTION_CONCLUSION_OPENING(
             "inspection.conclusion-opening",
-            ParameterType.TEXT,
             "Thực hiện {kehoach}; trên cơ sở biên bản kiểm tra ngày {ngay}, {coquan} kết luận kiểm tra {noidung} tại"
                     + " {donvi} như sau:",
             "Đoạn mở đầu kết luận kiểm tra",
             ""),
     INSPECTION_CONCLUSION_CLOSING(
             "inspection.conclusion-closing",
-            ParameterType.TEXT,
             "{donvi} khắc phục các nội dung trên đúng thời hạn, cập nhật kết quả kèm tài liệu chứng minh trên phần mềm. Đoàn"
                     + " kiểm tra theo dõi, xác nhận kết quả khắc phục và báo cáo Giám đốc Sở./.",
             "Đoạn kết của kết luận kiểm tra",
             ""),
     INSPECTION_AUTHORITY(
             "inspection.authority",
-            ParameterType.TEXT,
             "GIÁM ĐỐC",
             "Quyền hạn, chức vụ người ký thông báo, kết luận kiểm tra",
             "Mỗi dòng cách nhau bằng dấu /. Phó Giám đốc duyệt thì in KT. trước dòng đầu."),
     INSPECTION_RECIPIENTS(
             "inspection.recipients",
-            ParameterType.TEXT,
             "{donvi}; Ban Giám đốc (để báo cáo); Thành viên đoàn kiểm tra; Lưu: VT, VP",
             "Nơi nhận thông báo, kết luận kiểm tra",
             "Mỗi nơi cách nhau bằng dấu chấm phẩy."),
@@ -266,48 +246,41 @@ public enum AgencyParameter {
     FEEDBACK_SALUTATION("feedback.salutation", ParameterType.TEXT, "Ông/Bà", "Cách xưng hô với người phản ánh", ""),
     FEEDBACK_ANSWER_OPENING(
             "feedback.answer-opening",
-            ParameterType.TEXT,
             "Ngày {ngaynhan}, {coquan} nhận được phản ánh, kiến nghị của {nguoi} qua {kenh} về việc {noidung}. Sau khi xem"
                     + " xét, {coquan} trả lời như sau:",
             "Đoạn mở đầu thư trả lời phản ánh",
             "Được thay khi in: {ngaynhan}, {coquan}, {nguoi}, {kenh}, {noidung}."),
     FEEDBACK_ANSWER_CLOSING(
             "feedback.answer-closing",
-            ParameterType.TEXT,
             "Trên đây là nội dung trả lời của {coquan}; nếu còn nội dung chưa rõ, đề nghị {nguoi} liên hệ {donvi} để được"
                     + " hướng dẫn, giải đáp./.",
             "Đoạn kết thư trả lời phản ánh",
             "Được thay khi in: {coquan}, {nguoi}, {donvi}."),
     FEEDBACK_ANSWER_AUTHORITY(
             "feedback.answer-authority",
-            ParameterType.TEXT,
             "TL. GIÁM ĐỐC / CHÁNH VĂN PHÒNG",
             "Quyền hạn, chức vụ người ký thư trả lời",
             ""),
     FEEDBACK_APOLOGY_SYMBOL("feedback.apology-symbol", ParameterType.TEXT, "TXL", "Ký hiệu thư xin lỗi", ""),
     FEEDBACK_APOLOGY_OPENING(
             "feedback.apology-opening",
-            ParameterType.TEXT,
             "{coquan} đã tiếp nhận {hoso}, hẹn {viec} ngày {hencu}. Đến nay, {coquan} chưa {viec} được đúng hẹn vì lý do:"
                     + " {lydo}.",
             "Đoạn mở đầu thư xin lỗi",
             "Được thay khi in: {coquan}, {hoso}, {viec}, {hencu}, {lydo}."),
     FEEDBACK_APOLOGY_CLOSING(
             "feedback.apology-closing",
-            ParameterType.TEXT,
             "{coquan} chân thành xin lỗi {nguoi} về sự chậm trễ này và hẹn {viec} vào ngày {henmoi}. Rất mong {nguoi} thông"
                     + " cảm, chia sẻ./.",
             "Đoạn kết thư xin lỗi",
             "Được thay khi in: {coquan}, {nguoi}, {viec}, {henmoi}."),
     FEEDBACK_APOLOGY_AUTHORITY(
             "feedback.apology-authority",
-            ParameterType.TEXT,
             "GIÁM ĐỐC",
             "Quyền hạn, chức vụ người ký thư xin lỗi",
             ""),
     FEEDBACK_RECIPIENTS(
             "feedback.recipients",
-            ParameterType.TEXT,
             "Như trên; Lưu: VT, VP",
             "Nơi nhận thư trả lời, thư xin lỗi",
             ""),
@@ -361,6 +334,11 @@ public enum AgencyParameter {
     private final String standard;
     private final String label;
     private final String help;
+
+    /** A few words or a sentence. */
+    AgencyParameter(String key, String standard, String label, String help) {
+        this(key, ParameterType.TEXT, standard, label, help);
+    }
 
     AgencyParameter(String key, ParameterType type, String standard, String label, String help) {
         this.key = key;
