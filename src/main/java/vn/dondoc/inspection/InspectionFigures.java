@@ -57,7 +57,8 @@ public class InspectionFigures {
                 .filter(one -> byId.containsKey(one.visitId()))
                 .toList();
         LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        List<Finding> inWindow = those(found, one -> within(byId.get(one.visitId()).finishedOn(), from, to));
+        List<Finding> inWindow =
+                those(found, one -> within(byId.get(one.visitId()).finishedOn(), from, to));
         return new InspectionPicture(
                 those(own, visit -> within(planned(issued, visit), from, to) || within(visit.finishedOn(), from, to)),
                 those(own, visit -> within(visit.finishedOn(), from, to)),
@@ -72,9 +73,7 @@ public class InspectionFigures {
                                 visit, issued.get(visit.inspectionId()), planned(issued, visit)))
                         .sorted(Comparator.comparing(InspectionPicture.Ahead::due))
                         .toList(),
-                those(
-                        own,
-                        visit -> visit.plannedOn() != null && within(visit.plannedOn(), monday, monday.plusDays(6))),
+                those(own, visit -> visit.plannedOn() != null && within(visit.plannedOn(), monday, monday.plusDays(6))),
                 byId);
     }
 

@@ -86,12 +86,14 @@ public class WaitingInspections {
         boolean self = one.inspection().kind() == InspectionKind.SELF;
         return switch (one.visitStep()) {
             case NOTIFY -> month(one.inspection(), visit) ? Waiting.Kind.NOTICE : null;
-            case START -> self
-                    ? month(one.inspection(), visit) ? Waiting.Kind.SELF_INSPECTION : null
-                    : visit.due(one.inspection().year()).isAfter(sunday()) ? null : Waiting.Kind.VISIT;
-            case EDIT_FINDINGS, FINISH -> visit.state() == VisitState.MINUTES
-                    ? Waiting.Kind.MINUTES
-                    : self ? Waiting.Kind.SELF_INSPECTION : Waiting.Kind.VISIT;
+            case START ->
+                self
+                        ? month(one.inspection(), visit) ? Waiting.Kind.SELF_INSPECTION : null
+                        : visit.due(one.inspection().year()).isAfter(sunday()) ? null : Waiting.Kind.VISIT;
+            case EDIT_FINDINGS, FINISH ->
+                visit.state() == VisitState.MINUTES
+                        ? Waiting.Kind.MINUTES
+                        : self ? Waiting.Kind.SELF_INSPECTION : Waiting.Kind.VISIT;
             case SEND_MINUTES -> Waiting.Kind.MINUTES;
             case ANSWER, RECORD_ANSWER -> Waiting.Kind.ANSWER;
             case CONSIDER_OBJECTION -> Waiting.Kind.OBJECTION;

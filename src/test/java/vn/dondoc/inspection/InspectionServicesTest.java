@@ -16,6 +16,7 @@ import vn.dondoc.common.NotFoundException;
 import vn.dondoc.common.NotPossibleException;
 import vn.dondoc.common.StaleDataException;
 import vn.dondoc.document.NewFile;
+import vn.dondoc.organization.UnitAdministration;
 import vn.dondoc.task.AssignmentStatus;
 import vn.dondoc.task.TaskFixture;
 import vn.dondoc.task.TaskVerifiers;
@@ -69,6 +70,12 @@ class InspectionServicesTest extends DatabaseTest {
 
     @Autowired
     InspectionInbox inbox;
+
+    @Autowired
+    InspectionOpenWork open;
+
+    @Autowired
+    UnitAdministration units;
 
     @Autowired
     JdbcClient jdbc;
@@ -427,6 +434,22 @@ class InspectionServicesTest extends DatabaseTest {
         assertThat(steps("vanthu")).containsExactly("REGISTER_CONCLUSION");
         assertThat(steps("giamdoc.kg")).isEmpty();
         assertThat(steps("quantri")).isEmpty();
+    }
+
+    @Test
+    void whoIsInspectedOrInspectsIsNotSwitchedOff() {
+        long id = story.running(InspectionKind.REFORM, "bttp");
+        long unit = story.unit(id, "bttp");
+        assertThatThrownBy(() -> story.as("quantri", () -> units.deactivate(unit, 0)))
+                .isInstanceOf(NotPossibleException.class)
+                .hasMessageContaining("1 việc đang mở");
+        long agency = story.inspection(id).agencyId();
+        assertThat(open.ofPerson(agency, story.person(InspectionFixture.SECRETARY)))
+                .isEqualTo(1);
+        story.concluded(story.visit(id, "bttp"));
+        assertThat(open.ofUnit(agency, unit)).isZero();
+        assertThat(open.ofPerson(agency, story.person(InspectionFixture.SECRETARY)))
+                .isZero();
     }
 
     private List<String> steps(String account) {

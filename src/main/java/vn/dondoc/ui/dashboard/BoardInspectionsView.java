@@ -62,8 +62,7 @@ public class BoardInspectionsView extends Page implements BeforeEnterObserver {
     private static ListItem row(InspectionLine line) {
         boolean unit = line.finding().isEmpty();
         Div words = new Div(BoardLinks.link(
-                "kiem-tra/" + line.inspectionId() + "/don-vi/" + line.visitId(),
-                unit ? line.unit() : line.finding()));
+                "kiem-tra/" + line.inspectionId() + "/don-vi/" + line.visitId(), unit ? line.unit() : line.finding()));
         words.addClassName("words");
         Div main = new Div(words);
         main.addClassName("main");
