@@ -167,7 +167,7 @@ final class Judgement {
     private String words(Reach reach, TargetState state, @Nullable BigDecimal forecast) {
         String unit = wanted.unit();
         SeriesPoint last = last();
-        String now = "%s %s, mức giao %s: %s."
+        String now = "%s: %s; mức giao %s; %s."
                 .formatted(
                         measure == TargetMeasure.SUM ? "Lũy kế đến hết " + last.period() : last.period(),
                         Numbers.with(last.value(), unit),

@@ -93,6 +93,7 @@ class SourceCounting {
     }
 
     private static String words(ComputedValue.Part part) {
-        return part.label() + ": " + (part.value() == null ? "chưa có số liệu" : Numbers.plain(part.value()));
+        return "%s (%s)"
+                .formatted(part.label(), part.value() == null ? "chưa có số liệu" : Numbers.plain(part.value()));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
@@ -36,6 +37,7 @@ public class TargetExplanations {
 
     private final TargetGuard guard;
     private final TargetStore targets;
+    private final TargetBook book;
     private final TargetValues values;
     private final ExplanationStore explanations;
     private final TaskCreation creation;
@@ -48,6 +50,7 @@ public class TargetExplanations {
     TargetExplanations(
             TargetGuard guard,
             TargetStore targets,
+            TargetBook book,
             TargetValues values,
             ExplanationStore explanations,
             TaskCreation creation,
@@ -58,6 +61,7 @@ public class TargetExplanations {
             Clock clock) {
         this.guard = guard;
         this.targets = targets;
+        this.book = book;
         this.values = values;
         this.explanations = explanations;
         this.creation = creation;
@@ -73,6 +77,18 @@ public class TargetExplanations {
     public List<Explanation> of(long targetId) {
         Entry entry = guard.viewed(targetId).entry();
         return explanations.of(entry.head().agencyId(), entry.ids());
+    }
+
+    /** The target that a task is to explain; empty for other work, and where the person may not see the target. */
+    @Transactional(readOnly = true)
+    public Optional<TargetLine> targetOfTask(long taskId) {
+        Actor actor = guard.viewer();
+        return explanations
+                .ofTask(taskId)
+                .flatMap(asked -> targets.visible(actor.agencyId(), asked.targetId()))
+                .map(target -> book.one(target, guard.today()))
+                .filter(entry -> TargetGuard.sees(actor, entry))
+                .map(entry -> Targets.line(entry, Set.of()));
     }
 
     /** The day on which an explanation that is asked for today is due. */

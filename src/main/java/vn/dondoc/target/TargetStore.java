@@ -47,11 +47,14 @@ class TargetStore {
 
     /** @throws NotFoundException when the agency has no such target */
     TargetData find(long agencyId, long id) {
+        return visible(agencyId, id).orElseThrow(() -> new NotFoundException("Chỉ tiêu"));
+    }
+
+    Optional<TargetData> visible(long agencyId, long id) {
         return jdbc.sql("SELECT * FROM target WHERE id = ? AND agency_id = ?")
                 .params(id, agencyId)
                 .query(TargetData.class)
-                .optional()
-                .orElseThrow(() -> new NotFoundException("Chỉ tiêu"));
+                .optional();
     }
 
     /** {@link #find} for a change: others wait. */

@@ -210,6 +210,9 @@ class TargetWorkTest extends DatabaseTest {
                         .explanationOpen())
                 .isTrue();
 
+        assertThat(as(HEAD, () -> explanations.targetOfTask(asked.get(0).taskId())))
+                .hasValueSatisfying(line -> assertThat(line.id()).isEqualTo(id));
+
         long assignment = asked.get(0).assignmentId();
         tasks.complete(assignment, LocalDate.of(2024, 3, 19));
         Explanation done = as(HEAD, () -> explanations.of(id)).get(0);
