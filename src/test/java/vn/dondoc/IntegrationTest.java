@@ -10,6 +10,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 import vn.dondoc.dashboard.comparison.SuperiorFixture;
+import vn.dondoc.demo.StoryFixture;
 import vn.dondoc.feedback.FeedbackFixture;
 import vn.dondoc.indicator.QuarterForm;
 import vn.dondoc.inspection.InspectionFixture;
@@ -49,6 +50,7 @@ import vn.dondoc.workflow.ProcessCoverage;
     QuarterForm.Beans.class,
     ReportFixture.Beans.class,
     SuperiorFixture.Beans.class,
+    StoryFixture.Beans.class,
     FeedbackFixture.Beans.class,
     TargetFixture.Beans.class,
     InspectionFixture.Beans.class

@@ -21,10 +21,13 @@ import vn.dondoc.dashboard.comparison.Comparison;
 import vn.dondoc.dashboard.comparison.ComparisonExport;
 import vn.dondoc.dashboard.comparison.StandingLevel;
 import vn.dondoc.directive.GivenTask;
+import vn.dondoc.feedback.FeedbackCount;
+import vn.dondoc.inspection.InspectionCount;
 import vn.dondoc.report.ReportCount;
 import vn.dondoc.reporting.Bucket;
 import vn.dondoc.reporting.ReportingWindow;
 import vn.dondoc.reporting.ReportingWindows;
+import vn.dondoc.target.TargetCount;
 
 /** The agencies below the own one, side by side, for the superior agency. */
 @RestController
@@ -54,7 +57,10 @@ class AgencyComparisonController {
             StandingLevel level,
             FigureJson given,
             FigureJson plan,
-            ReportCount reports) {}
+            ReportCount reports,
+            InspectionCount inspections,
+            FeedbackCount feedback,
+            TargetCount targets) {}
 
     /** All of them; {@code agencies} is empty for an agency that has none below it. */
     record Answer(
@@ -83,7 +89,10 @@ class AgencyComparisonController {
                     agency.level(),
                     FigureJson.of(agency.given()),
                     FigureJson.of(agency.plan()),
-                    agency.reports()));
+                    agency.reports(),
+                    agency.inspections(),
+                    agency.feedback(),
+                    agency.targets()));
         }
         return new Answer(
                 all.superior(),

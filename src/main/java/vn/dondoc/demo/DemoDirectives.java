@@ -2,6 +2,7 @@ package vn.dondoc.demo;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import vn.dondoc.directive.DirectiveDeadline;
 import vn.dondoc.directive.DirectiveEntry;
 import vn.dondoc.directive.DirectiveHead;
@@ -89,6 +90,32 @@ class DemoDirectives {
                         "Khắc phục hồ sơ trễ hạn",
                         LocalDate.parse("2024-03-18")),
                 task(DELAYS, "2024-03-22", "Báo cáo", "", "bttp"));
+    }
+
+    /** What arrives in the rest of the year, from {@code nam-nhiem-vu.tsv}. */
+    void planYear(DemoAgenda agenda) {
+        for (Map<String, String> row : DemoTable.rows("nam-nhiem-vu.tsv")) {
+            LocalDate received = LocalDate.parse(row.get("received"));
+            Issuer issuer = Issuer.valueOf(row.get("issuer"));
+            String issued = row.get("issued");
+            agenda.at(
+                    received.atTime(9, 40),
+                    () -> give(
+                            issuer == Issuer.LEADERSHIP ? DemoWork.DIRECTOR : DemoWork.OFFICE,
+                            new DirectiveHead(
+                                    issuer,
+                                    "",
+                                    row.get("number"),
+                                    issued.isEmpty() ? null : LocalDate.parse(issued),
+                                    row.get("abstract"),
+                                    received),
+                            task(
+                                    row.get("content"),
+                                    row.get("due"),
+                                    row.get("deliverable"),
+                                    row.get("tracking"),
+                                    row.get("units"))));
+        }
     }
 
     private void give(String account, DirectiveHead head, DirectiveTaskDraft... tasks) {

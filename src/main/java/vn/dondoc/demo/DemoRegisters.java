@@ -1,13 +1,8 @@
 package vn.dondoc.demo;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import vn.dondoc.common.PageQuery;
 import vn.dondoc.organization.Organization;
@@ -25,7 +20,9 @@ import vn.dondoc.security.CurrentActor;
 class DemoRegisters {
 
     /** A line: register, code of the unit or nothing, first day, last day, then {@code FIELD=value}. */
-    private static final String ROWS = "/demo/so-theo-doi.tsv";
+    private static final String ROWS = "so-theo-doi.tsv";
+
+    private static final String YEAR = "nam-so-theo-doi.tsv";
 
     private static final LocalDate FROM = LocalDate.of(2023, 12, 15);
     private static final LocalDate TO = LocalDate.of(2024, 3, 14);
@@ -49,12 +46,26 @@ class DemoRegisters {
             boolean filled =
                     queries.find(RegisterFilter.all("DOCS"), PageQuery.of(0, 1)).total() > 0;
             if (!filled && today.isAfter(TO)) {
-                Map<String, Long> units = organization.workingUnits(actor.get().agencyId()).stream()
-                        .collect(Collectors.toMap(Unit::code, Unit::id));
-                rows().lines().forEach(line -> enter(line.split("\t"), units));
+                Map<String, Long> units = units();
+                DemoTable.text(ROWS).lines().forEach(line -> enter(line.split("\t"), units));
                 entries.confirmNothing("LEGAL_DOCS", null, FROM, TO, "CHECKED");
             }
         });
+    }
+
+    /** The further quarters, each line on its last day. */
+    void planYear(DemoAgenda agenda) {
+        DemoTable.text(YEAR)
+                .lines()
+                .map(line -> line.split("\t"))
+                .forEach(cells -> agenda.at(
+                        LocalDate.parse(cells[3]).atTime(16, 0),
+                        () -> actor.runAs(DemoWork.OFFICE, () -> enter(cells, units()))));
+    }
+
+    private Map<String, Long> units() {
+        return organization.workingUnits(actor.get().agencyId()).stream()
+                .collect(Collectors.toMap(Unit::code, Unit::id));
     }
 
     private void enter(String[] cells, Map<String, Long> units) {
@@ -67,13 +78,5 @@ class DemoRegisters {
                 cells[0],
                 new EntryDraft(units.get(cells[1]), LocalDate.parse(cells[2]), LocalDate.parse(cells[3]), values),
                 true);
-    }
-
-    private static String rows() {
-        try (InputStream in = Objects.requireNonNull(DemoRegisters.class.getResourceAsStream(ROWS))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

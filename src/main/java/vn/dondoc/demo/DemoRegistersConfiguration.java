@@ -7,10 +7,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
-import vn.dondoc.organization.Organization;
-import vn.dondoc.register.RegisterEntries;
-import vn.dondoc.register.RegisterQueries;
-import vn.dondoc.security.CurrentActor;
 
 /** Fills the demo's registers after its story was told. */
 @Configuration(proxyBeanMethods = false)
@@ -21,13 +17,7 @@ class DemoRegistersConfiguration {
 
     @Bean
     @Order(AFTER_STORY)
-    ApplicationRunner fillDemoRegisters(
-            RegisterEntries entries,
-            RegisterQueries queries,
-            Organization organization,
-            CurrentActor actor,
-            Clock clock) {
-        DemoRegisters registers = new DemoRegisters(entries, queries, organization, actor);
+    ApplicationRunner fillDemoRegisters(DemoRegisters registers, Clock clock) {
         return arguments -> registers.fill(LocalDate.now(clock));
     }
 }

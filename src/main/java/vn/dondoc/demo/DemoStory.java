@@ -1,11 +1,11 @@
 package vn.dondoc.demo;
 
+import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.dondoc.common.PageQuery;
-import vn.dondoc.common.Vietnamese;
 import vn.dondoc.plan.PlanDeadlines;
 import vn.dondoc.plan.PlanDrafting;
 import vn.dondoc.plan.PlanFilter;
@@ -16,7 +16,6 @@ import vn.dondoc.plan.PlanRow;
 import vn.dondoc.plan.PlanUnits;
 import vn.dondoc.plan.RowFilter;
 import vn.dondoc.plan.reading.ProgressListener;
-import vn.dondoc.platform.DemoClock;
 import vn.dondoc.security.CurrentActor;
 import vn.dondoc.task.AssignmentRow;
 import vn.dondoc.task.AssignmentStatus;
@@ -25,23 +24,30 @@ import vn.dondoc.task.ResultDraft;
 /**
  * Two months in the life of the demo department: a plan is issued on 22/01/2024, units receive their work, some of it
  * is done in time, some late, some waits for a decision, some is overdue; meanwhile the People's Committee and the
- * Director give work outside the plan. Told once, on an empty demo.
+ * Director give work outside the plan, a unit is inspected, people write. Told once, on an empty demo.
  */
 class DemoStory {
 
     /** The story begins on this morning. */
     static final LocalDateTime BEGIN = LocalDateTime.parse("2024-01-22T08:00");
 
+    /** What lies after this moment waits. */
+    static final LocalDateTime END = LocalDateTime.parse("2024-03-19T08:00");
+
     static final String DOCUMENT = "ke-hoach-mau.docx";
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoStory.class);
 
-    private final DemoClock clock;
+    private final Clock clock;
+    private final DemoPassage passage;
+    private final DemoAgenda agenda;
     private final CurrentActor actor;
     private final Plans plans;
     private final DemoWork work;
     private final DemoDirectives directives;
     private final DemoReports reports;
+    private final DemoInspections inspections;
+    private final DemoFeedback feedback;
 
     /** What the story needs of plans. */
     record Plans(
@@ -53,50 +59,75 @@ class DemoStory {
             PlanQueries queries) {}
 
     DemoStory(
-            DemoClock clock,
+            Clock clock,
+            DemoPassage passage,
+            DemoAgenda agenda,
             CurrentActor actor,
             Plans plans,
             DemoWork work,
             DemoDirectives directives,
-            DemoReports reports) {
+            DemoReports reports,
+            DemoInspections inspections,
+            DemoFeedback feedback) {
         this.clock = clock;
+        this.passage = passage;
+        this.agenda = agenda;
         this.actor = actor;
         this.plans = plans;
         this.work = work;
         this.directives = directives;
         this.reports = reports;
+        this.inspections = inspections;
+        this.feedback = feedback;
     }
 
-    /** Tells the story unless there are plans already, and moves the clock to {@code until}. */
-    void tell(LocalDateTime until) {
+    /**
+     * Tells the story unless there are plans already, and moves the clock to {@code until}.
+     *
+     * @return whether it was told now
+     */
+    boolean tell(LocalDateTime until) {
         boolean told = actor.callAs(
                 DemoWork.DIRECTOR,
                 () -> plans.queries().find(PlanFilter.all(), PageQuery.of(0, 1)).total() > 0);
         if (told || LocalDateTime.now(clock).isAfter(BEGIN.plusHours(8))) {
-            return;
+            return false;
         }
-        issuePlan();
-        at("2024-01-24T09:00", this::receiveAll);
-        at("2024-01-29T15:00", () -> work.finish("Thống kê thủ tục", "31/BC-HCTP", "2024-01-29"));
-        at("2024-01-30T09:00", directives::january);
-        at("2024-02-15T10:00", this::reportProgress);
-        at("2024-02-19T15:00", () -> work.finish(DemoDirectives.SURVEY, "40/BC-STP", "2024-02-19"));
-        at("2024-02-21T10:00", directives::february);
-        at("2024-02-26T14:00", () -> work.finish("Ban hành kế hoạch kiểm tra", "25/KH-STP", "2024-02-26"));
-        at("2024-03-01T08:30", directives::march);
-        at("2024-03-05T09:30", () -> work.finish("Niêm yết công khai", "112/BC-BTTP", "2024-03-04"));
-        at("2024-03-07T14:00", () -> work.finish(DemoDirectives.COOPERATION, "86/STP-BTTP", "2024-03-07"));
-        at("2024-03-08T11:00", () -> work.finish(DemoDirectives.MEETING, "52/BC-VP", "2024-03-08"));
-        at("2024-03-12T10:00", reports::first);
-        at("2024-03-12T16:00", () -> work.submit("Sửa đổi quy chế", "47/QĐ-STP", "2024-03-12"));
-        at("2024-03-13T15:30", reports::lastDay);
-        at("2024-03-14T08:30", () -> work.submit("Tập huấn nghiệp vụ", "18/BC-TGPL", "2024-03-13"));
-        at("2024-03-15T10:00", () -> work.acceptUnit("Tập huấn nghiệp vụ"));
-        at("2024-03-15T14:00", this::sendBack);
-        at("2024-03-15T16:00", reports::after);
-        at("2024-03-18T09:00", directives::yesterday);
-        moveTo(until);
+        plan();
+        agenda.play(passage::jump, END);
+        passage.jump(until.isAfter(END) ? until : END);
         LOG.info("Demo story told: {} assignments", work.all().size());
+        return true;
+    }
+
+    private void plan() {
+        agenda.at(BEGIN, this::issuePlan);
+        agenda.at("2024-01-24T09:00", this::receiveAll);
+        agenda.at("2024-01-29T15:00", () -> work.finish("Thống kê thủ tục", "31/BC-HCTP", "2024-01-29"));
+        agenda.at("2024-01-30T09:00", directives::january);
+        agenda.at("2024-02-15T10:00", this::reportProgress);
+        agenda.at("2024-02-19T15:00", () -> work.finish(DemoDirectives.SURVEY, "40/BC-STP", "2024-02-19"));
+        agenda.at("2024-02-21T10:00", directives::february);
+        agenda.at("2024-02-26T14:00", () -> work.finish("Ban hành kế hoạch kiểm tra", "25/KH-STP", "2024-02-26"));
+        agenda.at("2024-03-01T08:30", directives::march);
+        agenda.at("2024-03-05T09:30", () -> work.finish("Niêm yết công khai", "112/BC-BTTP", "2024-03-04"));
+        agenda.at("2024-03-07T14:00", () -> work.finish(DemoDirectives.COOPERATION, "86/STP-BTTP", "2024-03-07"));
+        agenda.at("2024-03-08T11:00", () -> work.finish(DemoDirectives.MEETING, "52/BC-VP", "2024-03-08"));
+        agenda.at("2024-03-12T10:00", reports::first);
+        agenda.at("2024-03-12T16:00", () -> work.submit("Sửa đổi quy chế", "47/QĐ-STP", "2024-03-12"));
+        agenda.at("2024-03-13T15:30", reports::lastDay);
+        agenda.at("2024-03-14T08:30", () -> work.submit("Tập huấn nghiệp vụ", "18/BC-TGPL", "2024-03-13"));
+        agenda.at("2024-03-15T10:00", () -> work.acceptUnit("Tập huấn nghiệp vụ"));
+        agenda.at("2024-03-15T14:00", this::sendBack);
+        agenda.at("2024-03-15T16:00", reports::after);
+        agenda.at("2024-03-18T09:00", directives::yesterday);
+        agenda.at("2024-03-12T08:30", () -> work.find(DemoInspections.REMEDY).forEach(work::receive));
+        agenda.at("2024-03-12T08:35", () -> work.find(DemoInspections.LETTERS).forEach(work::receive));
+        agenda.at(
+                "2024-03-14T15:00",
+                () -> work.progress(work.find(DemoInspections.REMEDY).get(0), "Đã đối chiếu 9 trên 14 hồ sơ.", 60));
+        inspections.plan(agenda);
+        feedback.plan(agenda);
     }
 
     private void issuePlan() {
@@ -142,16 +173,5 @@ class DemoStory {
         AssignmentRow row = work.find("biểu mẫu điện tử").get(0);
         work.hand(row, new ResultDraft("", null, "Bản thử của biểu mẫu.", "https://example.vn/bieu-mau", List.of()));
         work.sendBack(row, "Biểu mẫu còn thiếu phần ký số; bổ sung rồi nộp lại.");
-    }
-
-    private void at(String moment, Runnable step) {
-        moveTo(LocalDateTime.parse(moment));
-        step.run();
-    }
-
-    private void moveTo(LocalDateTime moment) {
-        if (moment.isAfter(LocalDateTime.now(clock))) {
-            clock.moveTo(moment.atZone(Vietnamese.ZONE).toInstant());
-        }
     }
 }

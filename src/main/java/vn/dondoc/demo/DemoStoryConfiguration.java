@@ -1,64 +1,68 @@
 package vn.dondoc.demo;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
-import vn.dondoc.directive.DirectiveEntry;
-import vn.dondoc.document.AttachmentService;
-import vn.dondoc.organization.Organization;
-import vn.dondoc.plan.PlanDeadlines;
-import vn.dondoc.plan.PlanDrafting;
-import vn.dondoc.plan.PlanIssuance;
-import vn.dondoc.plan.PlanQueries;
-import vn.dondoc.plan.PlanReview;
-import vn.dondoc.plan.PlanUnits;
+import vn.dondoc.common.Vietnamese;
+import vn.dondoc.operation.DemoTime;
 import vn.dondoc.platform.DemoClock;
-import vn.dondoc.report.ReportCollecting;
-import vn.dondoc.report.ReportParts;
-import vn.dondoc.report.Reports;
 import vn.dondoc.security.CurrentActor;
-import vn.dondoc.task.AssignmentQueries;
-import vn.dondoc.task.TaskService;
 
-/** Tells the story at the first start of the demo, after its people exist. */
+/**
+ * Tells the story at the first start of the demo, after its people exist; with {@code dondoc.demo.story=year} it goes on
+ * to the end of 2024.
+ */
 @Configuration(proxyBeanMethods = false)
 @Profile("demo")
+@Import(DemoParts.class)
 class DemoStoryConfiguration {
 
     private static final int AFTER_PEOPLE = 200;
+    private static final String YEAR = "year";
 
     @Bean
     @Order(AFTER_PEOPLE)
     ApplicationRunner tellDemoStory(
             @Value("${dondoc.clock.start:2024-03-19T08:00}") String until,
-            DemoClock clock,
-            CurrentActor actor,
-            Organization organization,
-            PlanDrafting drafting,
-            PlanUnits units,
-            PlanDeadlines deadlines,
-            PlanReview review,
-            PlanIssuance issuance,
-            PlanQueries plans,
-            TaskService tasks,
-            AssignmentQueries assignments,
-            AttachmentService attachments,
-            DirectiveEntry directives,
-            Reports reports,
-            ReportParts parts,
-            ReportCollecting collecting) {
-        DemoWork work = new DemoWork(tasks, assignments, attachments, organization, actor);
-        DemoStory story = new DemoStory(
-                clock,
-                actor,
-                new DemoStory.Plans(drafting, units, deadlines, review, issuance, plans),
-                work,
-                new DemoDirectives(directives, actor, work),
-                new DemoReports(reports, parts, collecting, actor, work));
-        return arguments -> story.tell(LocalDateTime.parse(until));
+            @Value("${dondoc.demo.story:}") String length,
+            DemoStory story,
+            DemoYear year) {
+        return arguments -> {
+            boolean whole = length.equals(YEAR);
+            if (story.tell(whole ? DemoStory.END : LocalDateTime.parse(until)) && whole) {
+                year.tell();
+            }
+        };
+    }
+
+    @Bean
+    DemoPassage demoPassage(DemoClock clock, DemoTime time, CurrentActor actor) {
+        return new DemoPassage() {
+            @Override
+            public void jump(LocalDateTime moment) {
+                Instant there = instant(moment);
+                if (there.isAfter(clock.instant())) {
+                    clock.moveTo(there);
+                }
+            }
+
+            @Override
+            public void pass(LocalDateTime moment) {
+                Instant there = instant(moment);
+                if (there.isAfter(clock.instant())) {
+                    actor.runAs("quantri", () -> time.moveTo(there, (done, total) -> {}));
+                }
+            }
+        };
+    }
+
+    private static Instant instant(LocalDateTime moment) {
+        return moment.atZone(Vietnamese.ZONE).toInstant();
     }
 }

@@ -10,11 +10,12 @@ import vn.dondoc.target.TargetFilter;
 import vn.dondoc.target.TargetLine;
 import vn.dondoc.target.TargetSources;
 import vn.dondoc.target.TargetState;
+import vn.dondoc.target.TargetValues;
 import vn.dondoc.target.Targets;
 
 /**
- * The targets of the demo's plan in the first quarter of 2024: counted from its registers; the one that is missed has to
- * be explained to the Director.
+ * The targets of the demo's plan, counted from its registers; the ones that are missed in the first quarter of 2024 have
+ * to be explained to the Director.
  */
 class DemoTargets {
 
@@ -28,14 +29,38 @@ class DemoTargets {
 
     private final Targets targets;
     private final TargetSources sources;
+    private final TargetValues values;
     private final TargetExplanations explanations;
     private final CurrentActor actor;
 
-    DemoTargets(Targets targets, TargetSources sources, TargetExplanations explanations, CurrentActor actor) {
+    DemoTargets(
+            Targets targets,
+            TargetSources sources,
+            TargetValues values,
+            TargetExplanations explanations,
+            CurrentActor actor) {
         this.targets = targets;
         this.sources = sources;
+        this.values = values;
         this.explanations = explanations;
         this.actor = actor;
+    }
+
+    /** The rest of the year: sources are chosen as ever, each later quarter is counted after its window has closed. */
+    void planYear(DemoAgenda agenda) {
+        agenda.at(DemoStory.END.plusMinutes(10), this::fill);
+        agenda.at("2024-06-17T10:40", () -> count("2024-Q2"));
+        agenda.at("2024-09-16T10:40", () -> count("2024-Q3"));
+        agenda.at("2024-12-16T10:40", () -> count("2024-Q4"));
+    }
+
+    /** What the program has not counted by itself. */
+    private void count(String period) {
+        actor.runAs(DemoWork.OFFICE, () -> targets.list(TargetFilter.of(YEAR)).stream()
+                .filter(line -> SOURCES.containsKey(line.code()))
+                .filter(line -> values.versions(line.id(), period).isEmpty())
+                .filter(line -> sources.compute(line.id(), period).value() != null)
+                .forEach(line -> sources.take(line.id(), period, "", null)));
     }
 
     /** Chooses sources and takes their numbers, where nobody has done anything with the targets yet. */

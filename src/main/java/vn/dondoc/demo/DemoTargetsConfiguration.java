@@ -5,10 +5,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
-import vn.dondoc.security.CurrentActor;
-import vn.dondoc.target.TargetExplanations;
-import vn.dondoc.target.TargetSources;
-import vn.dondoc.target.Targets;
 
 /** Counts the demo's targets after its registers were filled. */
 @Configuration(proxyBeanMethods = false)
@@ -19,9 +15,7 @@ class DemoTargetsConfiguration {
 
     @Bean
     @Order(AFTER_REGISTERS)
-    ApplicationRunner countDemoTargets(
-            Targets targets, TargetSources sources, TargetExplanations explanations, CurrentActor actor) {
-        DemoTargets demo = new DemoTargets(targets, sources, explanations, actor);
-        return arguments -> demo.fill();
+    ApplicationRunner countDemoTargets(DemoTargets targets) {
+        return arguments -> targets.fill();
     }
 }

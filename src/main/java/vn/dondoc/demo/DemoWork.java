@@ -11,7 +11,6 @@ import vn.dondoc.document.AttachmentService;
 import vn.dondoc.organization.Organization;
 import vn.dondoc.organization.Person;
 import vn.dondoc.organization.Unit;
-import vn.dondoc.organization.UnitKind;
 import vn.dondoc.security.CurrentActor;
 import vn.dondoc.security.Role;
 import vn.dondoc.task.AssignmentFilter;
@@ -22,6 +21,7 @@ import vn.dondoc.task.InboxScope;
 import vn.dondoc.task.QuickFilter;
 import vn.dondoc.task.ResultDraft;
 import vn.dondoc.task.TaskService;
+import vn.dondoc.task.TaskVerifiers;
 
 /** The daily work of the story: steps of open assignments, found by their words, each by the person who may take it. */
 class DemoWork {
@@ -30,6 +30,7 @@ class DemoWork {
     static final String DIRECTOR = "giamdoc";
 
     private final TaskService tasks;
+    private final TaskVerifiers verifiers;
     private final AssignmentQueries queries;
     private final AttachmentService attachments;
     private final Organization organization;
@@ -37,11 +38,13 @@ class DemoWork {
 
     DemoWork(
             TaskService tasks,
+            TaskVerifiers verifiers,
             AssignmentQueries queries,
             AttachmentService attachments,
             Organization organization,
             CurrentActor actor) {
         this.tasks = tasks;
+        this.verifiers = verifiers;
         this.queries = queries;
         this.attachments = attachments;
         this.organization = organization;
@@ -92,8 +95,23 @@ class DemoWork {
     }
 
     void acceptUnit(String content) {
-        AssignmentRow row = find(content).get(0);
+        acceptUnit(find(content).get(0));
+    }
+
+    void acceptUnit(AssignmentRow row) {
         actor.runAs(head(row), () -> tasks.accept(row.id(), version(row), ""));
+    }
+
+    /** By whoever verifies it, else by the Office. */
+    void acceptLast(AssignmentRow row) {
+        String account = verifiers.of(row.taskId()).stream()
+                .map(person -> organization.person(agencyId(), person))
+                .filter(person -> person.unitId() != null && person.unitId() != row.unitId())
+                .map(Person::username)
+                .sorted()
+                .findFirst()
+                .orElse(OFFICE);
+        actor.runAs(account, () -> tasks.accept(row.id(), version(row), ""));
     }
 
     /** Everything that is open, in the order of the inbox. */
@@ -119,13 +137,40 @@ class DemoWork {
                 .toList();
     }
 
-    private int version(AssignmentRow row) {
+    int version(AssignmentRow row) {
         return queries.version(row.id());
     }
 
-    private String head(AssignmentRow row) {
-        Unit unit = organization.unit(agencyId(), row.unitId());
-        return unit.kind() == UnitKind.OFFICE ? OFFICE : "truongphong." + unit.code();
+    String head(AssignmentRow row) {
+        return head(organization.unit(agencyId(), row.unitId()).code());
+    }
+
+    /** Account of the head of a unit. */
+    static String head(String unit) {
+        return unit.equals("vp") ? OFFICE : "truongphong." + unit;
+    }
+
+    /** Account of the officer of a unit who does its work. */
+    static String officer(String unit) {
+        return "chuyenvien." + unit;
+    }
+
+    /** Account of the head of a unit. */
+    String headOf(long unitId) {
+        return head(organization.unit(agencyId(), unitId).code());
+    }
+
+    /** Id of {@link #officer}. */
+    long officerId(String unit) {
+        return personId(officer(unit));
+    }
+
+    long personId(String account) {
+        return organization.people(agencyId()).stream()
+                .filter(person -> person.username().equals(account))
+                .mapToLong(Person::id)
+                .findFirst()
+                .orElseThrow();
     }
 
     private Person officer(AssignmentRow row) {

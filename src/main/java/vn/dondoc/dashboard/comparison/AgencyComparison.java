@@ -10,6 +10,8 @@ import vn.dondoc.common.PageOf;
 import vn.dondoc.common.PageQuery;
 import vn.dondoc.directive.GivenTask;
 import vn.dondoc.directive.GivenTasks;
+import vn.dondoc.feedback.FeedbackFigures;
+import vn.dondoc.inspection.InspectionFigures;
 import vn.dondoc.organization.Agency;
 import vn.dondoc.organization.AgencyParameter;
 import vn.dondoc.organization.AgencyParameters;
@@ -22,6 +24,7 @@ import vn.dondoc.reporting.ReportingWindow;
 import vn.dondoc.security.Access;
 import vn.dondoc.security.Action;
 import vn.dondoc.security.Actor;
+import vn.dondoc.target.TargetFigures;
 import vn.dondoc.task.TaskSource;
 
 /**
@@ -39,6 +42,9 @@ public class AgencyComparison {
     private final AgencyFigures figures;
     private final GivenTasks given;
     private final ReportFigures reports;
+    private final InspectionFigures inspections;
+    private final FeedbackFigures feedback;
+    private final TargetFigures targets;
     private final Clock clock;
 
     AgencyComparison(
@@ -48,6 +54,9 @@ public class AgencyComparison {
             AgencyFigures figures,
             GivenTasks given,
             ReportFigures reports,
+            InspectionFigures inspections,
+            FeedbackFigures feedback,
+            TargetFigures targets,
             Clock clock) {
         this.access = access;
         this.organization = organization;
@@ -55,6 +64,9 @@ public class AgencyComparison {
         this.figures = figures;
         this.given = given;
         this.reports = reports;
+        this.inspections = inspections;
+        this.feedback = feedback;
+        this.targets = targets;
         this.clock = clock;
     }
 
@@ -126,7 +138,10 @@ public class AgencyComparison {
                 agency.name(),
                 given.count(id, window.year(), asOf).printedWith(decimals),
                 plan.printedWith(decimals),
-                reports.of(id, window.from(), window.to(), today));
+                reports.of(id, window.from(), window.to(), today),
+                inspections.of(id, window.from(), asOf, asOf),
+                feedback.of(id, window.from(), asOf, asOf),
+                targets.of(id, asOf.getYear(), asOf));
     }
 
     /** The last day of a window that is over, else today. */

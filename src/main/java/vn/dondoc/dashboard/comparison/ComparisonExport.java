@@ -38,7 +38,25 @@ public class ComparisonExport {
         REPORTS_DUE("Báo cáo: đến hạn trong kỳ", 11, row -> row.reports().due()),
         REPORTS_IN_TIME("Báo cáo: đúng hạn", 11, row -> row.reports().inTime()),
         REPORTS_LATE("Báo cáo: trễ hạn", 11, row -> row.reports().late()),
-        REPORTS_OVERDUE("Báo cáo: quá hạn chưa gửi", 11, row -> row.reports().overdue());
+        REPORTS_OVERDUE("Báo cáo: quá hạn chưa gửi", 11, row -> row.reports().overdue()),
+        INSPECTIONS_PLANNED(
+                "Kiểm tra: đơn vị phải kiểm tra", 11, row -> row.inspections().unitsToInspect()),
+        INSPECTIONS_DONE(
+                "Kiểm tra: đơn vị đã kiểm tra", 11, row -> row.inspections().unitsInspected()),
+        INSPECTIONS_FOUND("Kiểm tra: phát hiện", 11, row -> row.inspections().findings()),
+        INSPECTIONS_REMEDIED(
+                "Kiểm tra: đã khắc phục", 11, row -> row.inspections().remedied()),
+        INSPECTIONS_OVERDUE(
+                "Kiểm tra: khắc phục quá hạn", 11, row -> row.inspections().overdue()),
+        FEEDBACK_RECEIVED("Phản ánh: nhận trong kỳ", 11, row -> row.feedback().received()),
+        FEEDBACK_ANSWERED("Phản ánh: đã trả lời", 11, row -> row.feedback().answered()),
+        FEEDBACK_LATE("Phản ánh: trả lời trễ", 11, row -> row.feedback().answeredLate()),
+        FEEDBACK_OVERDUE(
+                "Phản ánh: quá hạn chưa trả lời", 11, row -> row.feedback().openOverdue()),
+        TARGETS_TOTAL("Chỉ tiêu: tổng số", 11, row -> row.targets().total()),
+        TARGETS_MET("Chỉ tiêu: đạt", 11, row -> row.targets().met()),
+        TARGETS_NOT_MET("Chỉ tiêu: không đạt", 11, row -> row.targets().notMet()),
+        TARGETS_NO_DATA("Chỉ tiêu: chưa có số liệu", 11, row -> row.targets().noData());
 
         private final String title;
         private final int width;

@@ -43,7 +43,7 @@ import vn.dondoc.ui.shell.NavGroup;
  */
 @Route(value = ComparisonState.PATH, layout = MainLayout.class)
 @PermitAll
-@NavEntry(group = NavGroup.WORK, order = 36, titleKey = "comparison.title", actions = Action.COMPARE_AGENCIES)
+@NavEntry(group = NavGroup.WORK, order = 6, titleKey = "comparison.title", actions = Action.COMPARE_AGENCIES)
 public class AgencyComparisonView extends Page implements BeforeEnterObserver {
 
     private final transient AgencyComparison comparison;

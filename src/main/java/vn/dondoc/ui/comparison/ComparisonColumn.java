@@ -32,7 +32,10 @@ enum ComparisonColumn {
     enum Group {
         GIVEN,
         PLAN,
-        REPORTS
+        REPORTS,
+        INSPECTIONS,
+        FEEDBACK,
+        TARGETS
     }
 
     private final Group group;
