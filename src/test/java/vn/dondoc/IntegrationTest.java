@@ -9,18 +9,6 @@ import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMock
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
-import vn.dondoc.dashboard.comparison.SuperiorFixture;
-import vn.dondoc.demo.StoryFixture;
-import vn.dondoc.feedback.FeedbackFixture;
-import vn.dondoc.indicator.QuarterForm;
-import vn.dondoc.inspection.InspectionFixture;
-import vn.dondoc.plan.PlanFixture;
-import vn.dondoc.plan.ReplacementFixture;
-import vn.dondoc.report.ReportFixture;
-import vn.dondoc.target.TargetFixture;
-import vn.dondoc.task.MovesFixture;
-import vn.dondoc.task.TaskFixture;
-import vn.dondoc.workflow.EngineTimers;
 import vn.dondoc.workflow.ProcessCoverage;
 
 /**
@@ -38,22 +26,7 @@ import vn.dondoc.workflow.ProcessCoverage;
         // known before logging starts, which keeps its file there
         properties = "dondoc.data-dir=target/test-data")
 @AutoConfigureMockMvc
-@Import({
-    TestContext.class,
-    TestOrganization.class,
-    ProcessCoverage.Listeners.class,
-    TaskFixture.Beans.class,
-    MovesFixture.Beans.class,
-    PlanFixture.Beans.class,
-    ReplacementFixture.Beans.class,
-    EngineTimers.Beans.class,
-    QuarterForm.Beans.class,
-    ReportFixture.Beans.class,
-    SuperiorFixture.Beans.class,
-    StoryFixture.Beans.class,
-    FeedbackFixture.Beans.class,
-    TargetFixture.Beans.class,
-    InspectionFixture.Beans.class
-})
+@Fixtures
+@Import(ProcessCoverage.Listeners.class)
 @ContextConfiguration(initializers = TestContext.Properties.class)
 public @interface IntegrationTest {}

@@ -27,10 +27,10 @@ import vn.dondoc.security.Access;
 import vn.dondoc.security.Action;
 import vn.dondoc.security.Actor;
 import vn.dondoc.security.Subject;
+import vn.dondoc.target.TargetFigures;
 import vn.dondoc.task.AssignmentQueries;
 import vn.dondoc.task.InboxCounts;
 import vn.dondoc.task.InboxScope;
-import vn.dondoc.target.TargetFigures;
 import vn.dondoc.task.TaskSource;
 
 /** Reads the leadership's page from the figures of the other modules, each asked once. */

@@ -2,8 +2,8 @@ package vn.dondoc.dashboard;
 
 import java.util.List;
 import vn.dondoc.target.TargetCount;
-import vn.dondoc.target.TargetState;
 import vn.dondoc.target.TargetStanding;
+import vn.dondoc.target.TargetState;
 
 /**
  * How the targets of the year stand.

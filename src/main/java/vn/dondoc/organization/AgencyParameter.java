@@ -143,10 +143,7 @@ public enum AgencyParameter {
             "Quyền hạn, chức vụ người ký kế hoạch",
             "Mỗi dòng cách nhau bằng dấu /. Phó Giám đốc duyệt thì in KT. trước dòng đầu và chức danh của người ký."),
     REPORT_AUTHORITY(
-            "report.authority",
-            "GIÁM ĐỐC",
-            "Quyền hạn, chức vụ người ký báo cáo",
-            "Mỗi dòng cách nhau bằng dấu /."),
+            "report.authority", "GIÁM ĐỐC", "Quyền hạn, chức vụ người ký báo cáo", "Mỗi dòng cách nhau bằng dấu /."),
     PLAN_RECIPIENTS(
             "plan.recipients",
             "UBND tỉnh (để báo cáo); Sở Nội vụ; Ban Giám đốc; Các phòng, đơn vị thuộc Sở; Lưu: VT, VP",
@@ -274,16 +271,8 @@ public enum AgencyParameter {
                     + " cảm, chia sẻ./.",
             "Đoạn kết thư xin lỗi",
             "Được thay khi in: {coquan}, {nguoi}, {viec}, {henmoi}."),
-    FEEDBACK_APOLOGY_AUTHORITY(
-            "feedback.apology-authority",
-            "GIÁM ĐỐC",
-            "Quyền hạn, chức vụ người ký thư xin lỗi",
-            ""),
-    FEEDBACK_RECIPIENTS(
-            "feedback.recipients",
-            "Như trên; Lưu: VT, VP",
-            "Nơi nhận thư trả lời, thư xin lỗi",
-            ""),
+    FEEDBACK_APOLOGY_AUTHORITY("feedback.apology-authority", "GIÁM ĐỐC", "Quyền hạn, chức vụ người ký thư xin lỗi", ""),
+    FEEDBACK_RECIPIENTS("feedback.recipients", "Như trên; Lưu: VT, VP", "Nơi nhận thư trả lời, thư xin lỗi", ""),
     TARGET_EXPLANATION_DAYS(
             "target.explanation-days",
             ParameterType.COUNT,

@@ -26,14 +26,12 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.dondoc.Fixtures;
 import vn.dondoc.TestClock;
 import vn.dondoc.TestContext;
 import vn.dondoc.TestDatabase;
-import vn.dondoc.TestOrganization;
-import vn.dondoc.feedback.FeedbackFixture;
 import vn.dondoc.plan.PlanFixture;
 import vn.dondoc.plan.PlanIssuance;
-import vn.dondoc.report.ReportFixture;
 import vn.dondoc.report.ReportOpening;
 import vn.dondoc.report.output.ReportDocuments;
 import vn.dondoc.report.text.Compiler;
@@ -56,15 +54,8 @@ import vn.dondoc.task.TaskFixture;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "dondoc.data-dir=target/test-data")
-@Import({
-    TestContext.class,
-    TestOrganization.class,
-    PlanFixture.Beans.class,
-    TaskFixture.Beans.class,
-    ReportFixture.Beans.class,
-    FeedbackFixture.Beans.class,
-    NothingToDo.class
-})
+@Fixtures
+@Import(NothingToDo.class)
 @ContextConfiguration(initializers = TestContext.Properties.class)
 @DirtiesContext
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)

@@ -78,7 +78,8 @@ class DashboardKindsTest extends DatabaseTest {
         assertThat(later.overdue().kinds()).containsEntry(ItemKind.VISIT, 2L).containsEntry(ItemKind.WORK, 2L);
         assertThat(later.inspection().overdue()).isEqualTo(2);
         assertThat(lines(InspectionList.OVERDUE)).isEqualTo(2);
-        assertThat(total(BoardQuery.of(BoardList.OVERDUE))).isEqualTo(later.overdue().total());
+        assertThat(total(BoardQuery.of(BoardList.OVERDUE)))
+                .isEqualTo(later.overdue().total());
     }
 
     @Test

@@ -102,8 +102,7 @@ class DashboardIT extends BrowserTest {
         assertThat(((Number) page.evaluate("() => document.documentElement.scrollHeight")).intValue())
                 .as("everything in sight at once")
                 .isLessThanOrEqualTo(WALL_HEIGHT);
-        page.screenshot(
-                new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", "dashboard-2560.png")));
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", "dashboard-2560.png")));
     }
 
     @Test

@@ -27,10 +27,9 @@ class OwedValueProbes implements ActionProbes {
 
     @Override
     public List<ActionProbe> probes() {
-        return List.of(
-                new ActionProbe(Action.ENTER_TARGET, "owed", LISTS, place -> {
-                    fixture.single("stp-angiang", "hctp");
-                    return new Trial(owed::mine, () -> get("/api/v1/targets/owed"));
-                }));
+        return List.of(new ActionProbe(Action.ENTER_TARGET, "owed", LISTS, place -> {
+            fixture.single("stp-angiang", "hctp");
+            return new Trial(owed::mine, () -> get("/api/v1/targets/owed"));
+        }));
     }
 }

@@ -59,7 +59,8 @@ final class BoardTiles {
                 whole.count(Bucket.DONE_IN_TIME)));
         int missed = page.targets().count().notMet();
         tiles.add(tile(
-                Formats.number(missed) + "/" + Formats.number(page.targets().count().total()),
+                Formats.number(missed) + "/"
+                        + Formats.number(page.targets().count().total()),
                 t("dashboard.tile.targets"),
                 missed > 0 ? Tone.LATE : null,
                 missed == 0 ? null : TargetsCard.link(page.targets(), "khong-dat"),

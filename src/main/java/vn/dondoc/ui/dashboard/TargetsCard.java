@@ -56,7 +56,10 @@ final class TargetsCard {
 
     /** The list of targets that are not met, for the tile too. */
     static String link(TargetBoard board, String quick) {
-        return UrlState.of(PATH, "").with("nam", board.year()).with("loc", quick).href();
+        return UrlState.of(PATH, "")
+                .with("nam", board.year())
+                .with("loc", quick)
+                .href();
     }
 
     private static ListItem row(TargetStanding target) {

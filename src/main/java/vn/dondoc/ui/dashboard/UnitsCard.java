@@ -95,7 +95,8 @@ final class UnitsCard {
     private Component share(UnitStanding unit, InWindow window, ReportingWindow of) {
         String percent = window.due().onTimePercent().orElse("");
         long inTime = window.due().count(Bucket.DONE_IN_TIME);
-        String counts = Formats.number(inTime) + "/" + Formats.number(window.due().done());
+        String counts =
+                Formats.number(inTime) + "/" + Formats.number(window.due().done());
         String text = counts + " · " + percent;
         if (inTime == 0) {
             return new Span(text);

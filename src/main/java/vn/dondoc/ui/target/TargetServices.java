@@ -64,10 +64,7 @@ record TargetServices(
     @Nullable
     Long ownUnit() {
         Long unit = actor.get().unitId();
-        return unit != null
-                        && organization.unit(actor.get().agencyId(), unit).doesWork()
-                ? unit
-                : null;
+        return unit != null && organization.unit(actor.get().agencyId(), unit).doesWork() ? unit : null;
     }
 
     /** Names of units, also of former ones, in the order of the organisation; empty text without any. */

@@ -151,10 +151,7 @@ class TargetViewsTest extends UiTest {
                 .first()
                 .satisfies(value -> assertThat(value.value()).isEqualByComparingTo("79.25"));
         assertThat(_find(Tag.class).stream().map(Tag::getText)).contains("Không đạt");
-        VersionsDialog.open(
-                services,
-                fixture.details(HEAD, met),
-                actor.callAs(HEAD, () -> windows.parse("2024-Q1")));
+        VersionsDialog.open(services, fixture.details(HEAD, met), actor.callAs(HEAD, () -> windows.parse("2024-Q1")));
         assertThat(words()).anyMatch(text -> text.contains("82,5%"));
     }
 
