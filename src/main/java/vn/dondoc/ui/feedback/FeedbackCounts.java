@@ -2,11 +2,13 @@ package vn.dondoc.ui.feedback;
 
 import static vn.dondoc.ui.i18n.Texts.t;
 
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
 import org.springframework.lang.Nullable;
 import vn.dondoc.feedback.FeedbackCount;
 import vn.dondoc.ui.component.Formats;
+import vn.dondoc.ui.component.Narrow;
 import vn.dondoc.ui.component.Tile;
 import vn.dondoc.ui.component.Tone;
 import vn.dondoc.ui.component.UrlState;
@@ -14,30 +16,41 @@ import vn.dondoc.ui.component.UrlState;
 /** What came and went in a period, and the share answered in time against the target of 100%; each opens its list. */
 class FeedbackCounts extends Div {
 
+    private final Details details = new Details();
+    private final Div tiles = new Div();
+
+    /** Open where there is room; on a telephone the list comes first. */
+    FeedbackCounts() {
+        details.setOpened(true);
+        details.setWidthFull();
+        details.add(tiles);
+        add(details);
+        Narrow.watch(this, narrow -> details.setOpened(!narrow));
+    }
+
     /** Shows the counts of a period. */
     void show(FeedbackServices services, LocalDate from, LocalDate to, @Nullable Long unitId) {
         FeedbackCount count = services.feedbacks().counts(from, to, unitId);
         UrlState list = new Links(from, to, unitId).all();
-        removeAll();
-        add(
-                FeedbackWords.muted(t("feedback.counts.of", Formats.date(from), Formats.date(to))),
-                Tile.row(
-                        tile(count.received(), t("feedback.counts.received"), null, list, QuickChoice.ALL),
-                        share(count, list),
-                        tile(
-                                count.answeredLate(),
-                                t("feedback.counts.late"),
-                                count.answeredLate() > 0 ? Tone.LATE : null,
-                                list,
-                                QuickChoice.ANSWERED_LATE),
-                        tile(
-                                count.open(),
-                                t("feedback.counts.open", count.openOverdue()),
-                                count.openOverdue() > 0 ? Tone.LATE : null,
-                                // what came before the period waits as well
-                                list.with(FeedbackListState.FROM, null),
-                                QuickChoice.OPEN),
-                        tile(count.published(), t("feedback.counts.published"), null, list, QuickChoice.PUBLISHED)));
+        details.setSummaryText(t("feedback.counts.title", Formats.date(from), Formats.date(to), count.received()));
+        tiles.removeAll();
+        tiles.add(Tile.row(
+                tile(count.received(), t("feedback.counts.received"), null, list, QuickChoice.ALL),
+                share(count, list),
+                tile(
+                        count.answeredLate(),
+                        t("feedback.counts.late"),
+                        count.answeredLate() > 0 ? Tone.LATE : null,
+                        list,
+                        QuickChoice.ANSWERED_LATE),
+                tile(
+                        count.open(),
+                        t("feedback.counts.open", count.openOverdue()),
+                        count.openOverdue() > 0 ? Tone.LATE : null,
+                        // what came before the period waits as well
+                        list.with(FeedbackListState.FROM, null),
+                        QuickChoice.OPEN),
+                tile(count.published(), t("feedback.counts.published"), null, list, QuickChoice.PUBLISHED)));
     }
 
     private static Tile share(FeedbackCount count, UrlState list) {

@@ -2,6 +2,7 @@ package vn.dondoc.ui.feedback;
 
 import static vn.dondoc.ui.i18n.Texts.t;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -74,11 +75,10 @@ class FeedbackFilters extends Div {
         MoreFilters more = new MoreFilters("feedback.moreFilters", "feedback.fewerFilters");
         more.add(from, to, channel, subject, unit);
         add(window, more, search, more.toggle());
-        // all of them fit on one line of a usual screen
-        List.<com.vaadin.flow.component.Component>of(window, from, to, channel, subject, unit)
-                .forEach(field ->
-                        field.getElement().getStyle().set("flex", "1 1 138px").set("min-width", "0"));
-        search.getStyle().set("flex", "1 1 180px");
+        // all of them fit on one line of a usual screen; a date with its pattern needs the most
+        List.<Component>of(window, channel, subject, unit).forEach(field -> wide(field, "1 1 126px"));
+        List.<Component>of(from, to).forEach(field -> wide(field, "1 1 158px"));
+        search.getStyle().set("flex", "1 1 170px");
     }
 
     /** Shows what the address says. */
@@ -99,6 +99,10 @@ class FeedbackFilters extends Div {
                 .orElse(null));
         search.setValue(filter.text());
         showing = false;
+    }
+
+    private static void wide(Component field, String flex) {
+        field.getElement().getStyle().set("flex", flex).set("min-width", "0");
     }
 
     /** Puts the cursor into the search field. */

@@ -47,6 +47,9 @@ class FeedbackPanel extends Div {
         }
         add(new Card(FeedbackWords.steps(feedback.state()), facts()), said());
         add(new PersonCard(services, details));
+        if (details.offers(FeedbackStep.REFUSE)) {
+            add(similar());
+        }
         if (AnswerCard.shown(details)) {
             add(new AnswerCard(services, details, changed));
         }
@@ -110,6 +113,20 @@ class FeedbackPanel extends Div {
                         ? FeedbackWords.muted(t("feedback.noContent"))
                         : FeedbackWords.written(feedback.content()));
         return card;
+    }
+
+    /** What may be the same, while the Office decides where it goes. */
+    private Component similar() {
+        SimilarBox box = new SimilarBox();
+        similar(box);
+        return box;
+    }
+
+    private void similar(SimilarBox box) {
+        box.show(services.intake().similar(feedback.id()), earlier -> {
+            services.intake().notTheSame(feedback.id(), earlier);
+            similar(box);
+        });
     }
 
     private Component apology(Apology letter, Runnable changed) {

@@ -65,7 +65,6 @@ public class FeedbacksView extends Page implements BeforeEnterObserver {
         grid = new FeedbackGrid(services.today(), row -> choose(row.id()));
         filters = new FeedbackFilters(services, this::go);
         split = new MasterDetail(new Div(shown, grid, empty), () -> choose(null));
-        counts.addClassName("dd-stack");
         add(header(), counts, quick, filters, split);
         Keys keys = new Keys().on("/", t("feedback.key.search"), filters::search);
         if (services.feedbacks().mayEnter()) {

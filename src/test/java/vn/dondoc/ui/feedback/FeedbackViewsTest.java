@@ -137,6 +137,19 @@ class FeedbackViewsTest extends UiTest {
     }
 
     @Test
+    void whatMayBeTheSameIsOfferedUntilSomebodySaysThatItIsNot() {
+        story.received();
+        long again = story.received();
+        loginAs("vanphong");
+        open("phan-anh/" + again);
+        assertThat(text()).contains("1 phản ánh trong 30 ngày có thể cùng nội dung", "Cùng người phản ánh");
+        _click(button("Là việc khác").get(0));
+        assertThat(text()).doesNotContain("có thể cùng nội dung");
+        open("phan-anh/" + again);
+        assertThat(text()).doesNotContain("có thể cùng nội dung");
+    }
+
+    @Test
     void theApologyHasOneNewDateAndIsOfferedOnce() {
         long id = story.received("vanphong", LocalDate.of(2024, 3, 1), "Chờ kết quả đã lâu");
         loginAs("vanphong");
