@@ -80,8 +80,12 @@ final class UnitsCard {
         Div line = new Div();
         line.addClassName("line");
         if (window.inTimeShare() == null) {
+            // the period before says only what it has to say
+            boolean empty = window == unit.before() && window.due().assigned() == 0;
             Span nothing = new Span(
-                    window.due().assigned() == 0
+                    empty
+                            ? t("dashboard.units.nothingBefore")
+                            : window.due().assigned() == 0
                             ? t("dashboard.units.nothing")
                             : t("dashboard.units.nothingDone", window.due().assigned()));
             nothing.addClassNames("muted", "small");
