@@ -8,7 +8,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.inspection.Finding;
 import vn.dondoc.inspection.InspectionFigures;
 import vn.dondoc.inspection.InspectionPicture;
-import vn.dondoc.inspection.RemedyState;
 import vn.dondoc.inspection.Visit;
 import vn.dondoc.security.Access;
 import vn.dondoc.security.Action;
@@ -61,8 +60,8 @@ public class BoardInspections {
                         visit.id(),
                         visit.name(),
                         "",
-                        visit.state().label(),
-                        false,
+                        visit.state(),
+                        null,
                         visit.finishedOn() == null ? visit.plannedOn() : visit.finishedOn()))
                 .toList();
     }
@@ -74,8 +73,8 @@ public class BoardInspections {
                         one.visitId(),
                         picture.unitOf(one),
                         one.what(),
-                        one.remedy().label(),
-                        one.remedy() == RemedyState.OVERDUE,
+                        null,
+                        one.remedy(),
                         one.remediedOn() == null ? one.remedyDue() : one.remediedOn()))
                 .toList();
     }

@@ -8,12 +8,13 @@ import vn.dondoc.report.ReportStanding;
  *
  * @param toDecide requests around work: extension, return
  * @param toAccept results
+ * @param inspections plans and conclusions of inspections
  * @param reports reports submitted for approval; empty for who does not approve
  */
-public record Decisions(long toDecide, long toAccept, List<ReportStanding> reports) {
+public record Decisions(long toDecide, long toAccept, long inspections, List<ReportStanding> reports) {
 
     /** All of them. */
     public long total() {
-        return toDecide + toAccept + reports.size();
+        return toDecide + toAccept + inspections + reports.size();
     }
 }

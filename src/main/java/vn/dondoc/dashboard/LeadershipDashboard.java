@@ -13,6 +13,7 @@ import vn.dondoc.calendar.CalendarService;
 import vn.dondoc.calendar.WorkCalendar;
 import vn.dondoc.feedback.FeedbackFigures;
 import vn.dondoc.inspection.InspectionFigures;
+import vn.dondoc.inspection.Inspections;
 import vn.dondoc.organization.Organization;
 import vn.dondoc.report.ReportStanding;
 import vn.dondoc.report.ReportStandings;
@@ -53,6 +54,7 @@ public class LeadershipDashboard {
     private final ReportStandings reports;
     private final TargetFigures targets;
     private final InspectionFigures inspections;
+    private final Inspections inspectionSteps;
     private final FeedbackFigures feedback;
 
     LeadershipDashboard(
@@ -69,6 +71,7 @@ public class LeadershipDashboard {
             ReportStandings reports,
             TargetFigures targets,
             InspectionFigures inspections,
+            Inspections inspectionSteps,
             FeedbackFigures feedback) {
         this.access = access;
         this.organization = organization;
@@ -83,6 +86,7 @@ public class LeadershipDashboard {
         this.reports = reports;
         this.targets = targets;
         this.inspections = inspections;
+        this.inspectionSteps = inspectionSteps;
         this.feedback = feedback;
     }
 
@@ -148,6 +152,7 @@ public class LeadershipDashboard {
         return new Decisions(
                 counts.toDecide(),
                 counts.toAccept(),
+                inspectionSteps.countToDecide(),
                 standing.stream()
                         .filter(report -> approves && report.state() == ReportState.SUBMITTED)
                         .toList());

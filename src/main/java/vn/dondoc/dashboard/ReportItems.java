@@ -42,7 +42,7 @@ class ReportItems implements ItemSource {
                 null,
                 "",
                 report.label(),
-                report.state().label(),
+                "",
                 report.departmentDue(),
                 false);
     }

@@ -73,8 +73,21 @@ public class BoardInspectionsView extends Page implements BeforeEnterObserver {
         }
         Span day = new Span(Formats.date(line.day()));
         day.addClassNames("muted", "small", "nowrap");
-        Div side = new Div(new Tag(line.late() ? Tone.LATE : Tone.IDLE, line.state()), day);
+        Div side = new Div(state(line), day);
         side.addClassName("side");
         return new ListItem(main, side);
+    }
+
+    private static Tag state(InspectionLine line) {
+        if (line.remedy() == null) {
+            return new Tag(Tone.IDLE, t("inspection.visit." + line.visit().name()));
+        }
+        Tone tone =
+                switch (line.remedy()) {
+                    case OVERDUE -> Tone.LATE;
+                    case REMEDIED -> Tone.OK;
+                    default -> Tone.IDLE;
+                };
+        return new Tag(tone, t("inspection.remedy." + line.remedy().name()));
     }
 }

@@ -108,11 +108,13 @@ public class DashboardView extends Page implements BeforeEnterObserver, AfterNav
         window.addValueChangeListener(
                 event -> url.with(BoardLinks.WINDOW, event.getValue().code()).go());
         Button print = new Button(t("dashboard.print"), event -> getElement().executeJs("window.print()"));
-        Anchor wall = BoardLinks.link(url.with(BoardLinks.KIOSK, 60).href(), t("dashboard.wall"));
-        wall.addClassName("hide-narrow");
-        for (Component control : List.of(window, print, wall)) {
-            control.addClassName("dd-no-print");
-        }
+        boolean onWall = url.number(BoardLinks.KIOSK, 0) > 0;
+        Anchor wall = onWall
+                ? BoardLinks.link(url.with(BoardLinks.KIOSK, null).href(), t("dashboard.wallOff"))
+                : BoardLinks.link(url.with(BoardLinks.KIOSK, 60).href(), t("dashboard.wall"));
+        wall.addClassNames("hide-narrow", "dd-b-wall");
+        window.addClassName("dd-no-print");
+        print.addClassName("dd-no-print");
         return new Component[] {wall, window, print};
     }
 

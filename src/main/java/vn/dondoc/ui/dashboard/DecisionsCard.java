@@ -26,6 +26,11 @@ final class DecisionsCard {
         list.addClassName("dd-b-decisions");
         row(list, "toDecide", decisions.toDecide(), "cong-viec/cua-toi?loc=TO_DECIDE");
         row(list, "toAccept", decisions.toAccept(), "cong-viec/cua-toi?loc=TO_ACCEPT");
+        if (decisions.inspections() > 0) {
+            // the strip above the inbox lists them
+            list.add(new ListItem(BoardLinks.link(
+                    "cong-viec/cua-toi", t("dashboard.decide.inspections", decisions.inspections()))));
+        }
         decisions
                 .reports()
                 .forEach(report -> list.add(new ListItem(BoardLinks.link(
