@@ -79,7 +79,7 @@ public class InspectionView extends Page implements BeforeEnterObserver {
                 .filter(row -> row.visit().state() != VisitState.DROPPED)
                 .toList();
         if (!counted.isEmpty() && inspection.issuedOn() != null) {
-            add(tiles(inspection, counted));
+            add(InspectionWords.figures(tiles(inspection, counted)));
         }
         add(units(details), team(details), process(inspection), history());
     }
@@ -160,7 +160,7 @@ public class InspectionView extends Page implements BeforeEnterObserver {
         return inspection.kind() == InspectionKind.OUTSIDE ? FilePurpose.OUTSIDE : FilePurpose.PLAN;
     }
 
-    private static Component tiles(Inspection inspection, List<VisitSummary> visits) {
+    private static Div tiles(Inspection inspection, List<VisitSummary> visits) {
         int findings = sum(visits, VisitSummary::findings);
         int overdue = sum(visits, VisitSummary::overdue);
         long inspected =

@@ -4,6 +4,7 @@ import static vn.dondoc.ui.i18n.Texts.t;
 
 import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -109,6 +110,12 @@ final class InspectionWords {
         return NumberPrint.percent(part, whole)
                 .map(percent -> fraction + " = " + percent)
                 .orElse(fraction);
+    }
+
+    /** A row of tiles whose shares stay on one line on a phone. */
+    static Div figures(Div tiles) {
+        tiles.addClassName("dd-inspection-figures");
+        return tiles;
     }
 
     static String two(int number) {

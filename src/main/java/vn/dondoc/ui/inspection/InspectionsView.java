@@ -93,12 +93,12 @@ public class InspectionsView extends Page implements BeforeEnterObserver {
         if (rows.isEmpty()) {
             empty.add(new Empty(t("inspection.none", String.valueOf(year)), t("inspection.noneHint")));
         } else {
-            figures.add(tiles(rows));
+            figures.add(InspectionWords.figures(tiles(rows)));
         }
     }
 
     /** What stands in the year's report; an inspection of us by others counts findings, not units. */
-    private static Component tiles(List<InspectionSummary> rows) {
+    private static Div tiles(List<InspectionSummary> rows) {
         List<InspectionSummary> ours = rows.stream()
                 .filter(row -> row.inspection().kind() != InspectionKind.OUTSIDE)
                 .toList();
@@ -138,7 +138,7 @@ public class InspectionsView extends Page implements BeforeEnterObserver {
                 .setWidth("260px");
         var units = grid.addComponentColumn(row -> units(row))
                 .setHeader(t("inspection.units"))
-                .setWidth("150px")
+                .setWidth("190px")
                 .setFlexGrow(0);
         var findings = grid.addColumn(InspectionSummary::findings)
                 .setHeader(t("inspection.findings"))

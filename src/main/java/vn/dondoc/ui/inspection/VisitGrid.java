@@ -37,6 +37,7 @@ final class VisitGrid extends Grid<VisitSummary> {
         this.details = details;
         this.reload = reload;
         Grids.style(this, t("inspection.units"));
+        addClassName("dd-inspection-visits");
         Grids.onOpen(this, row -> getUI().ifPresent(ui -> ui.navigate(
                 InspectionWords.path(row.visit().inspectionId(), row.visit().id()))));
         setAllRowsVisible(true);

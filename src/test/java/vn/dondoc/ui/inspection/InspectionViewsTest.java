@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
@@ -32,7 +33,9 @@ import vn.dondoc.inspection.VisitSummary;
 import vn.dondoc.inspection.checklist.CheckAnswer;
 import vn.dondoc.inspection.checklist.Checklists;
 import vn.dondoc.inspection.checklist.VisitChecklist;
+import vn.dondoc.organization.Unit;
 import vn.dondoc.ui.UiTest;
+import vn.dondoc.ui.component.DateField;
 
 /** What people see of inspections and what they can do there. */
 class InspectionViewsTest extends UiTest {
@@ -159,6 +162,54 @@ class InspectionViewsTest extends UiTest {
     }
 
     @Test
+    void theHeadInspectsTheOwnUnit() {
+        long id = story.running(InspectionKind.SELF, "hctp");
+        long visit = story.visit(id, "hctp");
+        loginAs("truongphong.bttp");
+        open("cong-viec/cua-toi");
+        assertThat(waiting()).isEmpty();
+        loginAs("truongphong.hctp");
+        open("kiem-tra/" + id + "/don-vi/" + visit);
+        _click(button("Bắt đầu tự kiểm tra"));
+        _click(last("Bắt đầu tự kiểm tra"));
+        assertThat(story.of(visit).state()).isEqualTo(VisitState.VISITING);
+        open("cong-viec/cua-toi");
+        assertThat(waiting()).containsExactly("Tự kiểm tra");
+        open("kiem-tra/" + id + "/don-vi/" + visit);
+        _click(button("Gửi kết quả tự kiểm tra"));
+        _click(last("Gửi kết quả tự kiểm tra"));
+        assertThat(story.of(visit).state()).isEqualTo(VisitState.CLOSED);
+    }
+
+    @Test
+    void theOfficeEntersWhatAnotherBodyFound() {
+        loginAs("vanphong");
+        open("kiem-tra");
+        _click(button("Ghi kiểm tra của cơ quan ngoài"));
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Cơ quan kiểm tra")), "Sở Nội vụ");
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Số, ký hiệu")), "12/KL-SNV");
+        _setValue(_get(DateField.class, spec -> spec.withLabel("Ngày văn bản")), clock.today());
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Trích yếu văn bản")), "Kết luận kiểm tra CCHC");
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Nội dung phát hiện")), "Chưa niêm yết thủ tục");
+        ComboBox<Unit> unit = unitBox();
+        _setValue(
+                unit,
+                unit.getListDataView()
+                        .getItems()
+                        .filter(one -> one.name().equals("Phòng Bổ trợ tư pháp"))
+                        .findFirst()
+                        .orElseThrow());
+        _click(button("Ghi"));
+        InspectionSummary made =
+                story.as("vanphong", () -> inspections.ofYear(2024)).get(0);
+        assertThat(made.inspection().kind()).isEqualTo(InspectionKind.OUTSIDE);
+        assertThat(address()).isEqualTo("kiem-tra/" + made.inspection().id());
+        long visit = story.visit(made.inspection().id(), "bttp");
+        assertThat(story.findings(visit)).singleElement().satisfies(finding -> assertThat(finding.assignmentId())
+                .isNotNull());
+    }
+
+    @Test
     void everyPageOfAFinishedInspectionOpens() {
         long id = story.running(InspectionKind.REFORM, "hctp");
         long visit = story.visit(id, "hctp");
@@ -216,6 +267,17 @@ class InspectionViewsTest extends UiTest {
                         .isPresent())
                 .map(Span::getText)
                 .toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ComboBox<Unit> unitBox() {
+        return _get(ComboBox.class, spec -> spec.withLabel("Đơn vị khắc phục"));
+    }
+
+    /** That of the dialog over the page. */
+    private static Button last(String text) {
+        List<Button> all = _find(Button.class, spec -> spec.withText(text));
+        return all.get(all.size() - 1);
     }
 
     private static Button button(String text) {
