@@ -12,7 +12,7 @@ import org.springframework.lang.Nullable;
  * @param enteredBy full name
  * @param repeats number of the earlier feedback that says the same, empty without one
  * @param late answered late, or open after the term
- * @param files what may be seen; what the person sent only for those who may see the person
+ * @param files what may be seen; those that name the person only for those who may see the person
  * @param apology its letter of apology, null without one
  * @param steps what the acting person can do now
  */

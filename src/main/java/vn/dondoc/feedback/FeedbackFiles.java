@@ -5,6 +5,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.audit.AuditSubject;
 import vn.dondoc.audit.AuditTrail;
 import vn.dondoc.common.NotFoundException;
+import vn.dondoc.common.Vietnamese;
 import vn.dondoc.document.Attachment;
 import vn.dondoc.document.AttachmentContent;
 import vn.dondoc.document.AttachmentService;
@@ -38,23 +39,20 @@ public class FeedbackFiles {
         return attachments.store(fileName, content);
     }
 
-    /** A file of the feedback; what the person sent is given out like the person. */
+    /** A file of the feedback; what names the person is given out like the person, and the reading is written down. */
     public AttachmentContent open(long feedbackId, long fileId) {
         Actor actor = access.require(Action.VIEW_FEEDBACK);
         Feedback feedback = rows.get(actor.agencyId(), feedbackId);
-        if (persons.files(feedbackId, FilePart.RECEIVED).contains(fileId)) {
+        access.require(Action.VIEW_FEEDBACK, FeedbackGuard.subject(feedback));
+        FilePart part = persons.part(feedbackId, fileId).orElseThrow(() -> new NotFoundException("Tệp đính kèm"));
+        if (part.personal()) {
             Actor reader = access.require(Action.VIEW_FEEDBACK_PERSON, FeedbackGuard.subject(feedback));
             audit.record(
                     reader,
                     AuditSubject.FEEDBACK,
                     feedbackId,
-                    "Mở tệp người phản ánh gửi của %s".formatted(feedback.label()));
-        } else {
-            access.require(Action.VIEW_FEEDBACK, FeedbackGuard.subject(feedback));
-            if (!persons.files(feedbackId, FilePart.ANSWER).contains(fileId)
-                    && !persons.files(feedbackId, FilePart.FORWARDING).contains(fileId)) {
-                throw new NotFoundException("Tệp đính kèm");
-            }
+                    "Mở tệp có thông tin người phản ánh của %s (%s)"
+                            .formatted(feedback.label(), part.label().toLowerCase(Vietnamese.LOCALE)));
         }
         return attachments.open(feedback.agencyId(), fileId);
     }

@@ -22,7 +22,6 @@ class FeedbackLikeness {
 
     private static final int ALIKE = 50;
     private static final int MOST = 10;
-    private static final int SHORTEST_PHONE = 8;
 
     private final JdbcClient jdbc;
 
@@ -101,8 +100,8 @@ class FeedbackLikeness {
     }
 
     private static boolean same(FeedbackPerson one, FeedbackPerson other) {
-        String phone = Texts.digits(one.phone());
-        return phone.length() >= SHORTEST_PHONE && phone.equals(Texts.digits(other.phone()))
+        String phone = Texts.phone(one.phone());
+        return !phone.isEmpty() && phone.equals(Texts.phone(other.phone()))
                 || same(one.email(), other.email())
                 || same(one.name(), other.name()) && same(one.address(), other.address());
     }

@@ -79,7 +79,7 @@ public class FeedbackPublishing {
         List<Long> files =
                 attachments.own(sent.files()).stream().map(Attachment::id).toList();
         rows.sent(id, new SentAnswer(day, number, way, files));
-        persons.addFiles(id, FilePart.ANSWER, files);
+        persons.addFiles(id, FilePart.SENT, files);
         happened(
                 open,
                 FeedbackHappened.Kind.ANSWERED,

@@ -10,7 +10,7 @@ import org.springframework.lang.Nullable;
  * @param agency its name
  * @param number of the letter that goes with it
  * @param day of that letter
- * @param files the letter, uploaded by the acting person; may be empty
+ * @param files the letter, which is kept like personal data; uploaded by the acting person; may be empty
  */
 public record Forwarding(
         String agency, String number, @Nullable LocalDate day, List<Long> files) {}

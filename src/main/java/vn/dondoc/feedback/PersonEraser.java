@@ -17,7 +17,7 @@ import vn.dondoc.organization.AgencyParameters;
 import vn.dondoc.security.Actor;
 
 /**
- * Takes personal data out: the person's row, and what he or she sent with its content. The case, its history and its
+ * Takes personal data out: the person's row, and the content of what came from the person or went to him or her. The case, its history and its
  * counts stay.
  */
 @Component
@@ -98,8 +98,10 @@ class PersonEraser {
         } else {
             Feedback feedback = rows.lock(agencyId, one.id());
             persons.of(one.id()).ifPresent(person -> texts.erase(one.id(), person));
-            attachments.erase(agencyId, persons.files(one.id(), FilePart.RECEIVED));
-            persons.forgetFiles(one.id(), FilePart.RECEIVED);
+            for (FilePart part : FilePart.personalParts()) {
+                attachments.erase(agencyId, persons.files(one.id(), part));
+                persons.forgetFiles(one.id(), part);
+            }
             persons.erase(one.id());
             rows.erased(one.id(), today);
             log.add(feedback, actor, FeedbackHappened.Kind.ERASED, "xóa thông tin cá nhân của người phản ánh: " + why);

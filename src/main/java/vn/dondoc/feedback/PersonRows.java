@@ -83,6 +83,14 @@ class PersonRows {
                 .list();
     }
 
+    /** The part that a file belongs to; empty when it is none of the feedback's. */
+    Optional<FilePart> part(long feedbackId, long fileId) {
+        return jdbc.sql("SELECT part FROM feedback_file WHERE feedback_id = ? AND attachment_id = ?")
+                .params(feedbackId, fileId)
+                .query((row, index) -> FilePart.valueOf(row.getString(1)))
+                .optional();
+    }
+
     void forgetFiles(long feedbackId, FilePart part) {
         jdbc.sql("DELETE FROM feedback_file WHERE feedback_id = ? AND part = ?")
                 .params(feedbackId, part.name())

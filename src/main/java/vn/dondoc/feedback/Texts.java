@@ -65,8 +65,8 @@ final class Texts {
         if (!person.email().isBlank() && plain.contains(Vietnamese.plainKey(person.email()))) {
             return "thư điện tử";
         }
-        String phone = digits(person.phone());
-        if (phone.length() >= SHORTEST_PHONE
+        String phone = phone(person.phone());
+        if (!phone.isEmpty()
                 && text.replaceAll("(?<=\\d)[\\s.\\-()]+(?=\\d)", "").contains(phone)) {
             return "số điện thoại";
         }
@@ -76,8 +76,10 @@ final class Texts {
         return "";
     }
 
-    static String digits(String text) {
-        return text.replaceAll("\\D", "");
+    /** What of a phone number is the same however it is written, {@code 912345678}; empty when it is too short. */
+    static String phone(String text) {
+        String digits = text.replaceAll("\\D", "").replaceFirst("^(0084|84|0)", "");
+        return digits.length() < SHORTEST_PHONE ? "" : digits;
     }
 
     private static boolean hasWords(String text, String words) {

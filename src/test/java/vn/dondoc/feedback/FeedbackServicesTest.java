@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dondoc.DatabaseTest;
 import vn.dondoc.common.ForbiddenException;
 import vn.dondoc.common.InvalidInputException;
+import vn.dondoc.common.NotFoundException;
 import vn.dondoc.common.NotPossibleException;
 import vn.dondoc.common.PageQuery;
 import vn.dondoc.common.StaleDataException;
@@ -48,6 +49,12 @@ class FeedbackServicesTest extends DatabaseTest {
 
     @Autowired
     FeedbackPersons persons;
+
+    @Autowired
+    FeedbackFiles files;
+
+    @Autowired
+    FeedbackFigures figures;
 
     @Autowired
     Feedbacks feedbacks;
@@ -323,6 +330,72 @@ class FeedbackServicesTest extends DatabaseTest {
         assertThat(told(id, "chưa trả lời")).contains("phogiamdoc").doesNotContain("giamdoc", "phogiamdoc2");
         timers.runUntil(LocalDate.of(2024, 4, 10));
         assertThat(told(id, "chưa trả lời")).contains("giamdoc").doesNotContain("chuyenvien2.hctp");
+    }
+
+    @Test
+    void theLetterThatWentOutIsKeptLikeThePersonAndWhatGoesWithTheAnswerIsNot() {
+        long id = story.withOfficer();
+        byte[] text = "xem".getBytes(StandardCharsets.UTF_8);
+        story.run("chuyenvien.hctp", () -> {
+            long table = files.keep("bieu-mau.txt", text).id();
+            handling.answer(id, null, "Xem biểu mẫu kèm theo.", List.of(table));
+        });
+        story.run("vanphong", () -> {
+            publishing.accept(id, null);
+            long letter = files.keep("thu-tra-loi.txt", text).id();
+            publishing.send(id, null, new SentAnswer(null, "", "Bưu chính", List.of(letter)));
+        });
+        assertThat(details("giamdoc", id).files())
+                .extracting(FeedbackFile::fileName)
+                .containsExactly("bieu-mau.txt");
+        List<FeedbackFile> all = details("chuyenvien.hctp", id).files();
+        assertThat(all).extracting(FeedbackFile::part).containsExactly(FilePart.ANSWER, FilePart.SENT);
+        long letter = all.get(1).id();
+        assertThatThrownBy(() -> story.as("giamdoc", () -> files.open(id, letter)))
+                .isInstanceOf(ForbiddenException.class);
+        assertThat(story.as("giamdoc", () -> files.open(id, all.get(0).id())).bytes())
+                .isEqualTo(text);
+        assertThat(story.as("vanphong", () -> files.open(id, letter)).bytes()).isEqualTo(text);
+        assertThatThrownBy(() -> story.as("vanphong", () -> files.open(story.received(), letter)))
+                .isInstanceOf(NotFoundException.class);
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM audit_entry WHERE subject = 'FEEDBACK'")
+                        .query(Integer.class)
+                        .single())
+                .as("only the letter")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whatWasOpenOnAPastDayIsCountedAgain() {
+        long late = story.received();
+        long passedOn = story.received();
+        clock.setTo(LocalDate.of(2024, 4, 3));
+        story.answer(late, "hctp", LocalDate.of(2024, 4, 3));
+        story.run(
+                "vanphong",
+                () -> handling.forward(passedOn, null, new Forwarding("Sở Xây dựng", "15/STP", null, List.of())));
+        assertThat(figures.of(agency(), FROM, TO, LocalDate.of(2024, 4, 2)))
+                .as("on the day before")
+                .satisfies(count -> {
+                    assertThat(count.open()).isEqualTo(2);
+                    assertThat(count.openOverdue()).isEqualTo(2);
+                });
+        assertThat(figures.of(agency(), FROM, LocalDate.of(2024, 3, 31), LocalDate.of(2024, 4, 3)))
+                .isEqualTo(new FeedbackCount(2, 0, 0, 0, 0, 0, 0));
+        assertThat(figures.of(agency(), FROM, LocalDate.of(2024, 3, 31), LocalDate.of(2024, 4, 3))
+                        .inTimeShare())
+                .as("nothing answered, no share")
+                .isNull();
+    }
+
+    @Test
+    void whoseOfficerIsGoneWaitsForTheHead() {
+        long id = story.withOfficer();
+        jdbc.sql("UPDATE person SET active = FALSE WHERE username = 'chuyenvien.hctp'")
+                .update();
+        assertThat(list("truongphong.hctp", FeedbackFilter.View.MINE))
+                .extracting(FeedbackRow::id)
+                .containsExactly(id);
     }
 
     @Test
