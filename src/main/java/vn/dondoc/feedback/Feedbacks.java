@@ -179,8 +179,8 @@ public class Feedbacks {
     private List<FeedbackFile> files(Feedback feedback) {
         List<FeedbackFile> files = new ArrayList<>();
         for (FilePart part : FilePart.values()) {
-            boolean shown = !part.personal()
-                    || access.may(Action.VIEW_FEEDBACK_PERSON, FeedbackGuard.subject(feedback));
+            boolean shown =
+                    !part.personal() || access.may(Action.VIEW_FEEDBACK_PERSON, FeedbackGuard.subject(feedback));
             if (shown) {
                 attachments.describe(feedback.agencyId(), persons.files(feedback.id(), part)).stream()
                         .map(file ->

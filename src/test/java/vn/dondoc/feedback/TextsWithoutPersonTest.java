@@ -9,8 +9,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What counts as naming the person. */
 class TextsWithoutPersonTest {
 
-    private static final FeedbackPerson PERSON = new FeedbackPerson(
-            "Lê Văn An", "12 Tôn Đức Thắng, Long Xuyên", "+84 912 345 678", "an.le@example.vn", "");
+    private static final FeedbackPerson PERSON =
+            new FeedbackPerson("Lê Văn An", "12 Tôn Đức Thắng, Long Xuyên", "+84 912 345 678", "an.le@example.vn", "");
 
     @ParameterizedTest
     @ValueSource(
