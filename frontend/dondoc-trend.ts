@@ -119,7 +119,7 @@ class DondocTrend extends HTMLElement {
       labels.push(this.guess.label);
       series.push(this.dashed(last));
     }
-    const [min, max] = this.bounds();
+    const [min, max, interval] = this.bounds();
     return {
       animation: false,
       textStyle: { fontFamily: getComputedStyle(this).fontFamily },
@@ -141,7 +141,7 @@ class DondocTrend extends HTMLElement {
         type: 'value',
         min,
         max,
-        splitNumber: 4,
+        interval,
         splitLine: { lineStyle: { color: '#eceff2' } },
         axisLabel: { color: INK, fontSize: 12, formatter: (value: number) => value.toLocaleString('vi-VN') },
       },
@@ -222,7 +222,7 @@ class DondocTrend extends HTMLElement {
   }
 
   /** Room above and under all that is drawn; counts and shares do not go below zero, shares not above a hundred. */
-  private bounds(): [number, number] {
+  private bounds(): [number, number, number] {
     const all = this.data.map((point) => point.value).filter((value): value is number => value !== null);
     [this.goal?.from, this.goal?.to, this.guess?.value].forEach((value) => {
       if (value !== null && value !== undefined) {
@@ -230,12 +230,12 @@ class DondocTrend extends HTMLElement {
       }
     });
     if (!all.length) {
-      return [0, 1];
+      return [0, 1, 1];
     }
     const low = Math.min(...all);
     const high = Math.max(...all);
     const room = Math.max((high - low) * 0.2, Math.abs(high) * 0.05, 0.5);
-    const step = 10 ** Math.floor(Math.log10(Math.max(high - low + 2 * room, 1e-6)));
+    const step = nice((high - low + 2 * room) / 4);
     let min = Math.floor((low - room) / step) * step;
     let max = Math.ceil((high + room) / step) * step;
     if (low >= 0) {
@@ -244,7 +244,7 @@ class DondocTrend extends HTMLElement {
     if (this.valueLabel.includes('%') && high <= 100) {
       max = Math.min(100, max);
     }
-    return [round(min), round(max)];
+    return [round(min), round(max), step];
   }
 
   private tip(at: number): string {
@@ -346,6 +346,12 @@ function sign(colour: string, look: string, words: string): HTMLElement {
   mark.style.borderTop = `3px ${look} ${colour}`;
   item.append(mark, words);
   return item;
+}
+
+/** A distance that people count in, not below this one: 1, 2, 5, 10. */
+function nice(distance: number): number {
+  const size = 10 ** Math.floor(Math.log10(distance));
+  return ([1, 2, 5].find((times) => times * size >= distance) ?? 10) * size;
 }
 
 function round(value: number): number {

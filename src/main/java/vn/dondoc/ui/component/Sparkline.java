@@ -61,8 +61,7 @@ public class Sparkline extends Span {
     }
 
     private String x(int at) {
-        double step = values.size() < 2 ? 0 : (WIDTH - 2.0 * EDGE) / (values.size() - 1);
-        return written(EDGE + at * step);
+        return written(values.size() < 2 ? WIDTH / 2.0 : EDGE + at * (WIDTH - 2.0 * EDGE) / (values.size() - 1));
     }
 
     private String y(BigDecimal value) {

@@ -60,8 +60,10 @@ final class SourceDialog {
         period.setItems(periods);
         period.setItemLabelGenerator(ReportingWindow::label);
         periods.stream()
-                .filter(window -> window.kind() == target.rhythm())
+                .filter(window ->
+                        window.kind() == target.rhythm() && window.to().isBefore(services.today()))
                 .findFirst()
+                .or(() -> periods.stream().findFirst())
                 .ifPresent(period::setValue);
         preview.addClassName("dd-stack");
         List.of(share, fact, base, row, period).forEach(field -> {

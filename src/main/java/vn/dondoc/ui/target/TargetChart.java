@@ -21,7 +21,7 @@ final class TargetChart {
         TargetLine line = target.line();
         Wanted wanted = target.wanted();
         List<TrendChart.Point> points = target.series().stream()
-                .map(point -> new TrendChart.Point(shortened(point), point.value(), tone(target, point)))
+                .map(point -> new TrendChart.Point(shortened(point.period()), point.value(), tone(target, point)))
                 .toList();
         TrendChart chart = new TrendChart(TargetWords.name(line.name()), line.unit(), points)
                 .wanted(
@@ -38,8 +38,8 @@ final class TargetChart {
     }
 
     /** {@code Quý I} of {@code Quý I/2024}: the year is said once, in the title. */
-    private static String shortened(SeriesPoint point) {
-        return point.period().replaceFirst("(?:/| năm )\\d{4}$", "");
+    static String shortened(String period) {
+        return period.replaceFirst("(?:/| năm )\\d{4}$", "");
     }
 
     /** An amount is judged by what it is at the end of the year: on the way it is neither good nor bad. */

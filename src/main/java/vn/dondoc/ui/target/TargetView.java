@@ -104,7 +104,8 @@ public class TargetView extends Page implements BeforeEnterObserver {
         }
         TrendChart chart = TargetChart.of(target);
         chart.onOpen(point -> target.values().stream()
-                .filter(value -> value.value() != null && value.window().label().startsWith(point.label()))
+                .filter(value -> value.value() != null
+                        && TargetChart.shortened(value.window().label()).equals(point.label()))
                 .findFirst()
                 .map(TargetValue::window)
                 .ifPresent(window -> VersionsDialog.open(services, target, window)));

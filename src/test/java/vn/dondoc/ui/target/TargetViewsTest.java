@@ -11,6 +11,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -165,6 +166,13 @@ class TargetViewsTest extends UiTest {
         assertThat(chart.getElement().getProperty("forecast"))
                 .as("one value is no trend")
                 .isNull();
+        fixture.enter("vanphong", met, "2024-Q2", "90");
+        open("chi-tieu?chon=" + met);
+        open("chi-tieu/" + met);
+        TrendChart longer = _get(TrendChart.class);
+        assertThat(longer.getElement().getProperty("forecast")).contains("90%");
+        ComponentUtil.fireEvent(longer, new TrendChart.OpenEvent(longer, true, 0));
+        assertThat(_get(Dialog.class).getHeaderTitle()).isEqualTo("Các bản số liệu của Quý I/2024");
     }
 
     @Test
