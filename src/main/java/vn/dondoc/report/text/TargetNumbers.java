@@ -25,8 +25,8 @@ final class TargetNumbers {
     static {
         KINDS.put("TONG", new Kind("số chỉ tiêu", null));
         KINDS.put("DAT", new Kind("đạt", TargetState.MET));
-        KINDS.put("CHUA_DAT", new Kind("chưa đạt", TargetState.NOT_MET));
-        KINDS.put("CHUA_CHAC", new Kind("chưa chắc đạt", TargetState.AT_RISK));
+        KINDS.put("KHONG_DAT", new Kind("không đạt", TargetState.NOT_MET));
+        KINDS.put("NGUY_CO", new Kind("có nguy cơ không đạt", TargetState.AT_RISK));
         KINDS.put("CHUA_CO_SO_LIEU", new Kind("chưa có số liệu", TargetState.NO_DATA));
     }
 
