@@ -23,7 +23,21 @@ enum ComparisonColumn {
     REPORTS_OVERDUE(Group.REPORTS, true, null, row -> row.reports().overdue()),
     REPORTS_LATE(Group.REPORTS, true, null, row -> row.reports().late()),
     REPORTS_IN_TIME(
-            Group.REPORTS, row -> part(row.reports().inTime(), row.reports().due()));
+            Group.REPORTS, row -> part(row.reports().inTime(), row.reports().due())),
+    INSPECTIONS_OVERDUE(
+            Group.INSPECTIONS, true, null, row -> row.inspections().overdue()),
+    INSPECTIONS_DONE(
+            Group.INSPECTIONS,
+            row -> part(row.inspections().unitsInspected(), row.inspections().unitsToInspect())),
+    INSPECTIONS_REMEDIED(
+            Group.INSPECTIONS,
+            row -> part(row.inspections().remedied(), row.inspections().findings())),
+    FEEDBACK_OVERDUE(Group.FEEDBACK, true, null, row -> row.feedback().openOverdue()),
+    FEEDBACK_LATE(Group.FEEDBACK, true, null, row -> row.feedback().answeredLate()),
+    FEEDBACK_IN_TIME(Group.FEEDBACK, row -> row.feedback().inTimePercent().orElse(ComparisonColumn.NOTHING)),
+    TARGETS_NOT_MET(Group.TARGETS, true, null, row -> row.targets().notMet()),
+    TARGETS_MET(
+            Group.TARGETS, row -> part(row.targets().met(), row.targets().total()));
 
     /** What stands where there is nothing to count: blank is not zero. */
     static final String NOTHING = "–";

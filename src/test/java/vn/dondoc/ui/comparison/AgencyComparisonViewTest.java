@@ -76,6 +76,10 @@ class AgencyComparisonViewTest extends UiTest {
         open("tong-quan/co-quan");
         String table = _get(ComparisonTable.class).getElement().getTextRecursively();
         assertThat(table).contains("1.Sở Tư pháp tỉnh An Giang", "2.Sở Tư pháp tỉnh Kiên Giang");
+        // every group of the head has its columns
+        assertThat(ComparisonColumn.Group.values())
+                .allSatisfy(group -> assertThat(ComparisonColumn.of(group)).isNotEmpty());
+        assertThat(table).contains("Khắc phục", "Không đạt");
         assertThat(_find(Tile.class).get(0).getElement().getTextRecursively()).startsWith("1/2");
         Map<String, Integer> numbers = new LinkedHashMap<>();
         for (Anchor link : _find(Anchor.class)) {
