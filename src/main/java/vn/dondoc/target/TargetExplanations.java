@@ -210,12 +210,11 @@ public class TargetExplanations {
 
     private static NewTask task(Entry entry, ReportingWindow window, String question, LocalDate due, long unit) {
         TargetData target = entry.head();
-        String content = "Giải trình kết quả chỉ tiêu %s (mức giao %s), %s. %s"
-                .formatted(
-                        target.label(),
-                        target.wanted().words(),
-                        window.label(),
-                        entry.standing().words());
+        Standing standing = entry.standing();
+        // the sentence about the standing names its own period and the wanted level
+        String period = standing.period().equals(window.label()) ? "" : ", " + window.label();
+        String content =
+                "Giải trình kết quả chỉ tiêu %s%s. %s".formatted(target.label(), period, standing.words());
         return new NewTask(
                 null,
                 null,
