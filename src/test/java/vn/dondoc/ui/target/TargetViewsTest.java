@@ -105,7 +105,7 @@ class TargetViewsTest extends UiTest {
         open("chi-tieu?loc=dat&chon=" + met);
         assertThat(GridKt._size(grid = _get(TargetGrid.class))).isEqualTo(1);
         assertThat(GridKt._get(grid, 0).id()).isEqualTo(met);
-        assertThat(words()).anyMatch(text -> text.contains("82,5%, mức giao ≥ 80%: đạt"));
+        assertThat(words()).anyMatch(text -> text.contains("82,5%; mức giao ≥ 80%; đạt"));
         open("chi-tieu?loc=don-vi-toi&nam=nonsense&chon=99999999");
         assertThat(words()).anyMatch(text -> text.contains("không tồn tại"));
     }
