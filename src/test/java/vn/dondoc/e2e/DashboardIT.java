@@ -19,7 +19,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.dondoc.deadline.DeadlineKind;
+import vn.dondoc.feedback.FeedbackFixture;
+import vn.dondoc.inspection.InspectionFixture;
+import vn.dondoc.inspection.InspectionKind;
 import vn.dondoc.report.ReportFixture;
+import vn.dondoc.target.TargetFixture;
 import vn.dondoc.task.TaskFixture;
 
 /**
@@ -40,6 +44,15 @@ class DashboardIT extends BrowserTest {
     @Autowired
     private ReportFixture reports;
 
+    @Autowired
+    private FeedbackFixture feedback;
+
+    @Autowired
+    private InspectionFixture inspection;
+
+    @Autowired
+    private TargetFixture targets;
+
     /** Two months of work: some done in time, some late, some overdue, some due this week; the quarter's report is late. */
     @BeforeEach
     void work() {
@@ -57,7 +70,13 @@ class DashboardIT extends BrowserTest {
         done.forEach(one -> tasks.complete(one, LocalDate.of(2024, 2, 8)));
         long report = reports.quarter();
         reports.send(report, tasks.unit("hctp"));
+        long plan = inspection.running(InspectionKind.REFORM, "hctp", "bttp", "ttra");
+        inspection.concluded(inspection.visit(plan, "hctp"), "Chưa niêm yết thủ tục", "Sổ theo dõi chưa khóa");
+        feedback.received("vanphong", LocalDate.of(2024, 3, 1), "Chậm trả kết quả lý lịch tư pháp");
         clock.setTo(TODAY);
+        feedback.answer(feedback.received(), "hctp", TODAY);
+        targets.enter("vanphong", targets.single("stp-angiang", "hctp"), "2024-Q1", "40");
+        targets.single("stp-angiang", "bttp");
     }
 
     @Test

@@ -24,8 +24,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.dondoc.deadline.DeadlineKind;
+import vn.dondoc.feedback.FeedbackFixture;
+import vn.dondoc.inspection.InspectionFixture;
+import vn.dondoc.inspection.InspectionKind;
 import vn.dondoc.report.ReportFixture;
 import vn.dondoc.reporting.ReportingWindow;
+import vn.dondoc.target.TargetFixture;
 import vn.dondoc.task.TaskFixture;
 import vn.dondoc.ui.UiTest;
 import vn.dondoc.ui.component.Card;
@@ -44,6 +48,15 @@ class DashboardViewTest extends UiTest {
     @Autowired
     private ReportFixture reports;
 
+    @Autowired
+    private FeedbackFixture feedback;
+
+    @Autowired
+    private InspectionFixture inspection;
+
+    @Autowired
+    private TargetFixture targets;
+
     @BeforeEach
     void work() {
         clock.setTo(LocalDate.of(2024, 2, 1));
@@ -56,8 +69,13 @@ class DashboardViewTest extends UiTest {
         tasks.complete(inTime, LocalDate.of(2024, 2, 10));
         long report = reports.quarter();
         reports.send(report, tasks.unit("hctp"));
+        long plan = inspection.running(InspectionKind.REFORM, "hctp", "bttp");
+        inspection.concluded(inspection.visit(plan, "hctp"), "Chưa niêm yết thủ tục");
+        feedback.received("vanphong", LocalDate.of(2024, 3, 1), "Chậm trả kết quả");
         clock.setTo(TODAY);
         tasks.complete(now, TODAY);
+        feedback.answer(feedback.received(), "hctp", TODAY);
+        targets.enter("vanphong", targets.single("stp-angiang", "hctp"), "2024-Q1", "40");
     }
 
     @Test
@@ -158,7 +176,7 @@ class DashboardViewTest extends UiTest {
 
     /** How many rows the list says or shows that the page is now. */
     private static long total() {
-        if (address().startsWith("cong-viec")) {
+        if (address().matches("(cong-viec|chi-tieu|phan-anh).*")) {
             return GridKt._size(_get(Grid.class));
         }
         String head = _get(H1.class).getText();
