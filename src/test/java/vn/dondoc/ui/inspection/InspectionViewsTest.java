@@ -210,6 +210,28 @@ class InspectionViewsTest extends UiTest {
     }
 
     @Test
+    void aFindingThatCameBackIsLinkedToTheEarlierOne() {
+        long before = story.running("", story.draft("", InspectionFixture.head(InspectionKind.REFORM, 2023), "hctp"));
+        story.concluded(story.visit(before, "hctp"), "Chưa niêm yết thủ tục hộ tịch");
+        long id = story.running(InspectionKind.REFORM, "hctp");
+        long visit = story.visit(id, "hctp");
+        story.visiting(visit);
+        loginAs(InspectionFixture.LEAD);
+        open("kiem-tra/" + id + "/don-vi/" + visit);
+        _click(button("Thêm phát hiện"));
+        _setValue(
+                _get(TextArea.class, spec -> spec.withLabel("Nội dung phát hiện")),
+                "Vẫn chưa niêm yết thủ tục hộ tịch");
+        _click(button("Lưu"));
+        _click(button("Là phát hiện lặp lại"));
+        assertThat(story.findings(visit)).singleElement().satisfies(finding -> {
+            assertThat(finding.previousId()).isNotNull();
+            assertThat(finding.previousWhere()).contains("2023");
+        });
+        _assertNone(Button.class, spec -> spec.withText("Là phát hiện lặp lại"));
+    }
+
+    @Test
     void everyPageOfAFinishedInspectionOpens() {
         long id = story.running(InspectionKind.REFORM, "hctp");
         long visit = story.visit(id, "hctp");
