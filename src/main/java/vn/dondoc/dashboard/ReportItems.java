@@ -36,15 +36,7 @@ class ReportItems implements ItemSource {
 
     private static BoardItem item(BoardFrame frame, ReportStanding report) {
         return new BoardItem(
-                ItemKind.REPORT,
-                report.reportId(),
-                null,
-                null,
-                "",
-                report.label(),
-                "",
-                report.departmentDue(),
-                false);
+                ItemKind.REPORT, report.reportId(), null, null, "", report.label(), "", report.departmentDue(), false);
     }
 
     private static BoardItem item(BoardFrame frame, PartCount part) {

@@ -213,8 +213,7 @@ public class TargetExplanations {
         Standing standing = entry.standing();
         // the sentence about the standing names its own period and the wanted level
         String period = standing.period().equals(window.label()) ? "" : ", " + window.label();
-        String content =
-                "Giải trình kết quả chỉ tiêu %s%s. %s".formatted(target.label(), period, standing.words());
+        String content = "Giải trình kết quả chỉ tiêu %s%s. %s".formatted(target.label(), period, standing.words());
         return new NewTask(
                 null,
                 null,

@@ -24,8 +24,7 @@ enum ComparisonColumn {
     REPORTS_LATE(Group.REPORTS, true, null, row -> row.reports().late()),
     REPORTS_IN_TIME(
             Group.REPORTS, row -> part(row.reports().inTime(), row.reports().due())),
-    INSPECTIONS_OVERDUE(
-            Group.INSPECTIONS, true, null, row -> row.inspections().overdue()),
+    INSPECTIONS_OVERDUE(Group.INSPECTIONS, true, null, row -> row.inspections().overdue()),
     INSPECTIONS_DONE(
             Group.INSPECTIONS,
             row -> part(row.inspections().unitsInspected(), row.inspections().unitsToInspect())),
@@ -36,8 +35,7 @@ enum ComparisonColumn {
     FEEDBACK_LATE(Group.FEEDBACK, true, null, row -> row.feedback().answeredLate()),
     FEEDBACK_IN_TIME(Group.FEEDBACK, row -> row.feedback().inTimePercent().orElse(ComparisonColumn.NOTHING)),
     TARGETS_NOT_MET(Group.TARGETS, true, null, row -> row.targets().notMet()),
-    TARGETS_MET(
-            Group.TARGETS, row -> part(row.targets().met(), row.targets().total()));
+    TARGETS_MET(Group.TARGETS, row -> part(row.targets().met(), row.targets().total()));
 
     /** What stands where there is nothing to count: blank is not zero. */
     static final String NOTHING = "–";

@@ -28,8 +28,8 @@ final class DecisionsCard {
         row(list, "toAccept", decisions.toAccept(), "cong-viec/cua-toi?loc=TO_ACCEPT");
         if (decisions.inspections() > 0) {
             // the strip above the inbox lists them
-            list.add(new ListItem(BoardLinks.link(
-                    "cong-viec/cua-toi", t("dashboard.decide.inspections", decisions.inspections()))));
+            list.add(new ListItem(
+                    BoardLinks.link("cong-viec/cua-toi", t("dashboard.decide.inspections", decisions.inspections()))));
         }
         decisions
                 .reports()

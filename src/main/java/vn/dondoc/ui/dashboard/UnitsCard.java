@@ -86,8 +86,10 @@ final class UnitsCard {
                     empty
                             ? t("dashboard.units.nothingBefore")
                             : window.due().assigned() == 0
-                            ? t("dashboard.units.nothing")
-                            : t("dashboard.units.nothingDone", window.due().assigned()));
+                                    ? t("dashboard.units.nothing")
+                                    : t(
+                                            "dashboard.units.nothingDone",
+                                            window.due().assigned()));
             nothing.addClassNames("muted", "small");
             line.add(nothing);
         } else {
