@@ -2,6 +2,7 @@ package vn.dondoc.directive;
 
 import java.time.LocalDate;
 import org.springframework.lang.Nullable;
+import vn.dondoc.common.EnteredText;
 import vn.dondoc.common.InvalidInputException;
 import vn.dondoc.common.Vietnamese;
 
@@ -19,29 +20,10 @@ final class Checks {
 
     private Checks() {}
 
-    /** Text that must be there. */
-    static String required(String field, @Nullable String text, int most, String missing) {
-        String clean = atMost(field, text, most);
-        if (clean.isEmpty()) {
-            throw new InvalidInputException(field, missing);
-        }
-        return clean;
-    }
-
-    /** Text that may be missing; never null. */
-    static String atMost(String field, @Nullable String text, int most) {
-        String clean = text == null ? "" : text.strip();
-        if (clean.length() > most) {
-            throw new InvalidInputException(
-                    field, "Nội dung dài %d ký tự, tối đa %d. Hãy rút gọn.".formatted(clean.length(), most));
-        }
-        return clean;
-    }
-
     /** A number as it is kept: single spaces, none around the strokes. */
     static String number(String field, @Nullable String text) {
         String plain = text == null ? "" : text.replaceAll("\\s*([/-])\\s*", "$1");
-        return atMost(field, plain.strip().replaceAll("\\s+", " "), LONGEST_NUMBER);
+        return EnteredText.optional(field, plain.strip().replaceAll("\\s+", " "), LONGEST_NUMBER);
     }
 
     /** A number as it is compared; null for none. */

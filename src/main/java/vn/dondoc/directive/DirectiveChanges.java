@@ -6,6 +6,7 @@ import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.common.EnteredText;
 import vn.dondoc.common.InvalidInputException;
 import vn.dondoc.common.NotFoundException;
 import vn.dondoc.common.NotPossibleException;
@@ -141,7 +142,7 @@ public class DirectiveChanges {
         Directive directive = begin(id, version);
         DirectiveStore.Place place = store.place(id, taskId);
         Actor actor = reach(store.leadUnits(taskId));
-        String why = Checks.required("reason", reason, 1_000, "Hãy ghi lý do bỏ nhiệm vụ.");
+        String why = EnteredText.required("reason", reason, 1_000, "Hãy ghi lý do bỏ nhiệm vụ.");
         String text = "%s bỏ nhiệm vụ %d nhập nhầm: %s."
                 .formatted(actor.fullName(), place.position(), why.replaceAll("[.\\s]+$", ""));
         corrections.withdraw(actor, taskId, text);

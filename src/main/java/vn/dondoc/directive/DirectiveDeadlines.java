@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Service;
+import vn.dondoc.common.EnteredText;
 import vn.dondoc.common.InvalidInputException;
 import vn.dondoc.common.Vietnamese;
 import vn.dondoc.deadline.DeadlineFlag;
@@ -59,7 +60,7 @@ public class DirectiveDeadlines {
      *     whether what was understood is right ({@link #UNCONFIRMED})
      */
     DeadlineReading decide(DirectiveDeadline entered, DirectiveHead head, String content, String note) {
-        String text = Checks.atMost("deadline", entered.text(), Checks.LONGEST_PHRASE);
+        String text = EnteredText.optional("deadline", entered.text(), Checks.LONGEST_PHRASE);
         if (entered.none()) {
             return plain(text.isEmpty() ? "Không nêu thời hạn" : text, DeadlineKind.ADHOC, null, Set.of());
         }

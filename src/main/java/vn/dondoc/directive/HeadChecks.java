@@ -2,6 +2,7 @@ package vn.dondoc.directive;
 
 import java.time.LocalDate;
 import org.springframework.lang.Nullable;
+import vn.dondoc.common.EnteredText;
 import vn.dondoc.common.InvalidInputException;
 import vn.dondoc.common.Vietnamese;
 
@@ -47,13 +48,13 @@ final class HeadChecks {
             throw new InvalidInputException(
                     "receivedOn", "Ngày nhận không thể trước ngày văn bản %s.".formatted(Vietnamese.date(issued)));
         }
-        String name = Checks.atMost("issuerName", head.issuerName(), Checks.LONGEST_NAME);
+        String name = EnteredText.optional("issuerName", head.issuerName(), Checks.LONGEST_NAME);
         return new DirectiveHead(
                 head.issuer(),
                 name.isEmpty() ? usualName : name,
                 number,
                 issued,
-                Checks.atMost("abstractText", head.abstractText(), Checks.LONGEST_ABSTRACT),
+                EnteredText.optional("abstractText", head.abstractText(), Checks.LONGEST_ABSTRACT),
                 received);
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.dondoc.common.Area;
+import vn.dondoc.common.EnteredText;
 import vn.dondoc.common.InvalidInputException;
 import vn.dondoc.deadline.DeadlineReading;
 import vn.dondoc.deadline.EventRule;
@@ -40,8 +41,8 @@ class TasksOfDirective {
      */
     NewTask of(long agencyId, DirectiveHead head, int position, DirectiveTaskDraft draft) {
         String content =
-                Checks.required("content", draft.content(), Checks.LONGEST_TEXT, "Hãy nhập nội dung nhiệm vụ.");
-        String note = Checks.atMost("note", draft.note(), Checks.LONGEST_TEXT);
+                EnteredText.required("content", draft.content(), Checks.LONGEST_TEXT, "Hãy nhập nội dung nhiệm vụ.");
+        String note = EnteredText.optional("note", draft.note(), Checks.LONGEST_TEXT);
         if (draft.leadUnitIds().isEmpty()) {
             throw new InvalidInputException("leadUnits", "Hãy chọn đơn vị chủ trì.");
         }
@@ -60,7 +61,7 @@ class TasksOfDirective {
                 year(agencyId, head),
                 draft.area() == null ? area(content, head.abstractText()) : draft.area(),
                 content,
-                Checks.atMost("deliverable", draft.deliverable(), Checks.LONGEST_TEXT),
+                EnteredText.optional("deliverable", draft.deliverable(), Checks.LONGEST_TEXT),
                 note,
                 cooperatingText(agencyId, draft, cooperating),
                 deadline.phrase(),
@@ -87,7 +88,7 @@ class TasksOfDirective {
     }
 
     private String cooperatingText(long agencyId, DirectiveTaskDraft draft, List<Long> cooperating) {
-        String text = Checks.atMost("cooperatingText", draft.cooperatingText(), Checks.LONGEST_TEXT);
+        String text = EnteredText.optional("cooperatingText", draft.cooperatingText(), Checks.LONGEST_TEXT);
         if (!text.isEmpty() || cooperating.isEmpty()) {
             return text;
         }

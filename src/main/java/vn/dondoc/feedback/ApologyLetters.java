@@ -12,6 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.audit.AuditSubject;
 import vn.dondoc.audit.AuditTrail;
+import vn.dondoc.common.EnteredText;
 import vn.dondoc.common.InvalidInputException;
 import vn.dondoc.common.NotPossibleException;
 import vn.dondoc.common.PageOf;
@@ -149,8 +150,8 @@ public class ApologyLetters {
      */
     public long forDossier(LateDossier dossier, ApologyDraft draft) {
         Actor actor = writing();
-        String code = Texts.required("code", dossier.code(), Texts.NUMBER, "Hãy ghi mã hồ sơ.");
-        String procedure = Texts.required("procedure", dossier.procedure(), 500, "Hãy ghi tên thủ tục.");
+        String code = EnteredText.required("code", dossier.code(), Texts.NUMBER, "Hãy ghi mã hồ sơ.");
+        String procedure = EnteredText.required("procedure", dossier.procedure(), 500, "Hãy ghi tên thủ tục.");
         LocalDate today = LocalDate.now(clock);
         LocalDate received = dossier.receivedOn();
         LocalDate due = dossier.dueOn();
@@ -182,7 +183,7 @@ public class ApologyLetters {
 
     /** The number that the letter got. */
     public void number(long id, @Nullable Integer version, String number) {
-        String given = Texts.required("number", number, Texts.NUMBER, "Hãy ghi số của thư.");
+        String given = EnteredText.required("number", number, Texts.NUMBER, "Hãy ghi số của thư.");
         open(id, version);
         rows.number(id, given);
     }
@@ -236,7 +237,7 @@ public class ApologyLetters {
 
     private ApologyDraft checked(long agencyId, LocalDate received, LocalDate due, ApologyDraft draft) {
         LocalDate today = LocalDate.now(clock);
-        String reason = Texts.required("reason", draft.reason(), Texts.REASON, "Hãy nêu lý do chậm.");
+        String reason = EnteredText.required("reason", draft.reason(), Texts.REASON, "Hãy nêu lý do chậm.");
         LocalDate written = draft.writtenOn() == null ? today : draft.writtenOn();
         if (written.isAfter(today) || written.isBefore(received)) {
             throw new InvalidInputException("writtenOn", "Ngày viết thư phải từ ngày nhận đến hôm nay.");
@@ -248,7 +249,7 @@ public class ApologyLetters {
         if (!times.workingDay(agencyId, date)) {
             throw new InvalidInputException("newDate", "Ngày hẹn mới là ngày nghỉ; hãy chọn ngày làm việc.");
         }
-        return new ApologyDraft(reason, date, written, Texts.optional("number", draft.number(), Texts.NUMBER));
+        return new ApologyDraft(reason, date, written, EnteredText.optional("number", draft.number(), Texts.NUMBER));
     }
 
     private String where(ApologyFilter filter, List<Object> values) {

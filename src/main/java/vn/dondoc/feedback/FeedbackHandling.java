@@ -6,6 +6,7 @@ import java.util.List;
 import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.common.EnteredText;
 import vn.dondoc.common.InvalidInputException;
 import vn.dondoc.common.Vietnamese;
 import vn.dondoc.document.Attachment;
@@ -62,8 +63,9 @@ public class FeedbackHandling {
 
     /** It belongs to another agency; ends here. */
     public void forward(long id, @Nullable Integer version, Forwarding forwarding) {
-        String agency = Texts.required("agency", forwarding.agency(), Texts.LINE, "Hãy ghi tên cơ quan có thẩm quyền.");
-        String number = Texts.required("number", forwarding.number(), Texts.NUMBER, "Hãy ghi số văn bản chuyển.");
+        String agency =
+                EnteredText.required("agency", forwarding.agency(), Texts.LINE, "Hãy ghi tên cơ quan có thẩm quyền.");
+        String number = EnteredText.required("number", forwarding.number(), Texts.NUMBER, "Hãy ghi số văn bản chuyển.");
         FeedbackGuard.Open open = classify(id, version, "không chuyển cơ quan khác được");
         LocalDate day = day("day", forwarding.day(), open.feedback());
         guard.withoutPerson(id, "agency", agency);
@@ -84,7 +86,7 @@ public class FeedbackHandling {
             throw new InvalidInputException("reason", "Hãy chọn lý do không xử lý.");
         }
         boolean repeated = refusal.reason() == RefusalReason.REPEATED;
-        String words = Texts.optional("words", refusal.words(), Texts.REASON);
+        String words = EnteredText.optional("words", refusal.words(), Texts.REASON);
         if (words.isEmpty() && !repeated) {
             throw new InvalidInputException("words", "Hãy nêu rõ vì sao không xử lý.");
         }
@@ -117,7 +119,7 @@ public class FeedbackHandling {
 
     /** Keeps a draft of the answer. */
     public void saveAnswer(long id, @Nullable Integer version, String text) {
-        String answer = Texts.optional("text", text, Texts.TEXT);
+        String answer = EnteredText.optional("text", text, Texts.TEXT);
         guard.handler(id, version, "không soạn được", FeedbackState.WITH_UNIT, FeedbackState.ANSWERING);
         guard.withoutPerson(id, "text", answer);
         rows.answerText(id, answer);
@@ -130,7 +132,7 @@ public class FeedbackHandling {
      * @param files uploaded by the acting person; may be empty
      */
     public void answer(long id, @Nullable Integer version, String text, List<Long> files) {
-        String answer = Texts.required("text", text, Texts.TEXT, "Hãy soạn nội dung trả lời.");
+        String answer = EnteredText.required("text", text, Texts.TEXT, "Hãy soạn nội dung trả lời.");
         FeedbackGuard.Open open =
                 guard.handler(id, version, "không gửi trả lời được", FeedbackState.WITH_UNIT, FeedbackState.ANSWERING);
         guard.withoutPerson(id, "text", answer);
@@ -143,7 +145,7 @@ public class FeedbackHandling {
 
     /** The head says that it is not the unit's; the Office classifies it again. */
     public void handBack(long id, @Nullable Integer version, String reason) {
-        String why = Texts.required("reason", reason, Texts.REASON, "Hãy nêu vì sao không thuộc đơn vị.");
+        String why = EnteredText.required("reason", reason, Texts.REASON, "Hãy nêu vì sao không thuộc đơn vị.");
         FeedbackGuard.Open open =
                 guard.head(id, version, "không trả lại được", FeedbackState.WITH_UNIT, FeedbackState.ANSWERING);
         guard.withoutPerson(id, "reason", why);

@@ -6,6 +6,7 @@ import java.util.List;
 import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.common.EnteredText;
 import vn.dondoc.common.InvalidInputException;
 import vn.dondoc.common.Vietnamese;
 import vn.dondoc.document.Attachment;
@@ -181,9 +182,9 @@ public class FeedbackIntake {
                 draft.receivedOn(),
                 draft.channel(),
                 draft.subject(),
-                Texts.required("title", draft.title(), Texts.LINE, "Hãy ghi tóm tắt nội dung."),
-                Texts.optional("content", draft.content(), Texts.TEXT),
-                Texts.optional("externalCode", draft.externalCode(), Texts.NUMBER),
+                EnteredText.required("title", draft.title(), Texts.LINE, "Hãy ghi tóm tắt nội dung."),
+                EnteredText.optional("content", draft.content(), Texts.TEXT),
+                EnteredText.optional("externalCode", draft.externalCode(), Texts.NUMBER),
                 draft.person(),
                 draft.files());
     }

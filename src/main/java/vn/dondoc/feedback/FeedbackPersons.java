@@ -5,6 +5,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.audit.AuditSubject;
 import vn.dondoc.audit.AuditTrail;
+import vn.dondoc.common.EnteredText;
 import vn.dondoc.common.InvalidInputException;
 import vn.dondoc.common.NotPossibleException;
 import vn.dondoc.security.Access;
@@ -80,16 +81,16 @@ public class FeedbackPersons {
     }
 
     static FeedbackPerson checked(FeedbackPerson person) {
-        String email = Texts.optional("email", person.email(), 200);
+        String email = EnteredText.optional("email", person.email(), 200);
         if (!email.isEmpty() && !email.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")) {
             throw new InvalidInputException("email", "Địa chỉ thư điện tử không đúng dạng ten@noi.vn.");
         }
         return new FeedbackPerson(
-                Texts.optional("name", person.name(), 200),
-                Texts.optional("address", person.address(), 500),
-                Texts.optional("phone", person.phone(), Texts.NUMBER),
+                EnteredText.optional("name", person.name(), 200),
+                EnteredText.optional("address", person.address(), 500),
+                EnteredText.optional("phone", person.phone(), Texts.NUMBER),
                 email,
-                Texts.optional("privateText", person.privateText(), Texts.TEXT));
+                EnteredText.optional("privateText", person.privateText(), Texts.TEXT));
     }
 
     private static NotPossibleException erased(Feedback feedback) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.common.EnteredText;
 import vn.dondoc.common.InvalidInputException;
 import vn.dondoc.common.Vietnamese;
 import vn.dondoc.document.Attachment;
@@ -52,7 +53,7 @@ public class FeedbackPublishing {
 
     /** The unit writes it again. */
     public void giveBack(long id, @Nullable Integer version, String reason) {
-        String why = Texts.required("reason", reason, Texts.REASON, "Hãy nêu điều cần sửa.");
+        String why = EnteredText.required("reason", reason, Texts.REASON, "Hãy nêu điều cần sửa.");
         FeedbackGuard.Open open = office(id, version, "không trả lại được", FeedbackState.CHECKING);
         guard.withoutPerson(id, "reason", why);
         rows.returned(id, why);
@@ -66,8 +67,8 @@ public class FeedbackPublishing {
      * @throws InvalidInputException naming {@code day}, {@code way} or {@code number}
      */
     public void send(long id, @Nullable Integer version, SentAnswer sent) {
-        String way = Texts.required("way", sent.way(), Texts.LINE, "Hãy ghi đã gửi bằng cách nào.");
-        String number = Texts.optional("number", sent.number(), Texts.NUMBER);
+        String way = EnteredText.required("way", sent.way(), Texts.LINE, "Hãy ghi đã gửi bằng cách nào.");
+        String number = EnteredText.optional("number", sent.number(), Texts.NUMBER);
         FeedbackGuard.Open open = office(id, version, "không ghi là đã gửi được", FeedbackState.TO_SEND);
         Feedback feedback = open.feedback();
         LocalDate today = LocalDate.now(clock);
@@ -99,7 +100,7 @@ public class FeedbackPublishing {
      * @param where in words, for example the portal and the address of the page
      */
     public void publish(long id, @Nullable Integer version, String where) {
-        String place = Texts.required("where", where, Texts.LINE, "Hãy ghi công khai ở đâu.");
+        String place = EnteredText.required("where", where, Texts.LINE, "Hãy ghi công khai ở đâu.");
         FeedbackGuard.Open open = office(id, version, "không công khai được", FeedbackState.ANSWERED);
         guard.withoutPerson(id, "where", place);
         rows.published(id, LocalDate.now(clock), place);
@@ -109,7 +110,7 @@ public class FeedbackPublishing {
 
     /** It is not published. */
     public void keepUnpublished(long id, @Nullable Integer version, String reason) {
-        String why = Texts.required("reason", reason, Texts.REASON, "Hãy nêu lý do không công khai.");
+        String why = EnteredText.required("reason", reason, Texts.REASON, "Hãy nêu lý do không công khai.");
         FeedbackGuard.Open open = office(id, version, "không ghi như vậy được", FeedbackState.ANSWERED);
         guard.withoutPerson(id, "reason", why);
         rows.notPublished(id, why);

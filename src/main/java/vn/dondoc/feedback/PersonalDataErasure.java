@@ -3,6 +3,7 @@ package vn.dondoc.feedback;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.common.EnteredText;
 import vn.dondoc.common.NotFoundException;
 import vn.dondoc.security.Access;
 import vn.dondoc.security.Action;
@@ -51,7 +52,7 @@ public class PersonalDataErasure {
      * @throws NotFoundException when it is not ended, erased already, or not of the own agency
      */
     public void erase(long id, boolean apology, String reason) {
-        String why = Texts.required("reason", reason, 500, "Hãy nêu lý do xóa.");
+        String why = EnteredText.required("reason", reason, 500, "Hãy nêu lý do xóa.");
         Actor actor = erasing();
         ErasableFeedback one = eraser.kept(actor.agencyId()).stream()
                 .filter(kept -> kept.id() == id && kept.apology() == apology)

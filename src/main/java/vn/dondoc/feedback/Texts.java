@@ -1,7 +1,6 @@
 package vn.dondoc.feedback;
 
 import java.util.regex.Pattern;
-import org.springframework.lang.Nullable;
 import vn.dondoc.common.InvalidInputException;
 import vn.dondoc.common.Vietnamese;
 
@@ -16,25 +15,6 @@ final class Texts {
     private static final int SHORTEST_PHONE = 8;
 
     private Texts() {}
-
-    /** A text that must be there. */
-    static String required(String field, @Nullable String text, int longest, String missing) {
-        String stripped = optional(field, text, longest);
-        if (stripped.isEmpty()) {
-            throw new InvalidInputException(field, missing);
-        }
-        return stripped;
-    }
-
-    /** A text that may be empty. */
-    static String optional(String field, @Nullable String text, int longest) {
-        String stripped = text == null ? "" : text.strip();
-        if (stripped.length() > longest) {
-            throw new InvalidInputException(
-                    field, "Nội dung dài %d ký tự, quá %d; hãy viết gọn lại.".formatted(stripped.length(), longest));
-        }
-        return stripped;
-    }
 
     /**
      * Refuses a text that many people may read and that names the person, whose data must not outlive the legal term.

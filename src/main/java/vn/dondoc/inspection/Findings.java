@@ -8,6 +8,7 @@ import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.common.Area;
+import vn.dondoc.common.EnteredText;
 import vn.dondoc.common.InvalidInputException;
 import vn.dondoc.common.NotFoundException;
 import vn.dondoc.common.NotPossibleException;
@@ -191,10 +192,10 @@ public class Findings {
             throw new InvalidInputException("severity", "Hãy chọn mức độ.");
         }
         return new FindingDraft(
-                Input.required("what", draft.what(), Input.LONG, "Hãy nêu phát hiện."),
-                Input.optional("basis", draft.basis(), Input.LONG),
+                EnteredText.required("what", draft.what(), Input.LONG, "Hãy nêu phát hiện."),
+                EnteredText.optional("basis", draft.basis(), Input.LONG),
                 draft.severity(),
-                Input.optional("recommendation", draft.recommendation(), Input.LONG),
+                EnteredText.optional("recommendation", draft.recommendation(), Input.LONG),
                 draft.area() == null ? Area.STEERING : draft.area(),
                 draft.remedyDue(),
                 draft.checklistItemId());

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.common.EnteredText;
 import vn.dondoc.common.NotPossibleException;
 import vn.dondoc.common.Vietnamese;
 import vn.dondoc.security.Action;
@@ -55,7 +56,7 @@ public class InspectionApproval {
 
     /** The leadership gives the plan back. */
     public void giveBack(long id, @Nullable Integer version, String reason) {
-        String why = Input.required("reason", reason, Input.REASON, "Hãy nêu lý do trả lại.");
+        String why = EnteredText.required("reason", reason, Input.REASON, "Hãy nêu lý do trả lại.");
         InspectionGuard.Open open =
                 guard.step(Action.APPROVE_INSPECTION, id, version, "không trả lại được", InspectionState.SUBMITTED);
         rows.returned(id, why);

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.common.EnteredText;
 import vn.dondoc.common.InvalidInputException;
 import vn.dondoc.common.NotPossibleException;
 import vn.dondoc.common.StaleDataException;
@@ -158,8 +159,8 @@ public class InspectionPlanning {
             throw new NotPossibleException("Kiểm tra của cơ quan ngoài không thêm đơn vị được; hãy nhập cuộc khác.");
         }
         String why = running
-                ? Input.required("reason", reason, Input.REASON, "Hãy nêu lý do bổ sung đơn vị.")
-                : Input.optional("reason", reason, Input.REASON);
+                ? EnteredText.required("reason", reason, Input.REASON, "Hãy nêu lý do bổ sung đơn vị.")
+                : EnteredText.optional("reason", reason, Input.REASON);
         long visitId = visits.insert(inspection, drafts.checked(inspection, draft, null), VisitState.PLANNED);
         Visit visit = visits.any(visitId);
         rows.touch(id);
@@ -223,7 +224,7 @@ public class InspectionPlanning {
      * @throws NotPossibleException when a unit has its conclusion already: then the others are dropped one by one
      */
     public void cancel(long id, @Nullable Integer version, String reason, String document) {
-        String why = Input.required("reason", reason, Input.REASON, "Hãy nêu lý do dừng kiểm tra.");
+        String why = EnteredText.required("reason", reason, Input.REASON, "Hãy nêu lý do dừng kiểm tra.");
         InspectionGuard.Open open = guard.step(
                 Action.PLAN_INSPECTION,
                 id,
@@ -235,8 +236,8 @@ public class InspectionPlanning {
                 InspectionState.RUNNING);
         boolean issued = open.inspection().state() == InspectionState.RUNNING;
         String by = issued
-                ? Input.required("document", document, Input.LINE, "Hãy nêu văn bản dừng kiểm tra.")
-                : Input.optional("document", document, Input.LINE);
+                ? EnteredText.required("document", document, Input.LINE, "Hãy nêu văn bản dừng kiểm tra.")
+                : EnteredText.optional("document", document, Input.LINE);
         List<Visit> all = visits.of(id);
         if (issued
                 && all.stream()
@@ -271,12 +272,12 @@ public class InspectionPlanning {
     }
 
     private Member member(long agencyId, MemberDraft draft) {
-        String title = Input.optional("title", draft.title(), Input.LINE);
+        String title = EnteredText.optional("title", draft.title(), Input.LINE);
         if (draft.personId() == null) {
             return new Member(
                     0,
                     null,
-                    Input.required("name", draft.name(), 200, "Hãy nhập tên thành viên ngoài cơ quan."),
+                    EnteredText.required("name", draft.name(), 200, "Hãy nhập tên thành viên ngoài cơ quan."),
                     title,
                     draft.role(),
                     null);
@@ -308,9 +309,10 @@ public class InspectionPlanning {
         return new InspectionDraft(
                 draft.kind(),
                 draft.year(),
-                Input.required("title", draft.title(), LONGEST_TITLE, "Hãy nhập trích yếu của kế hoạch kiểm tra."),
-                Input.optional("content", draft.content(), Input.LONG),
-                Input.optional("decisionNumber", draft.decisionNumber(), LONGEST_NUMBER),
+                EnteredText.required(
+                        "title", draft.title(), LONGEST_TITLE, "Hãy nhập trích yếu của kế hoạch kiểm tra."),
+                EnteredText.optional("content", draft.content(), Input.LONG),
+                EnteredText.optional("decisionNumber", draft.decisionNumber(), LONGEST_NUMBER),
                 draft.decisionOn(),
                 draft.checklistVersionId());
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.common.EnteredText;
 import vn.dondoc.common.InvalidInputException;
 import vn.dondoc.common.NotPossibleException;
 import vn.dondoc.common.Vietnamese;
@@ -56,10 +57,10 @@ public class OutsideInspections {
     public long enter(OutsideDraft draft) {
         Actor actor = access.require(Action.PLAN_INSPECTION);
         LocalDate today = LocalDate.now(clock);
-        String body = Input.required("body", draft.body(), Input.LINE, "Hãy nhập cơ quan kiểm tra.");
-        String number = Input.required("number", draft.number(), LONGEST_NUMBER, "Hãy nhập số văn bản.");
+        String body = EnteredText.required("body", draft.body(), Input.LINE, "Hãy nhập cơ quan kiểm tra.");
+        String number = EnteredText.required("number", draft.number(), LONGEST_NUMBER, "Hãy nhập số văn bản.");
         LocalDate issued = InspectionNumber.day(draft.issuedOn(), today, null, "");
-        String title = Input.required("title", draft.title(), LONGEST_TITLE, "Hãy nhập trích yếu văn bản.");
+        String title = EnteredText.required("title", draft.title(), LONGEST_TITLE, "Hãy nhập trích yếu văn bản.");
         if (draft.findings().isEmpty()) {
             throw new InvalidInputException("findings", "Hãy nhập ít nhất một phát hiện và đơn vị khắc phục.");
         }
@@ -67,7 +68,7 @@ public class OutsideInspections {
                 InspectionKind.OUTSIDE,
                 issued.getYear(),
                 title,
-                Input.optional("content", draft.content(), Input.LONG),
+                EnteredText.optional("content", draft.content(), Input.LONG),
                 "",
                 null,
                 null);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.common.EnteredText;
 import vn.dondoc.common.InvalidInputException;
 import vn.dondoc.common.NotPossibleException;
 import vn.dondoc.common.StaleDataException;
@@ -51,8 +52,8 @@ public class Remedies {
                     "on", "Ngày khắc phục phải có và không sau hôm nay (%s).".formatted(Vietnamese.date(today)));
         }
         String document =
-                Input.required("document", draft.document(), Input.LINE, "Hãy nêu văn bản báo cáo khắc phục.");
-        String text = Input.optional("text", draft.text(), Input.LONG);
+                EnteredText.required("document", draft.document(), Input.LINE, "Hãy nêu văn bản báo cáo khắc phục.");
+        String text = EnteredText.optional("text", draft.text(), Input.LONG);
         Finding finding = findings.get(sight.viewer().agencyId(), findingId, today);
         InspectionGuard.OpenVisit open =
                 guard.verifier(finding.visitId(), null, "không ghi nhận khắc phục được", VisitState.REMEDYING);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.common.EnteredText;
 import vn.dondoc.common.NotPossibleException;
 import vn.dondoc.common.Vietnamese;
 import vn.dondoc.security.Action;
@@ -31,7 +32,7 @@ public class VisitConclusions {
 
     /** The team writes the conclusion. */
     public void save(long visitId, @Nullable Integer version, String text) {
-        String checked = Input.optional("text", text, Input.LONG);
+        String checked = EnteredText.optional("text", text, Input.LONG);
         writing(visitId, version, "không sửa kết luận được");
         visits.conclusion(visitId, checked);
     }
@@ -57,7 +58,7 @@ public class VisitConclusions {
 
     /** The leadership gives the conclusion back to the team. */
     public void giveBack(long visitId, @Nullable Integer version, String reason) {
-        String why = Input.required("reason", reason, Input.REASON, "Hãy nêu lý do trả lại.");
+        String why = EnteredText.required("reason", reason, Input.REASON, "Hãy nêu lý do trả lại.");
         InspectionGuard.OpenVisit open = deciding(visitId, version, "không trả lại được");
         visits.conclusionReturned(visitId, why);
         tell(

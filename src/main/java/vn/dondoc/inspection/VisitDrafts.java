@@ -3,6 +3,7 @@ package vn.dondoc.inspection;
 import java.time.Year;
 import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Component;
+import vn.dondoc.common.EnteredText;
 import vn.dondoc.common.InvalidInputException;
 import vn.dondoc.organization.Organization;
 import vn.dondoc.organization.Unit;
@@ -60,7 +61,7 @@ class VisitDrafts {
         if (!inspection.kind().visited()) {
             throw new InvalidInputException("unit", "Hãy chọn một phòng, đơn vị của cơ quan.");
         }
-        String name = Input.required("name", draft.name(), LONGEST_NAME, "Hãy nhập tên cơ quan được kiểm tra.");
+        String name = EnteredText.required("name", draft.name(), LONGEST_NAME, "Hãy nhập tên cơ quan được kiểm tra.");
         if (draft.level() == null) {
             throw new InvalidInputException("level", "Hãy chọn cấp của cơ quan được kiểm tra.");
         }

@@ -7,6 +7,7 @@ import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.calendar.CalendarService;
+import vn.dondoc.common.EnteredText;
 import vn.dondoc.common.InvalidInputException;
 import vn.dondoc.common.NotPossibleException;
 import vn.dondoc.common.Vietnamese;
@@ -46,9 +47,9 @@ public class VisitMinutesWork {
     /** The team writes the minutes. */
     public void save(long visitId, @Nullable Integer version, MinutesDraft draft) {
         MinutesDraft checked = new MinutesDraft(
-                Input.optional("place", draft.place(), 500),
-                Input.optional("present", draft.present(), Input.LONG),
-                Input.optional("text", draft.text(), Input.LONG));
+                EnteredText.optional("place", draft.place(), 500),
+                EnteredText.optional("present", draft.present(), Input.LONG),
+                EnteredText.optional("text", draft.text(), Input.LONG));
         writing(visitId, version, "không sửa biên bản được");
         visits.minutes(visitId, checked);
     }
@@ -106,8 +107,8 @@ public class VisitMinutesWork {
      */
     public void consider(long visitId, @Nullable Integer version, boolean amend, String reply) {
         String words = amend
-                ? Input.optional("reply", reply, Input.LONG)
-                : Input.required("reply", reply, Input.LONG, "Hãy nêu vì sao giữ nguyên biên bản.");
+                ? EnteredText.optional("reply", reply, Input.LONG)
+                : EnteredText.required("reply", reply, Input.LONG, "Hãy nêu vì sao giữ nguyên biên bản.");
         InspectionGuard.OpenVisit open = guard.team(visitId, version, "không xử lý ý kiến được", VisitState.MINUTES);
         Visit visit = open.visit();
         if (!visit.minutes().objected()) {
@@ -165,7 +166,7 @@ public class VisitMinutesWork {
             throw new InvalidInputException("answer", "Hãy chọn: đồng ý biên bản, hay có ý kiến khác.");
         }
         return answer == MinutesAnswer.OBJECTED
-                ? Input.required("text", text, Input.LONG, "Hãy nêu ý kiến bằng văn bản.")
-                : Input.optional("text", text, Input.LONG);
+                ? EnteredText.required("text", text, Input.LONG, "Hãy nêu ý kiến bằng văn bản.")
+                : EnteredText.optional("text", text, Input.LONG);
     }
 }

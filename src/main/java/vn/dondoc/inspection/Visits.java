@@ -7,6 +7,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.common.EnteredText;
 import vn.dondoc.common.InvalidInputException;
 import vn.dondoc.common.NotPossibleException;
 import vn.dondoc.common.Vietnamese;
@@ -51,9 +52,9 @@ public class Visits {
         }
         LocalDate on = draft.on() == null ? null : InspectionNumber.day(draft.on(), today(), null, "");
         VisitNotice notice = new VisitNotice(
-                Input.optional("number", draft.number(), LONGEST_NUMBER),
+                EnteredText.optional("number", draft.number(), LONGEST_NUMBER),
                 on,
-                Input.optional("text", draft.text(), Input.LONG));
+                EnteredText.optional("text", draft.text(), Input.LONG));
         InspectionGuard.OpenVisit open = visited(visitId, version, "không thông báo được", VisitState.PLANNED);
         visits.notified(visitId, notice, draft.visitOn());
         log.add(
@@ -74,7 +75,7 @@ public class Visits {
         if (day == null) {
             throw new InvalidInputException("visitOn", "Hãy nhập ngày kiểm tra mới.");
         }
-        String why = Input.required("reason", reason, Input.REASON, "Hãy nêu lý do đổi ngày.");
+        String why = EnteredText.required("reason", reason, Input.REASON, "Hãy nêu lý do đổi ngày.");
         InspectionGuard.OpenVisit open =
                 visited(visitId, version, "không đổi ngày được", VisitState.PLANNED, VisitState.NOTIFIED);
         visits.planned(visitId, day);
@@ -151,8 +152,8 @@ public class Visits {
      * @param document the document that says so
      */
     public void drop(long visitId, @Nullable Integer version, String reason, String document) {
-        String why = Input.required("reason", reason, Input.REASON, "Hãy nêu lý do không kiểm tra đơn vị này.");
-        String by = Input.required("document", document, Input.LINE, "Hãy nêu văn bản cho phép không kiểm tra.");
+        String why = EnteredText.required("reason", reason, Input.REASON, "Hãy nêu lý do không kiểm tra đơn vị này.");
+        String by = EnteredText.required("document", document, Input.LINE, "Hãy nêu văn bản cho phép không kiểm tra.");
         InspectionGuard.OpenVisit open = guard.agency(
                 Action.PLAN_INSPECTION,
                 visitId,

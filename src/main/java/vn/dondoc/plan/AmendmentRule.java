@@ -2,6 +2,7 @@ package vn.dondoc.plan;
 
 import java.time.LocalDate;
 import org.springframework.lang.Nullable;
+import vn.dondoc.common.EnteredText;
 import vn.dondoc.common.InvalidInputException;
 import vn.dondoc.common.Vietnamese;
 
@@ -14,12 +15,12 @@ final class AmendmentRule {
     private AmendmentRule() {}
 
     static String number(String text) {
-        return Texts.required(
+        return EnteredText.required(
                 "documentNumber", text, LONGEST_NUMBER, "Hãy ghi số, ký hiệu văn bản làm căn cứ, ví dụ 88/QĐ-STP.");
     }
 
     static String reason(String text) {
-        return Texts.required("reason", text, LONGEST_REASON, "Hãy nêu lý do sửa đổi kế hoạch.");
+        return EnteredText.required("reason", text, LONGEST_REASON, "Hãy nêu lý do sửa đổi kế hoạch.");
     }
 
     static LocalDate date(PlanData plan, @Nullable LocalDate date, LocalDate today) {

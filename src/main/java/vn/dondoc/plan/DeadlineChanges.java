@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.dondoc.common.EnteredText;
 import vn.dondoc.common.InvalidInputException;
 import vn.dondoc.deadline.DeadlineKind;
 import vn.dondoc.deadline.DeadlineReading;
@@ -65,7 +66,7 @@ class DeadlineChanges {
     }
 
     private void reread(PlanGuard.Open open, StoredRow row, DeadlineDecision.Reread decision) {
-        String phrase = Texts.required(
+        String phrase = EnteredText.required(
                 "deadline", decision.phrase(), LONGEST_PHRASE, "Hãy nhập thời hạn bằng lời hoặc chọn ngày.");
         DeadlineReading reading = deadlines.of(open.plan()).read(phrase, row);
         String kept = phrase.equals(row.deadlineText()) ? null : phrase;

@@ -7,6 +7,7 @@ import java.util.List;
 import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.common.EnteredText;
 import vn.dondoc.common.InvalidInputException;
 import vn.dondoc.common.NotFoundException;
 import vn.dondoc.common.NotPossibleException;
@@ -102,7 +103,7 @@ public class PlanConsultation {
         Speaker speaker = speaker(open.actor(), draft.unitId());
         Actor actor = speaker.actor();
         Long unit = speaker.unit();
-        String text = Texts.atMost("text", draft.text() == null ? "" : draft.text(), LONGEST_TEXT);
+        String text = EnteredText.optional("text", draft.text() == null ? "" : draft.text(), LONGEST_TEXT);
         if (text.isEmpty() && draft.rows().isEmpty() && !draft.agrees()) {
             throw new InvalidInputException("text", "Không đồng ý thì hãy nêu ý kiến.");
         }
@@ -111,7 +112,8 @@ public class PlanConsultation {
         comments.add(planId, unit, null, person, draft.agrees(), text, now);
         for (CommentDraft.OnRow remark : draft.rows()) {
             StoredRow row = rows.row(planId, remark.rowId());
-            String words = Texts.required("rows", remark.text(), LONGEST_TEXT, "Góp ý cho một dòng phải có nội dung.");
+            String words =
+                    EnteredText.required("rows", remark.text(), LONGEST_TEXT, "Góp ý cho một dòng phải có nội dung.");
             comments.add(planId, unit, row.id(), person, draft.agrees(), words, now);
         }
         String who = unit == null
@@ -141,7 +143,7 @@ public class PlanConsultation {
         if (status != PlanStatus.COMMENTING && status != PlanStatus.CONSOLIDATING) {
             throw PlanGuard.notNow(open.plan(), "không trả lời góp ý được nữa");
         }
-        String words = Texts.required("answer", answer, LONGEST_TEXT, "Hãy nhập nội dung trả lời.");
+        String words = EnteredText.required("answer", answer, LONGEST_TEXT, "Hãy nhập nội dung trả lời.");
         if (!comments.answer(planId, commentId, words)) {
             throw new NotFoundException("Góp ý");
         }

@@ -5,6 +5,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.common.EnteredText;
 import vn.dondoc.common.NotFoundException;
 import vn.dondoc.common.NotPossibleException;
 
@@ -67,7 +68,7 @@ public class PlanHeads {
      */
     public void settleUnread(long planId, long unreadId, String resolution) {
         var open = guard.forEditing(planId);
-        String why = Texts.required("resolution", resolution, 500, "Hãy nêu vì sao chỗ này không phải nhiệm vụ.");
+        String why = EnteredText.required("resolution", resolution, 500, "Hãy nêu vì sao chỗ này không phải nhiệm vụ.");
         settle(open, unreadId, why);
     }
 

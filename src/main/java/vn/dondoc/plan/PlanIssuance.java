@@ -7,6 +7,7 @@ import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.dondoc.common.EnteredText;
 import vn.dondoc.common.NotPossibleException;
 import vn.dondoc.security.Action;
 
@@ -93,7 +94,7 @@ public class PlanIssuance {
 
     /** The leadership returns the plan to the Office. */
     public void returnToOffice(long planId, @Nullable Integer version, String reason) {
-        String why = Texts.required("reason", reason, LONGEST_REASON, "Hãy nêu lý do trả lại.");
+        String why = EnteredText.required("reason", reason, LONGEST_REASON, "Hãy nêu lý do trả lại.");
         transaction.executeWithoutResult(status -> {
             var open = step(Action.APPROVE_PLAN, planId, version, "không trả lại được", PlanStatus.SUBMITTED);
             plans.returned(planId);
@@ -133,7 +134,7 @@ public class PlanIssuance {
 
     /** The Office takes back a plan that the leadership has not approved. */
     public void withdraw(long planId, @Nullable Integer version, String reason) {
-        String why = Texts.required("reason", reason, LONGEST_REASON, "Hãy nêu lý do rút dự thảo.");
+        String why = EnteredText.required("reason", reason, LONGEST_REASON, "Hãy nêu lý do rút dự thảo.");
         transaction.executeWithoutResult(status -> {
             var open = step(
                     Action.DRAFT_PLAN,

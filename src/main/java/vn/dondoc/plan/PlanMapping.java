@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.common.EnteredText;
 import vn.dondoc.common.InvalidInputException;
 import vn.dondoc.common.NotFoundException;
 import vn.dondoc.common.NotPossibleException;
@@ -99,7 +100,7 @@ public class PlanMapping {
 
     /** Ends open tasks when the new plan is issued. */
     public void end(long planId, Collection<Long> taskIds, String reason) {
-        String why = Texts.required(
+        String why = EnteredText.required(
                 "reason", reason, LONGEST_REASON, "Hãy nêu lý do kết thúc nhiệm vụ, không chuyển sang kế hoạch mới.");
         var open = opened(planId);
         for (MappingTask task : tasks(views.sheet(open), taskIds)) {

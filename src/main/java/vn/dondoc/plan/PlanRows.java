@@ -6,6 +6,7 @@ import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.common.Area;
+import vn.dondoc.common.EnteredText;
 import vn.dondoc.common.InvalidInputException;
 import vn.dondoc.common.NotPossibleException;
 import vn.dondoc.common.StaleDataException;
@@ -98,7 +99,7 @@ public class PlanRows {
     /** Takes a row out: it becomes no task. */
     public PlanRow exclude(long planId, long rowId, @Nullable Integer version, String reason) {
         var open = guard.forEditing(planId);
-        String why = Texts.required("reason", reason, 500, "Hãy nêu lý do không giao dòng này.");
+        String why = EnteredText.required("reason", reason, 500, "Hãy nêu lý do không giao dòng này.");
         StoredRow row = touched(planId, rowId, version);
         if (!row.included()) {
             throw new NotPossibleException("Dòng này đã được loại trước đó.");

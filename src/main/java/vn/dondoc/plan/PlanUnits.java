@@ -8,6 +8,7 @@ import java.util.function.BiFunction;
 import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.common.EnteredText;
 import vn.dondoc.common.Vietnamese;
 import vn.dondoc.organization.UnitAliases;
 
@@ -39,7 +40,7 @@ public class PlanUnits {
      */
     public int decide(long planId, String printed, UnitChoice choice, boolean remember) {
         var open = guard.forEditing(planId);
-        String name = Texts.required("printed", printed, 500, "Hãy cho biết tên in trong văn bản.");
+        String name = EnteredText.required("printed", printed, 500, "Hãy cho biết tên in trong văn bản.");
         AgencyUnits units = catalogues.units(open.plan().agencyId());
         String key = Vietnamese.key(name);
         int changed = replace(

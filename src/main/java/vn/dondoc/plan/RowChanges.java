@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.dondoc.common.EnteredText;
 import vn.dondoc.common.InvalidInputException;
 import vn.dondoc.organization.UnitMeaning;
 import vn.dondoc.plan.reading.Confidence;
@@ -89,7 +90,7 @@ class RowChanges {
                             field, "Hãy chọn phòng, đơn vị của Sở theo dõi “%s”.".formatted(choice.text()));
                 }
                 String name = raw.isEmpty()
-                        ? Texts.required(field, choice.text(), LONGEST_NAME, "Hãy nhập tên cơ quan, nhóm người.")
+                        ? EnteredText.required(field, choice.text(), LONGEST_NAME, "Hãy nhập tên cơ quan, nhóm người.")
                         : raw;
                 yield new StoredUnit(
                         part,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.lang.Nullable;
 import vn.dondoc.common.Area;
+import vn.dondoc.common.EnteredText;
 import vn.dondoc.deadline.DeadlineKind;
 import vn.dondoc.deadline.DeadlineReading;
 
@@ -134,6 +135,6 @@ final class RowCopies {
     }
 
     private static String or(String field, @Nullable String changed, String kept, int longest) {
-        return changed == null ? kept : Texts.atMost(field, changed, longest);
+        return changed == null ? kept : EnteredText.optional(field, changed, longest);
     }
 }

@@ -9,6 +9,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.common.EnteredText;
 import vn.dondoc.common.InvalidInputException;
 import vn.dondoc.common.NotFoundException;
 import vn.dondoc.common.NotPossibleException;
@@ -178,7 +179,7 @@ public class ReportApproval {
 
     /** A frozen report is corrected: a new version takes the same way, the old one stays. */
     public void correct(long reportId, @Nullable Integer version, String note) {
-        String what = ReportGuard.required("note", note, LONGEST_NOTE, "Hãy nêu đính chính những gì.");
+        String what = EnteredText.required("note", note, LONGEST_NOTE, "Hãy nêu đính chính những gì.");
         ReportGuard.Open open =
                 guard.step(Action.DRAFT_REPORT, reportId, version, "không đính chính được", ReportState.FROZEN);
         rows.correcting(reportId, what);
@@ -192,7 +193,7 @@ public class ReportApproval {
 
     /** An extraordinary report is not needed any more, or a correction is given up: the frozen version stays. */
     public void cancel(long reportId, @Nullable Integer version, String reason) {
-        String why = ReportGuard.required("reason", reason, LONGEST_REASON, "Hãy nêu lý do dừng.");
+        String why = EnteredText.required("reason", reason, LONGEST_REASON, "Hãy nêu lý do dừng.");
         ReportGuard.Open open = guard.step(
                 Action.DRAFT_REPORT,
                 reportId,
@@ -229,7 +230,7 @@ public class ReportApproval {
     }
 
     private static ReportComment.Draft checked(ReportComment.Draft comment) {
-        String text = ReportGuard.required("comments", comment.text(), LONGEST_COMMENT, "Ý kiến phải có nội dung.");
+        String text = EnteredText.required("comments", comment.text(), LONGEST_COMMENT, "Ý kiến phải có nội dung.");
         String quote = comment.quote().strip();
         String section = comment.sectionCode().strip();
         if (section.length() > 60) {

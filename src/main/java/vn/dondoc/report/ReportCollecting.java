@@ -7,6 +7,7 @@ import java.util.List;
 import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.common.EnteredText;
 import vn.dondoc.common.InvalidInputException;
 import vn.dondoc.common.NotPossibleException;
 import vn.dondoc.common.Vietnamese;
@@ -84,7 +85,7 @@ public class ReportCollecting {
 
     /** Returns a part, or asks a unit whose part is missing, with a reason; the unit gets it again. */
     public void giveBack(long reportId, long unitId, String reason) {
-        String why = ReportGuard.required("reason", reason, LONGEST_REASON, "Hãy nêu lý do trả lại.");
+        String why = EnteredText.required("reason", reason, LONGEST_REASON, "Hãy nêu lý do trả lại.");
         ReportGuard.Open open = open(reportId, "không trả lại phần được");
         PartRows.Stored part = parts.stored(reportId, unitId);
         if (part.state().withUnit()) {

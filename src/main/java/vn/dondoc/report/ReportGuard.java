@@ -3,7 +3,6 @@ package vn.dondoc.report;
 import java.util.List;
 import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Component;
-import vn.dondoc.common.InvalidInputException;
 import vn.dondoc.common.NotPossibleException;
 import vn.dondoc.common.StaleDataException;
 import vn.dondoc.common.Vietnamese;
@@ -64,18 +63,5 @@ class ReportGuard {
         if (version != null && version != report.version()) {
             throw StaleDataException.changed("Báo cáo");
         }
-    }
-
-    /** A text that must be there. */
-    static String required(String field, @Nullable String text, int longest, String missing) {
-        String stripped = text == null ? "" : text.strip();
-        if (stripped.isEmpty()) {
-            throw new InvalidInputException(field, missing);
-        }
-        if (stripped.length() > longest) {
-            throw new InvalidInputException(
-                    field, "Nội dung dài %d ký tự, quá %d; hãy viết gọn lại.".formatted(stripped.length(), longest));
-        }
-        return stripped;
     }
 }

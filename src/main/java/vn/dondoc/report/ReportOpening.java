@@ -11,6 +11,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.dondoc.common.EnteredText;
 import vn.dondoc.common.InvalidInputException;
 import vn.dondoc.common.NotPossibleException;
 import vn.dondoc.common.Vietnamese;
@@ -142,7 +143,7 @@ public class ReportOpening {
      */
     public long openExtraordinary(ExtraordinaryDraft draft) {
         Actor actor = drafting();
-        String title = ReportGuard.required("title", draft.title(), LONGEST_TITLE, "Hãy nhập tên báo cáo.");
+        String title = EnteredText.required("title", draft.title(), LONGEST_TITLE, "Hãy nhập tên báo cáo.");
         LocalDate today = LocalDate.now(clock);
         if (draft.from() == null || draft.to() == null || draft.to().isBefore(draft.from())) {
             throw new InvalidInputException(

@@ -14,6 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import vn.dondoc.common.DomainException;
+import vn.dondoc.common.EnteredText;
 import vn.dondoc.common.ForbiddenException;
 import vn.dondoc.common.InvalidInputException;
 import vn.dondoc.common.NotFoundException;
@@ -172,7 +173,7 @@ public class BulkSteps {
             Input.required("text", order.text(), "Hãy ghi lý do đổi người thực hiện.");
         }
         if (order.action() == BulkAction.REMIND) {
-            Input.limited("text", order.text(), Reminders.LONGEST);
+            EnteredText.optional("text", order.text(), Reminders.LONGEST);
         }
         Map<Long, Integer> items = new LinkedHashMap<>();
         order.items().forEach(item -> items.putIfAbsent(item.id(), item.version()));

@@ -7,6 +7,7 @@ import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Component;
 import vn.dondoc.calendar.CalendarService;
 import vn.dondoc.calendar.WorkCalendar;
+import vn.dondoc.common.EnteredText;
 import vn.dondoc.common.InvalidInputException;
 import vn.dondoc.common.Vietnamese;
 import vn.dondoc.document.AttachmentService;
@@ -71,7 +72,7 @@ class ContributionChecks {
 
     ContributionGift checked(ContributionGift gift, List<NewFile> files) {
         String text = Input.optional("text", gift.text());
-        String number = Input.limited("documentNumber", gift.documentNumber(), LONGEST_NUMBER);
+        String number = EnteredText.optional("documentNumber", gift.documentNumber(), LONGEST_NUMBER);
         LocalDate date = gift.documentDate();
         if (number.isEmpty() != (date == null)) {
             throw new InvalidInputException(

@@ -7,6 +7,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Component;
+import vn.dondoc.common.EnteredText;
 import vn.dondoc.common.InvalidInputException;
 import vn.dondoc.common.Vietnamese;
 import vn.dondoc.deadline.DeadlineService;
@@ -37,7 +38,7 @@ class EventChecks {
     /** @throws InvalidInputException naming {@code text}, {@code day}, {@code due} or {@code deadlineId} */
     Checked check(Assignment base, EventDraft draft) {
         EventOptions.Rule rule = options.require(base, draft);
-        String text = Input.limited("text", draft.text(), LONGEST_TEXT);
+        String text = EnteredText.optional("text", draft.text(), LONGEST_TEXT);
         if (text.isEmpty()) {
             throw new InvalidInputException(
                     "text", "Hãy ghi sự kiện gì đã xảy ra, ví dụ: Quyết định 123/QĐ-BTP công bố thủ tục.");

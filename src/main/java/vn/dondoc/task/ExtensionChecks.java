@@ -6,6 +6,7 @@ import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Component;
 import vn.dondoc.calendar.CalendarService;
 import vn.dondoc.calendar.WorkCalendar;
+import vn.dondoc.common.EnteredText;
 import vn.dondoc.common.InvalidInputException;
 import vn.dondoc.common.NotPossibleException;
 import vn.dondoc.common.Vietnamese;
@@ -81,7 +82,7 @@ class ExtensionChecks {
     /** The People's Committee's document; the date that it sets may lie anywhere after the present one. */
     RecordedExtension checked(Assignment assignment, RecordedExtension draft) {
         requireDue(assignment);
-        String number = Input.limited("documentNumber", draft.documentNumber(), LONGEST_NUMBER);
+        String number = EnteredText.optional("documentNumber", draft.documentNumber(), LONGEST_NUMBER);
         if (number.isEmpty()) {
             throw new InvalidInputException("documentNumber", "Hãy ghi số, ký hiệu văn bản của UBND tỉnh.");
         }

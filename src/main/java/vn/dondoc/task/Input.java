@@ -3,6 +3,7 @@ package vn.dondoc.task;
 import java.net.URI;
 import java.net.URISyntaxException;
 import org.springframework.lang.Nullable;
+import vn.dondoc.common.EnteredText;
 import vn.dondoc.common.InvalidInputException;
 
 /** Checks of what people type. */
@@ -15,31 +16,17 @@ final class Input {
 
     /** Text that must be there. */
     static String required(String field, @Nullable String text, String messageWhenMissing) {
-        String clean = optional(field, text);
-        if (clean.isEmpty()) {
-            throw new InvalidInputException(field, messageWhenMissing);
-        }
-        return clean;
+        return EnteredText.required(field, text, LONGEST_TEXT, messageWhenMissing);
     }
 
     /** Text that may be missing; never null. */
     static String optional(String field, @Nullable String text) {
-        return limited(field, text, LONGEST_TEXT);
-    }
-
-    /** Text of at most {@code most} characters; never null. */
-    static String limited(String field, @Nullable String text, int most) {
-        String clean = text == null ? "" : text.strip();
-        if (clean.length() > most) {
-            throw new InvalidInputException(
-                    field, "Nội dung dài %d ký tự, tối đa %d. Hãy rút gọn.".formatted(clean.length(), most));
-        }
-        return clean;
+        return EnteredText.optional(field, text, LONGEST_TEXT);
     }
 
     /** An address of the web, or empty. */
     static String link(String field, @Nullable String text) {
-        String clean = limited(field, text, LONGEST_LINK);
+        String clean = EnteredText.optional(field, text, LONGEST_LINK);
         if (clean.isEmpty()) {
             return clean;
         }

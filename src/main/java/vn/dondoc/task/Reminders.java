@@ -7,6 +7,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.common.EnteredText;
 import vn.dondoc.common.ForbiddenException;
 import vn.dondoc.common.InvalidInputException;
 import vn.dondoc.common.NotFoundException;
@@ -65,7 +66,7 @@ public class Reminders {
         Assignment assignment = steps.peek(id);
         Actor actor = access.require(AssignmentRules.permission(AssignmentAction.REMIND), assignment.subject());
         AssignmentRules.requireState(AssignmentAction.REMIND, assignment.status());
-        String words = Input.limited("text", text, LONGEST);
+        String words = EnteredText.optional("text", text, LONGEST);
         write(assignment, actor, audience, words);
         String sentence = "%s nhắc %s%s.".formatted(actor.fullName(), audience.label(), Steps.tail(words));
         log.event(assignment, actor, "REMINDED", sentence);

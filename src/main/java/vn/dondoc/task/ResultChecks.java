@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.dondoc.common.EnteredText;
 import vn.dondoc.common.InvalidInputException;
 import vn.dondoc.common.Vietnamese;
 import vn.dondoc.document.AttachmentService;
@@ -29,7 +30,7 @@ class ResultChecks {
 
     /** The draft with tidy texts, its files being the acting person's own; {@code files} are stored and added to it. */
     ResultDraft checked(ResultDraft draft, List<NewFile> files) {
-        String number = Input.limited("documentNumber", draft.documentNumber(), LONGEST_NUMBER);
+        String number = EnteredText.optional("documentNumber", draft.documentNumber(), LONGEST_NUMBER);
         String link = Input.link("link", draft.link());
         LocalDate date = draft.documentDate();
         if (date != null && date.isAfter(LocalDate.now(clock))) {
@@ -66,8 +67,8 @@ class ResultChecks {
         }
         List<DocumentReference> further = new ArrayList<>();
         for (DocumentReference document : draft.documents()) {
-            String number = Input.limited("documents", document.number(), LONGEST_NUMBER);
-            String title = Input.limited("documents", document.title(), LONGEST_TITLE);
+            String number = EnteredText.optional("documents", document.number(), LONGEST_NUMBER);
+            String title = EnteredText.optional("documents", document.title(), LONGEST_TITLE);
             if (number.isEmpty() && title.isEmpty() && document.issuedOn() == null) {
                 continue; // a line left empty
             }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.common.EnteredText;
 import vn.dondoc.common.InvalidInputException;
 import vn.dondoc.common.NotPossibleException;
 import vn.dondoc.common.Vietnamese;
@@ -120,7 +121,7 @@ public class Splits {
         for (int i = 0; i < parts.size(); i++) {
             PartDraft part = parts.get(i);
             String field = "parts[" + i + "]";
-            String label = Input.limited(field + ".label", part.label(), LONGEST_LABEL);
+            String label = EnteredText.optional(field + ".label", part.label(), LONGEST_LABEL);
             if (label.isEmpty()) {
                 throw new InvalidInputException(field + ".label", "Phần thứ %d chưa có tên.".formatted(i + 1));
             }
