@@ -8,6 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.common.EnteredText;
 import vn.dondoc.common.InvalidInputException;
+import vn.dondoc.common.StaleDataException;
 import vn.dondoc.common.Vietnamese;
 import vn.dondoc.document.Attachment;
 import vn.dondoc.document.AttachmentService;
@@ -123,6 +124,22 @@ public class FeedbackHandling {
         guard.handler(id, version, "không soạn được", FeedbackState.WITH_UNIT, FeedbackState.ANSWERING);
         guard.withoutPerson(id, "text", answer);
         rows.answerText(id, answer);
+    }
+
+    /**
+     * Keeps the draft while it is being written.
+     *
+     * @param before the draft as the writer saw it last
+     * @throws StaleDataException when somebody else has written meanwhile; nothing is kept then
+     */
+    public void keepDraft(long id, String before, String text) {
+        String answer = EnteredText.optional("text", text, Texts.TEXT);
+        guard.handler(id, null, "không soạn được", FeedbackState.WITH_UNIT, FeedbackState.ANSWERING);
+        guard.withoutPerson(id, "text", answer);
+        if (!answer.equals(before) && !rows.draft(id, before, answer)) {
+            throw new StaleDataException("Người khác vừa sửa bản trả lời này. Nội dung anh/chị gõ vẫn còn trong ô nhưng"
+                    + " chưa được lưu; hãy chép ra rồi tải lại trang.");
+        }
     }
 
     /**

@@ -132,6 +132,14 @@ class FeedbackRows {
         update(id, "answer = ?", answer);
     }
 
+    /** @return whether the answer still was {@code before}; the case keeps its version, nothing but the draft changes */
+    boolean draft(long id, String before, String answer) {
+        return jdbc.sql("UPDATE feedback SET answer = ? WHERE id = ? AND BINARY answer = BINARY ?")
+                        .params(answer, id, before)
+                        .update()
+                > 0;
+    }
+
     void answerGiven(long id, String answer, long person) {
         update(id, "state = 'CHECKING', answer = ?, answered_by = ?, return_reason = ''", answer, person);
     }

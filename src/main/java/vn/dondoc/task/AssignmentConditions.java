@@ -1,6 +1,7 @@
 package vn.dondoc.task;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.springframework.lang.Nullable;
 import vn.dondoc.security.Action;
 import vn.dondoc.security.Actor;
@@ -28,18 +29,21 @@ final class AssignmentConditions {
             + " AND a.deadline_id IS NULL AND t.plan_year < :closing)";
 
     private final Actor actor;
+    private final Set<Long> verifies;
     private final LocalDate today;
     private final SqlPart sql = new SqlPart();
 
-    private AssignmentConditions(Actor actor, LocalDate today) {
+    private AssignmentConditions(Actor actor, Set<Long> verifies, LocalDate today) {
         this.actor = actor;
+        this.verifies = verifies;
         this.today = today;
         // December is when the results of the year come in
         sql.with("today", today).with("closing", today.plusMonths(1).getYear());
     }
 
-    static SqlPart of(AssignmentFilter filter, Actor actor, LocalDate today) {
-        AssignmentConditions conditions = new AssignmentConditions(actor, today);
+    /** @param verifies the tasks that the person verifies, see {@link TaskVerifiers} */
+    static SqlPart of(AssignmentFilter filter, Actor actor, Set<Long> verifies, LocalDate today) {
+        AssignmentConditions conditions = new AssignmentConditions(actor, verifies, today);
         conditions.visible();
         conditions.scope(filter.scope(), filter.quick());
         conditions.quick(filter);
@@ -49,8 +53,8 @@ final class AssignmentConditions {
     }
 
     /** Open work of one scope, that to come included, with the values that {@link #toAccept} needs. */
-    static SqlPart openOf(InboxScope scope, Actor actor, LocalDate today) {
-        AssignmentConditions conditions = new AssignmentConditions(actor, today);
+    static SqlPart openOf(InboxScope scope, Actor actor, Set<Long> verifies, LocalDate today) {
+        AssignmentConditions conditions = new AssignmentConditions(actor, verifies, today);
         conditions.visible();
         conditions.scope(scope, QuickFilter.OPEN);
         conditions.sql.and("a.open = TRUE");
@@ -58,21 +62,22 @@ final class AssignmentConditions {
     }
 
     /** Whether a result waits for a decision that the person may take. */
-    static String toAccept(Actor actor, SqlPart sql) {
-        return ("(a.status = 'SUBMITTED' AND %s OR a.status = 'UNIT_ACCEPTED' AND (%s OR %s"
-                        + " AND NOT EXISTS (SELECT 1 FROM task_verifier v WHERE v.task_id = a.task_id)))")
+    static String toAccept(Actor actor, Set<Long> verifies, SqlPart sql) {
+        String last = reached(Reach.of(actor, Action.ACCEPT_DEPARTMENT), sql, "acceptFields");
+        if (!"FALSE".equals(last)) {
+            last += " AND NOT EXISTS (SELECT 1 FROM task_verifier v WHERE v.task_id = a.task_id)";
+        }
+        return "(a.status = 'SUBMITTED' AND %s OR a.status = 'UNIT_ACCEPTED' AND (%s OR %s))"
                 .formatted(
                         reached(Reach.of(actor, Action.ACCEPT_UNIT), sql, "acceptUnits"),
-                        verified(actor, sql),
-                        reached(Reach.of(actor, Action.ACCEPT_DEPARTMENT), sql, "acceptFields"));
+                        verified(actor, verifies, sql),
+                        last);
     }
 
     /** Work of other units whose result the person verifies, or somebody whom the person represents. */
-    private static String verified(Actor actor, SqlPart sql) {
-        sql.with("verifier", actor.everyPersonId());
-        String mine =
-                "EXISTS (SELECT 1 FROM task_verifier v WHERE v.task_id = a.task_id AND v.person_id IN (:verifier))";
-        return actor.everyUnitId().isEmpty()
+    private static String verified(Actor actor, Set<Long> verifies, SqlPart sql) {
+        String mine = sql.in("a.task_id", "verifies", verifies);
+        return verifies.isEmpty() || actor.everyUnitId().isEmpty()
                 ? mine
                 : "(" + mine + " AND NOT " + sql.in("a.unit_id", "verifierUnits", actor.everyUnitId()) + ")";
     }
@@ -103,27 +108,24 @@ final class AssignmentConditions {
                         reached(Reach.of(actor, Action.GRANT_EXTENSION), sql, "grantUnits"));
     }
 
-    /** What the person may see of this agency: by the matrix, as a cooperating unit, or who verifies it. */
+    /** What the person may see of this agency: by the matrix, or as a cooperating unit. */
     static String seen(Actor actor, SqlPart sql) {
         Reach reach = Reach.of(actor, Action.VIEW_TASK);
         if (reach.agencyWide()) {
             return "TRUE";
         }
         String own = sql.in("a.unit_id", "seenUnits", reach.units());
-        String verified = " OR EXISTS (SELECT 1 FROM task_verifier v WHERE v.task_id = a.task_id"
-                + " AND v.person_id IN (:seer))";
-        sql.with("seer", actor.everyPersonId());
         return reach.units().isEmpty()
-                ? "(" + own + verified + ")"
+                ? own
                 : "(" + own + " OR EXISTS (SELECT 1 FROM task_cooperation c WHERE c.task_id = a.task_id"
-                        + " AND c.unit_id IN (:seenUnits))" + verified + ")";
+                        + " AND c.unit_id IN (:seenUnits)))";
     }
 
     private void visible() {
         sql.and("a.agency_id = :agency", "agency", actor.agencyId());
         String seen = seen(actor, sql);
         if (!"TRUE".equals(seen)) {
-            sql.and(seen);
+            sql.and(verifies.isEmpty() ? seen : "(" + seen + " OR " + sql.in("a.task_id", "verifies", verifies) + ")");
         }
     }
 
@@ -144,7 +146,7 @@ final class AssignmentConditions {
         return "(a.officer_id IN (:me) OR a.status IN ('ASSIGNED', 'SCHEDULED') AND %s OR %s OR %s)"
                 .formatted(
                         reached(Reach.of(actor, Action.RECEIVE_TASK), sql, "receiveUnits"),
-                        toAccept(actor, sql),
+                        toAccept(actor, verifies, sql),
                         toDecide(actor, sql, today));
     }
 
@@ -164,7 +166,7 @@ final class AssignmentConditions {
             case TO_CLOSE -> sql.and("a.sort_due = '9999-12-31'").and(TO_CLOSE);
             case UPCOMING -> sql.and("a.status = 'SCHEDULED'");
             case TO_RECEIVE -> sql.and("a.status = 'ASSIGNED'");
-            case TO_ACCEPT -> sql.and(toAccept(actor, sql));
+            case TO_ACCEPT -> sql.and(toAccept(actor, verifies, sql));
             case TO_DECIDE -> sql.and(toDecide(actor, sql, today));
             case RETURNED -> sql.and("a.reworked = TRUE AND a.status = 'IN_PROGRESS'");
             case DONE -> sql.and("a.open = FALSE AND a.status = 'DONE'");

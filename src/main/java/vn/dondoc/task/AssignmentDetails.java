@@ -21,6 +21,7 @@ import org.springframework.lang.Nullable;
  * @param results latest first
  * @param otherParts by unit and occurrence
  * @param moves requests, what it carries on and what it goes on in
+ * @param verified the people of {@link TaskVerifiers} accept the result last, not the Office
  * @param actions what the acting person may do now
  */
 public record AssignmentDetails(
@@ -50,6 +51,7 @@ public record AssignmentDetails(
         List<TaskPart> otherParts,
         AssignmentMoves moves,
         WorkflowPosition position,
+        boolean verified,
         Set<AssignmentAction> actions) {
 
     /** All parts of the task, this one first. */

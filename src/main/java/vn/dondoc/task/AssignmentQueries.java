@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -33,6 +34,7 @@ public class AssignmentQueries {
     private final Lineage lineage;
     private final AttachmentService attachments;
     private final BehalfMarks behalf;
+    private final TaskVerifiers verifiers;
     private final Access access;
     private final Clock clock;
 
@@ -44,6 +46,7 @@ public class AssignmentQueries {
             Lineage lineage,
             AttachmentService attachments,
             BehalfMarks behalf,
+            TaskVerifiers verifiers,
             Access access,
             Clock clock) {
         this.rows = rows;
@@ -53,6 +56,7 @@ public class AssignmentQueries {
         this.lineage = lineage;
         this.attachments = attachments;
         this.behalf = behalf;
+        this.verifiers = verifiers;
         this.access = access;
         this.clock = clock;
     }
@@ -102,7 +106,8 @@ public class AssignmentQueries {
     public InboxCounts counts(InboxScope scope) {
         Actor actor = access.require(Action.VIEW_TASK);
         LocalDate today = LocalDate.now(clock);
-        return rows.counts(AssignmentConditions.openOf(scope, actor, today), actor, today);
+        Set<Long> verifies = verifiers.tasksOf(actor);
+        return rows.counts(AssignmentConditions.openOf(scope, actor, verifies, today), actor, verifies, today);
     }
 
     /**
@@ -137,6 +142,6 @@ public class AssignmentQueries {
 
     private SqlPart conditions(AssignmentFilter filter) {
         Actor actor = access.require(Action.VIEW_TASK);
-        return AssignmentConditions.of(filter, actor, LocalDate.now(clock));
+        return AssignmentConditions.of(filter, actor, verifiers.tasksOf(actor), LocalDate.now(clock));
     }
 }

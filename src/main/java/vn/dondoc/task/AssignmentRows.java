@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -88,8 +89,8 @@ class AssignmentRows {
         return streaming.queryForStream(sql, conditions.values(), AssignmentRows::row);
     }
 
-    InboxCounts counts(SqlPart open, Actor actor, LocalDate today) {
-        String toAccept = AssignmentConditions.toAccept(actor, open);
+    InboxCounts counts(SqlPart open, Actor actor, Set<Long> verifies, LocalDate today) {
+        String toAccept = AssignmentConditions.toAccept(actor, verifies, open);
         String toDecide = AssignmentConditions.toDecide(actor, open, today);
         return jdbc.sql("SELECT COALESCE(SUM(a.sort_due < :today), 0) AS overdue,"
                         + " COALESCE(SUM(a.status <> 'SCHEDULED' AND a.sort_due BETWEEN :today AND :soon), 0) AS due_soon,"

@@ -17,11 +17,13 @@ class BulkRows {
 
     private final JdbcClient jdbc;
     private final AssignmentRows rows;
+    private final TaskVerifiers verifiers;
     private final Clock clock;
 
-    BulkRows(JdbcClient jdbc, AssignmentRows rows, Clock clock) {
+    BulkRows(JdbcClient jdbc, AssignmentRows rows, TaskVerifiers verifiers, Clock clock) {
         this.jdbc = jdbc;
         this.rows = rows;
+        this.verifiers = verifiers;
         this.clock = clock;
     }
 
@@ -45,7 +47,10 @@ class BulkRows {
             return Map.of();
         }
         SqlPart sql = AssignmentConditions.of(
-                AssignmentFilter.of(InboxScope.ALL, QuickFilter.ANY), actor, LocalDate.now(clock));
+                AssignmentFilter.of(InboxScope.ALL, QuickFilter.ANY),
+                actor,
+                verifiers.tasksOf(actor),
+                LocalDate.now(clock));
         sql.and(sql.in("a.id", "ids", ids.stream().toList()));
         return rows.page(sql, QuickFilter.ANY, PageQuery.of(0, BulkSteps.MOST)).stream()
                 .collect(Collectors.toMap(

@@ -22,6 +22,7 @@ class DetailsReader {
     private final EventOptions events;
     private final ProgressRows progress;
     private final TaskWorkflow workflow;
+    private final TaskVerifiers verifiers;
     private final Organization organization;
 
     DetailsReader(
@@ -33,6 +34,7 @@ class DetailsReader {
             EventOptions events,
             ProgressRows progress,
             TaskWorkflow workflow,
+            TaskVerifiers verifiers,
             Organization organization) {
         this.jdbc = jdbc;
         this.tasks = tasks;
@@ -42,6 +44,7 @@ class DetailsReader {
         this.events = events;
         this.progress = progress;
         this.workflow = workflow;
+        this.verifiers = verifiers;
         this.organization = organization;
     }
 
@@ -79,6 +82,7 @@ class DetailsReader {
                         .toList(),
                 moved,
                 workflow.position(assignment.id()),
+                !verifiers.of(assignment.taskId()).isEmpty(),
                 actions(actor, assignment, task, moved));
     }
 

@@ -35,6 +35,7 @@ public class TaskService {
     private final ResultChecks checks;
     private final OfficerChoice officers;
     private final ProgressPeriods progressPeriods;
+    private final TaskVerifiers verifiers;
     private final TaskWorkflow workflow;
     private final Access access;
     private final Clock clock;
@@ -47,6 +48,7 @@ public class TaskService {
             ResultChecks checks,
             OfficerChoice officers,
             ProgressPeriods progressPeriods,
+            TaskVerifiers verifiers,
             TaskWorkflow workflow,
             Access access,
             Clock clock) {
@@ -57,6 +59,7 @@ public class TaskService {
         this.checks = checks;
         this.officers = officers;
         this.progressPeriods = progressPeriods;
+        this.verifiers = verifiers;
         this.workflow = workflow;
         this.access = access;
         this.clock = clock;
@@ -158,14 +161,20 @@ public class TaskService {
         if (level == AssignmentAction.ACCEPT_UNIT) {
             Assignment accepted = step.assignment().acceptedByUnit();
             assignments.save(accepted);
-            steps.event(step, "UNIT_ACCEPTED", accepted, "duyệt kết quả, chuyển Văn phòng" + Steps.tail(cleanNote));
+            String next = verified(accepted) ? "chuyển người kiểm tra xác nhận" : "chuyển Văn phòng";
+            steps.event(step, "UNIT_ACCEPTED", accepted, "duyệt kết quả, " + next + Steps.tail(cleanNote));
             workflow.acceptedByUnit(id);
             return;
         }
         assignments.save(step.assignment());
         results.decide(id, Verdict.ACCEPTED);
-        steps.event(step, "ACCEPTED", step.assignment(), "duyệt hoàn thành" + Steps.tail(cleanNote));
+        String what = verified(step.assignment()) ? "xác nhận đã thực hiện xong" : "duyệt hoàn thành";
+        steps.event(step, "ACCEPTED", step.assignment(), what + Steps.tail(cleanNote));
         workflow.acceptedByDepartment(id);
+    }
+
+    private boolean verified(Assignment assignment) {
+        return !verifiers.of(assignment.taskId()).isEmpty();
     }
 
     /**

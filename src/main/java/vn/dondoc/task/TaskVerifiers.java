@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.security.Actor;
 
 /**
  * The people who say last that a task is done, in place of the Office and the leadership, for example the inspectors of
@@ -39,6 +40,14 @@ public class TaskVerifiers {
                         .update();
             }
         }
+    }
+
+    /** The tasks that somebody, or a person who is represented, verifies; for most people none. */
+    Set<Long> tasksOf(Actor actor) {
+        return Set.copyOf(jdbc.sql("SELECT DISTINCT task_id FROM task_verifier WHERE person_id IN (:people)")
+                .param("people", actor.everyPersonId())
+                .query(Long.class)
+                .list());
     }
 
     /** Who verifies the task; empty where the Office and the leadership accept its results. */

@@ -15,10 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.dondoc.deadline.DeadlineKind;
+import vn.dondoc.demo.StoryFixture;
 import vn.dondoc.feedback.FeedbackFixture;
 import vn.dondoc.inspection.InspectionFixture;
 import vn.dondoc.inspection.InspectionKind;
@@ -53,9 +53,11 @@ class DashboardIT extends BrowserTest {
     @Autowired
     private TargetFixture targets;
 
+    @Autowired
+    private StoryFixture story;
+
     /** Two months of work: some done in time, some late, some overdue, some due this week; the quarter's report is late. */
-    @BeforeEach
-    void work() {
+    private void work() {
         clock.setTo(LocalDate.of(2024, 1, 22));
         List<Long> done = new java.util.ArrayList<>();
         for (int i = 0; i < 6; i++) {
@@ -81,6 +83,7 @@ class DashboardIT extends BrowserTest {
 
     @Test
     void readAtEveryWidthAndEveryNumberOpensItsList() {
+        work();
         login("giamdoc");
         open("");
         assertThat(page.locator("h1")).hasText("Tổng quan");
@@ -88,16 +91,7 @@ class DashboardIT extends BrowserTest {
         screenshots("dashboard");
         assertFits(WIDE);
 
-        Map<String, Long> numbers = new LinkedHashMap<>();
-        for (Locator link : page.locator("[data-count]").all()) {
-            numbers.put(link.getAttribute("href"), Long.valueOf(link.getAttribute("data-count")));
-        }
-        assertThat(numbers).hasSizeGreaterThan(10);
-        assertThat(numbers.values()).anyMatch(count -> count > 3);
-        numbers.forEach((address, count) -> {
-            open(address);
-            assertThat(total()).as(address).isEqualTo(count);
-        });
+        everyNumberOpensItsList();
 
         open("");
         page.locator(".dd-tile").first().click();
@@ -109,6 +103,7 @@ class DashboardIT extends BrowserTest {
 
     @Test
     void onAWallScreen() {
+        work();
         login("giamdoc");
         page.setViewportSize(WALL, WALL_HEIGHT);
         open("tong-quan?man-hinh=60");
@@ -126,6 +121,7 @@ class DashboardIT extends BrowserTest {
 
     @Test
     void printedOnOneSheet() {
+        work();
         login("giamdoc");
         open("tong-quan");
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
@@ -137,6 +133,37 @@ class DashboardIT extends BrowserTest {
         assertThat(SHEETS.matcher(text).results().count()).as("sheets").isEqualTo(1);
         // A4 in points
         assertThat(text).containsPattern("/MediaBox\\s*\\[\\s*0 0 59[45][.\\d]* 84[12]");
+    }
+
+    /** The whole demo year: what a Director sees on its last evening, of the year's last period. */
+    @Test
+    void aYearOfTheDemo() {
+        story.tellYear();
+        login("giamdoc");
+        open("tong-quan?ky=2024-Q4");
+        assertAccessible();
+        screenshots("dashboard-year");
+        assertFits(WIDE);
+        page.setViewportSize(WALL, WALL_HEIGHT);
+        open("tong-quan?ky=2024-Q4");
+        page.screenshot(
+                new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", "dashboard-year-2560.png")));
+        assertFits(WALL);
+        open("tong-quan?ky=2024-Q4");
+        everyNumberOpensItsList();
+    }
+
+    private void everyNumberOpensItsList() {
+        Map<String, Long> numbers = new LinkedHashMap<>();
+        for (Locator link : page.locator("[data-count]").all()) {
+            numbers.put(link.getAttribute("href"), Long.valueOf(link.getAttribute("data-count")));
+        }
+        assertThat(numbers).hasSizeGreaterThan(10);
+        assertThat(numbers.values()).anyMatch(count -> count > 3);
+        numbers.forEach((address, count) -> {
+            open(address);
+            assertThat(total()).as(address).isEqualTo(count);
+        });
     }
 
     private double fontSize(String selector) {

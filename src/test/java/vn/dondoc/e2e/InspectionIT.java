@@ -286,8 +286,8 @@ class InspectionIT extends BrowserTest {
         open("viec/" + work);
         assertThat(main()).containsText("Phát hiện phải khắc phục");
         screenshots("inspection-remedy");
-        button("Duyệt, chuyển Văn phòng").click();
-        submit(dialog(), "Duyệt, chuyển Văn phòng");
+        button("Duyệt, chuyển người kiểm tra").click();
+        submit(dialog(), "Duyệt, chuyển người kiểm tra");
         assertThat(page.locator("vaadin-dialog-overlay")).hasCount(0);
         rest();
     }
@@ -297,8 +297,8 @@ class InspectionIT extends BrowserTest {
         open("cong-viec/cua-toi");
         assertThat(main()).containsText("Xác nhận khắc phục");
         open("viec/" + story.findings(visit).get(0).assignmentId());
-        button("Duyệt hoàn thành").click();
-        submit(dialog(), "Duyệt hoàn thành");
+        button("Xác nhận đã xong").click();
+        submit(dialog(), "Xác nhận đã xong");
         assertThat(page.locator("vaadin-dialog-overlay")).hasCount(0);
         rest();
         assertThat(story.of(visit).state()).isEqualTo(VisitState.CLOSED);

@@ -317,6 +317,28 @@ class FeedbackServicesTest extends DatabaseTest {
     }
 
     @Test
+    void aDraftIsKeptWhileItIsWrittenAndNobodysIsWrittenOver() {
+        long id = story.withOfficer();
+        int version = story.as(
+                "chuyenvien.hctp", () -> feedbacks.details(id).feedback().version());
+        story.run("chuyenvien.hctp", () -> handling.keepDraft(id, "", "Hồ sơ đang chờ phiếu xác minh."));
+        Feedback kept = story.as("chuyenvien.hctp", () -> feedbacks.details(id).feedback());
+        assertThat(kept.answer()).isEqualTo("Hồ sơ đang chờ phiếu xác minh.");
+        assertThat(kept.version())
+                .as("the steps that are offered stay possible")
+                .isEqualTo(version);
+        assertThatThrownBy(() -> story.run("truongphong.hctp", () -> handling.keepDraft(id, "", "Bản khác")))
+                .isInstanceOf(StaleDataException.class);
+        assertThatThrownBy(() -> story.run(
+                        "chuyenvien2.hctp", () -> handling.keepDraft(id, kept.answer(), "Bản của người ngoài")))
+                .isInstanceOf(ForbiddenException.class);
+        assertThat(story.as(
+                        "chuyenvien.hctp",
+                        () -> feedbacks.details(id).feedback().answer()))
+                .isEqualTo(kept.answer());
+    }
+
+    @Test
     void whoeverHasItIsToldAndTheLeadershipWhenItIsLate() {
         long id = story.withOfficer();
         assertThat(told(id, "chuyển Phòng Hành chính tư pháp")).contains("truongphong.hctp");

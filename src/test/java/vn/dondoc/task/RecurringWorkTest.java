@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.dondoc.DatabaseTest;
@@ -46,6 +47,7 @@ class RecurringWorkTest extends DatabaseTest {
     RecurringWork recurring;
 
     @Autowired
+    @Qualifier("taskOpenWork")
     OpenWork openWork;
 
     @Autowired

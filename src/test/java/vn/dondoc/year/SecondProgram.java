@@ -8,10 +8,9 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
 import vn.dondoc.DonDocApplication;
-import vn.dondoc.IntegrationTest;
+import vn.dondoc.Fixtures;
 import vn.dondoc.TestContext;
 import vn.dondoc.TestOrganization;
-import vn.dondoc.workflow.ProcessCoverage;
 
 /** The program once more, as after a restart: all that start-up does is done again. */
 final class SecondProgram {
@@ -41,10 +40,8 @@ final class SecondProgram {
     private static Class<?>[] sources() {
         return Stream.concat(
                         Stream.of(DonDocApplication.class),
-                        Stream.of(IntegrationTest.class
-                                .getAnnotation(Import.class)
-                                .value()))
-                .filter(source -> source != TestOrganization.class && source != ProcessCoverage.Listeners.class)
+                        Stream.of(Fixtures.class.getAnnotation(Import.class).value()))
+                .filter(source -> source != TestOrganization.class)
                 .toArray(Class<?>[]::new);
     }
 }

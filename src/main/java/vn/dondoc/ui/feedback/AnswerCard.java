@@ -4,6 +4,7 @@ import static vn.dondoc.ui.i18n.Texts.t;
 
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import vn.dondoc.feedback.Feedback;
 import vn.dondoc.feedback.FeedbackDetails;
@@ -25,11 +26,15 @@ class AnswerCard extends Card {
     private final transient Feedback feedback;
     private final transient Runnable changed;
 
+    /** The draft as it is kept. */
+    private String draft;
+
     AnswerCard(FeedbackServices services, FeedbackDetails details, Runnable changed) {
         this.services = services;
         this.details = details;
         this.feedback = details.feedback();
         this.changed = changed;
+        this.draft = feedback.answer();
         addClassName("dd-stack");
         add(new com.vaadin.flow.component.html.H3(t("feedback.answer")));
         if (!feedback.returnReason().isEmpty()) {
@@ -59,22 +64,24 @@ class AnswerCard extends Card {
         text.setWidthFull();
         text.setMinHeight("170px");
         text.setValue(feedback.answer());
+        // leaving the field keeps the draft, whatever is pressed next
+        Span kept = new Span();
+        kept.addClassNames("muted", "small");
+        text.addValueChangeListener(event -> {
+            if (Toast.attempt(() -> services.handling().keepDraft(feedback.id(), draft, text.getValue()))) {
+                draft = text.getValue().strip();
+                kept.setText(t("feedback.answer.kept"));
+            }
+        });
         FilePicker files = new FilePicker(t("feedback.answer.files"), services.attachments());
         Details more = new Details(t("feedback.answer.addFiles"), files);
         more.setWidthFull();
         add(
                 text,
+                kept,
                 more,
-                FeedbackWords.bar(
-                        FeedbackWords.button(t("feedback.action.SAVE_ANSWER"), () -> {
-                            if (Toast.attempt(() -> services.handling()
-                                    .saveAnswer(feedback.id(), feedback.version(), text.getValue()))) {
-                                Toast.success(t("feedback.done.saved"));
-                                changed.run();
-                            }
-                        }),
-                        FeedbackWords.button(
-                                t("feedback.action.ANSWER"), () -> give(text, files), ButtonVariant.LUMO_PRIMARY)));
+                FeedbackWords.bar(FeedbackWords.button(
+                        t("feedback.action.ANSWER"), () -> give(text, files), ButtonVariant.LUMO_PRIMARY)));
     }
 
     private void give(TextArea text, FilePicker files) {

@@ -64,7 +64,7 @@ final class AssignmentSteps {
                 seldom.add(action);
                 continue;
             }
-            Button button = new Button(t("inbox.action." + action.name()), event -> open(action));
+            Button button = new Button(label(action), event -> open(action));
             if (buttons.isEmpty()) {
                 button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             }
@@ -72,7 +72,7 @@ final class AssignmentSteps {
         }
         if (seldom.size() == 1) {
             AssignmentAction only = seldom.get(0);
-            buttons.add(new Button(t("inbox.action." + only.name()), event -> open(only)));
+            buttons.add(new Button(label(only), event -> open(only)));
         } else if (!seldom.isEmpty()) {
             buttons.add(more(seldom));
         }
@@ -83,7 +83,7 @@ final class AssignmentSteps {
         MenuBar menu = new MenuBar();
         MenuItem top = menu.addItem(t("inbox.moreActions") + " ▾");
         for (AssignmentAction action : actions) {
-            top.getSubMenu().addItem(t("inbox.action." + action.name()), event -> open(action));
+            top.getSubMenu().addItem(label(action), event -> open(action));
         }
         return menu;
     }
@@ -221,6 +221,10 @@ final class AssignmentSteps {
         officer.setWidthFull();
         officer.setRequiredIndicatorVisible(true);
         return officer;
+    }
+
+    private String label(AssignmentAction action) {
+        return new StepContext(details, changed).label(action);
     }
 
     private void dialog(AssignmentAction action, Runnable work, Component... fields) {

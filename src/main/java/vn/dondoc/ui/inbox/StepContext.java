@@ -29,13 +29,24 @@ record StepContext(AssignmentDetails details, Runnable changed) {
 
     /** A form with the words of an action; {@code work} is done on submit. */
     void dialog(AssignmentAction action, Runnable work, Component... fields) {
-        String label = t("inbox.action." + action.name());
+        String label = label(action);
         new FormDialog(label, label, () -> step(work, action), fields).open();
     }
 
     /** Does the step, says so, and shows the fresh state; also when somebody else was faster. */
     void step(Runnable work, AssignmentAction action) {
-        step(work, t("inbox.done." + action.name()));
+        step(work, t("inbox.done." + key(action)));
+    }
+
+    /** What the button of an action says. */
+    String label(AssignmentAction action) {
+        return t("inbox.action." + key(action));
+    }
+
+    /** Work that named people verify goes to them, not to the Office. */
+    private String key(AssignmentAction action) {
+        boolean accepts = action == AssignmentAction.ACCEPT_UNIT || action == AssignmentAction.ACCEPT_DEPARTMENT;
+        return accepts && details.verified() ? action.name() + "_VERIFIED" : action.name();
     }
 
     /** As {@link #step(Runnable, AssignmentAction)}, with words of its own. */
