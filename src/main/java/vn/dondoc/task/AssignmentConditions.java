@@ -108,6 +108,14 @@ final class AssignmentConditions {
                         reached(Reach.of(actor, Action.GRANT_EXTENSION), sql, "grantUnits"));
     }
 
+    /** What the person may see of this agency: by the matrix, as a cooperating unit, or who verifies it. */
+    static String seen(Actor actor, Set<Long> verifies, SqlPart sql) {
+        String seen = seen(actor, sql);
+        return "TRUE".equals(seen) || verifies.isEmpty()
+                ? seen
+                : "(" + seen + " OR " + sql.in("a.task_id", "verifies", verifies) + ")";
+    }
+
     /** What the person may see of this agency: by the matrix, or as a cooperating unit. */
     static String seen(Actor actor, SqlPart sql) {
         Reach reach = Reach.of(actor, Action.VIEW_TASK);
@@ -123,9 +131,9 @@ final class AssignmentConditions {
 
     private void visible() {
         sql.and("a.agency_id = :agency", "agency", actor.agencyId());
-        String seen = seen(actor, sql);
+        String seen = seen(actor, verifies, sql);
         if (!"TRUE".equals(seen)) {
-            sql.and(verifies.isEmpty() ? seen : "(" + seen + " OR " + sql.in("a.task_id", "verifies", verifies) + ")");
+            sql.and(seen);
         }
     }
 

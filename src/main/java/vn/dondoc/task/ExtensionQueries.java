@@ -31,6 +31,7 @@ public class ExtensionQueries {
     private final ExtensionRows rows;
     private final AssignmentVisibility visibility;
     private final AttachmentService attachments;
+    private final TaskVerifiers verifiers;
     private final Access access;
     private final Clock clock;
 
@@ -39,12 +40,14 @@ public class ExtensionQueries {
             ExtensionRows rows,
             AssignmentVisibility visibility,
             AttachmentService attachments,
+            TaskVerifiers verifiers,
             Access access,
             Clock clock) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.visibility = visibility;
         this.attachments = attachments;
+        this.verifiers = verifiers;
         this.access = access;
         this.clock = clock;
     }
@@ -110,7 +113,7 @@ public class ExtensionQueries {
 
     private SqlPart conditions(Actor actor, ExtensionList list) {
         SqlPart sql = new SqlPart().and("e.agency_id = :agency", "agency", actor.agencyId());
-        String seen = AssignmentConditions.seen(actor, sql);
+        String seen = AssignmentConditions.seen(actor, verifiers.tasksOf(actor), sql);
         if (!"TRUE".equals(seen)) {
             sql.and(seen);
         }

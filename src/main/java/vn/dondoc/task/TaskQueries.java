@@ -48,13 +48,16 @@ public class TaskQueries {
     private final JdbcClient jdbc;
     private final Tasks tasks;
     private final DetailsReader details;
+    private final TaskVerifiers verifiers;
     private final Access access;
     private final Clock clock;
 
-    TaskQueries(JdbcClient jdbc, Tasks tasks, DetailsReader details, Access access, Clock clock) {
+    TaskQueries(
+            JdbcClient jdbc, Tasks tasks, DetailsReader details, TaskVerifiers verifiers, Access access, Clock clock) {
         this.jdbc = jdbc;
         this.tasks = tasks;
         this.details = details;
+        this.verifiers = verifiers;
         this.access = access;
         this.clock = clock;
     }
@@ -112,7 +115,7 @@ public class TaskQueries {
     private SqlPart conditions(TaskFilter filter) {
         Actor actor = access.require(Action.VIEW_TASK);
         SqlPart sql = new SqlPart().and("t.agency_id = :agency", "agency", actor.agencyId());
-        String seen = AssignmentConditions.seen(actor, sql);
+        String seen = AssignmentConditions.seen(actor, verifiers.tasksOf(actor), sql);
         if (!"TRUE".equals(seen)) {
             sql.and("EXISTS (SELECT 1 FROM assignment a WHERE a.task_id = t.id AND " + seen + ")");
         }

@@ -35,6 +35,9 @@ class TaskVerifiersTest extends DatabaseTest {
     AssignmentQueries lists;
 
     @Autowired
+    TaskQueries wholes;
+
+    @Autowired
     TaskFixture fixture;
 
     @Autowired
@@ -98,6 +101,11 @@ class TaskVerifiersTest extends DatabaseTest {
         assertThat(offered("chuyenvien.xdkt", id))
                 .contains(AssignmentAction.ACCEPT_DEPARTMENT, AssignmentAction.REWORK);
         assertThat(toAccept("chuyenvien.xdkt")).containsExactly(id);
+        long task =
+                current.callAs("chuyenvien.xdkt", () -> lists.details(id).task().id());
+        assertThat(current.callAs(
+                        "chuyenvien.xdkt", () -> wholes.details(task).task().id()))
+                .isEqualTo(task);
         Map<BulkAction, Set<Long>> possible = current.callAs("chuyenvien.xdkt", () -> bulk.possible(List.of(id)));
         assertThat(possible.get(BulkAction.ACCEPT)).containsExactly(id);
 
