@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -134,5 +136,70 @@ public abstract class BrowserTest extends DatabaseTest {
                 .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
                 .as("accessibility of " + page.url())
                 .isEmpty();
+    }
+
+    /** The content of the page, without menu and head. */
+    protected Locator main() {
+        return page.locator("#main");
+    }
+
+    /** The button with exactly this name. */
+    protected Locator button(String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /** The link with exactly this name. */
+    protected Locator link(String name) {
+        return page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /** The quick filter with this name. */
+    protected Locator chip(String name) {
+        return page.locator(".dd-chip").filter(has(name));
+    }
+
+    /** The latest message with these words. */
+    protected Locator toast(String words) {
+        return page.locator(".dd-toast").filter(has(words)).last();
+    }
+
+    /** The open dialog, once it rests. */
+    protected Locator dialog() {
+        Locator dialog = page.locator("vaadin-dialog-overlay");
+        dialog.waitFor();
+        rest();
+        return dialog;
+    }
+
+    /** Presses a button of a dialog. */
+    protected static void submit(Locator dialog, String action) {
+        dialog.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(action).setExact(true))
+                .click();
+    }
+
+    /** Says yes in the question that is open. */
+    protected void confirm(String action) {
+        page.locator("vaadin-confirm-dialog-overlay")
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(action).setExact(true))
+                .click();
+    }
+
+    /** Fills in a day, as people type it. */
+    protected void date(Locator dialog, String label, String day) {
+        Locator field = dialog.getByLabel(label, new Locator.GetByLabelOptions().setExact(true));
+        field.fill(day);
+        field.press("Enter");
+        rest();
+    }
+
+    /** Holds this text. */
+    protected static Locator.FilterOptions has(String text) {
+        return new Locator.FilterOptions().setHasText(text);
     }
 }

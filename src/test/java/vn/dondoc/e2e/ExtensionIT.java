@@ -3,8 +3,6 @@ package vn.dondoc.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -114,24 +112,7 @@ class ExtensionIT extends BrowserTest {
         field.press("Tab");
     }
 
-    private Locator dialog() {
-        Locator dialog = page.locator("vaadin-dialog-overlay");
-        dialog.waitFor();
-        rest();
-        return dialog;
-    }
-
-    private static void submit(Locator dialog, String action) {
-        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(action))
-                .click();
-    }
-
     private Locator toast() {
         return page.locator(".dd-toast").last();
-    }
-
-    private Locator button(String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 }

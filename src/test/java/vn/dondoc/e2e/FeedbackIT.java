@@ -274,48 +274,4 @@ class FeedbackIT extends BrowserTest {
     private Locator cell(String text) {
         return page.locator("vaadin-grid-cell-content").filter(has(text)).first();
     }
-
-    private Locator main() {
-        return page.locator("#main");
-    }
-
-    private Locator toast(String words) {
-        return page.locator(".dd-toast").filter(has(words)).last();
-    }
-
-    private Locator dialog() {
-        Locator dialog = page.locator("vaadin-dialog-overlay");
-        dialog.waitFor();
-        rest();
-        return dialog;
-    }
-
-    private void confirm(String action) {
-        page.locator("vaadin-confirm-dialog-overlay")
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName(action).setExact(true))
-                .click();
-    }
-
-    private static void submit(Locator dialog, String action) {
-        dialog.getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName(action).setExact(true))
-                .click();
-    }
-
-    private Locator button(String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private Locator link(String name) {
-        return page.getByRole(
-                AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private static Locator.FilterOptions has(String text) {
-        return new Locator.FilterOptions().setHasText(text);
-    }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.io.InputStream;
@@ -345,56 +344,5 @@ class InspectionIT extends BrowserTest {
         dialog.locator("vaadin-combo-box").nth(line).locator("input").fill(name);
         page.locator("vaadin-combo-box-item").filter(has(name)).first().click();
         rest();
-    }
-
-    private void date(Locator dialog, String label, String day) {
-        Locator field = dialog.getByLabel(label, new Locator.GetByLabelOptions().setExact(true));
-        field.fill(day);
-        field.press("Enter");
-        rest();
-    }
-
-    private Locator main() {
-        return page.locator("#main");
-    }
-
-    private Locator toast(String words) {
-        return page.locator(".dd-toast").filter(has(words)).last();
-    }
-
-    private Locator dialog() {
-        Locator dialog = page.locator("vaadin-dialog-overlay");
-        dialog.waitFor();
-        rest();
-        return dialog;
-    }
-
-    private void confirm(String action) {
-        page.locator("vaadin-confirm-dialog-overlay")
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName(action).setExact(true))
-                .click();
-    }
-
-    private static void submit(Locator dialog, String action) {
-        dialog.getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName(action).setExact(true))
-                .click();
-    }
-
-    private Locator button(String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private Locator link(String name) {
-        return page.getByRole(
-                AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private static Locator.FilterOptions has(String text) {
-        return new Locator.FilterOptions().setHasText(text);
     }
 }

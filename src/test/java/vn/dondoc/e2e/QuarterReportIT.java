@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
-import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -399,53 +397,5 @@ class QuarterReportIT extends BrowserTest {
             }
         }
         throw new AssertionError("no number behind " + label);
-    }
-
-    private Locator main() {
-        return page.locator("#main");
-    }
-
-    private Locator toast(String words) {
-        return page.locator(".dd-toast").filter(has(words)).last();
-    }
-
-    private Locator chip(String name) {
-        return page.locator(".dd-chip").filter(has(name));
-    }
-
-    private Locator dialog() {
-        Locator dialog = page.locator("vaadin-dialog-overlay");
-        dialog.waitFor();
-        rest();
-        return dialog;
-    }
-
-    private void confirm(String action) {
-        page.locator("vaadin-confirm-dialog-overlay")
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName(action).setExact(true))
-                .click();
-    }
-
-    private static void submit(Locator dialog, String action) {
-        dialog.getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName(action).setExact(true))
-                .click();
-    }
-
-    private Locator button(String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private Locator link(String name) {
-        return page.getByRole(
-                AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private static Locator.FilterOptions has(String text) {
-        return new Locator.FilterOptions().setHasText(text);
     }
 }

@@ -232,27 +232,4 @@ class ReplacementIT extends BrowserTest {
                         new Locator.GetByRoleOptions().setName(code).setExact(true))
                 .click();
     }
-
-    private Locator dialog() {
-        Locator dialog = page.locator("vaadin-dialog-overlay");
-        dialog.waitFor();
-        rest();
-        return dialog;
-    }
-
-    private static void submit(Locator dialog, String action) {
-        dialog.getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName(action).setExact(true))
-                .click();
-    }
-
-    private Locator button(String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private static Locator.FilterOptions has(String text) {
-        return new Locator.FilterOptions().setHasText(text);
-    }
 }

@@ -48,7 +48,7 @@ class SubstituteIT extends BrowserTest {
         fixture.receive(second);
         login(HEAD);
         open("vang-mat");
-        button("Bàn giao công việc").click();
+        firstButton("Bàn giao công việc").click();
         rest();
         Locator dialog = page.locator("vaadin-dialog-overlay");
         choose(dialog, "Bàn giao việc của", "Trương Gia Huy");
@@ -69,7 +69,7 @@ class SubstituteIT extends BrowserTest {
     private void enterAbsence() {
         login(HEAD);
         open("vang-mat");
-        button("Ghi vắng mặt").click();
+        firstButton("Ghi vắng mặt").click();
         rest();
         Locator dialog = page.locator("vaadin-dialog-overlay");
         date(dialog, "Từ ngày", "25/03/2024");
@@ -100,7 +100,7 @@ class SubstituteIT extends BrowserTest {
         assertThat(page.locator("#main vaadin-grid")).containsText("Thay Lâm Thị Bích Thủy");
         screenshots("substitute-inbox");
         open("viec/" + assignment);
-        button("Tiếp nhận, phân công").click();
+        firstButton("Tiếp nhận, phân công").click();
         Locator dialog = page.locator("vaadin-dialog-overlay");
         choose(dialog, "Người thực hiện", "Trương Gia Huy");
         dialogButton(dialog, "Tiếp nhận, phân công").click();
@@ -112,7 +112,7 @@ class SubstituteIT extends BrowserTest {
 
     private void accepts(long assignment) {
         open("viec/" + assignment);
-        button("Duyệt, chuyển Văn phòng").click();
+        firstButton("Duyệt, chuyển Văn phòng").click();
         dialogButton(page.locator("vaadin-dialog-overlay"), "Duyệt, chuyển Văn phòng")
                 .click();
         assertThat(page.locator("#main"))
@@ -133,13 +133,6 @@ class SubstituteIT extends BrowserTest {
         assertThat(page.url()).endsWith("viec/" + assignment);
     }
 
-    private void date(Locator dialog, String label, String day) {
-        Locator field = dialog.getByLabel(label, new Locator.GetByLabelOptions().setExact(true));
-        field.fill(day);
-        field.press("Enter");
-        rest();
-    }
-
     private void choose(Locator dialog, String label, String name) {
         Locator box = dialog.locator("vaadin-combo-box")
                 .filter(new Locator.FilterOptions()
@@ -153,7 +146,7 @@ class SubstituteIT extends BrowserTest {
         rest();
     }
 
-    private Locator button(String name) {
+    private Locator firstButton(String name) {
         return page.getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName(name).setExact(true))

@@ -3,7 +3,6 @@ package vn.dondoc.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -159,18 +158,5 @@ class TargetIT extends BrowserTest {
                         new Locator.GetByRoleOptions().setName(action).setExact(true))
                 .click();
         rest();
-    }
-
-    private Locator button(String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private Locator chip(String name) {
-        return page.locator(".dd-chip").filter(has(name));
-    }
-
-    private static Locator.FilterOptions has(String text) {
-        return new Locator.FilterOptions().setHasText(text);
     }
 }

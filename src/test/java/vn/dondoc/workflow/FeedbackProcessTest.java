@@ -7,11 +7,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.history.HistoricVariableInstance;
-import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.dondoc.DatabaseTest;
 import vn.dondoc.common.NotPossibleException;
 import vn.dondoc.common.Vietnamese;
 import vn.dondoc.feedback.FeedbackDraft;
@@ -35,7 +31,7 @@ import vn.dondoc.feedback.RefusalReason;
 import vn.dondoc.task.WorkflowPosition;
 
 /** Every path of {@code feedback-handling}, driven by the services that drive it in the product. */
-class FeedbackProcessTest extends DatabaseTest {
+class FeedbackProcessTest extends ProcessTest {
 
     @RegisterExtension
     static final ProcessCoverage COVERAGE = ProcessCoverage.of(FeedbackHandlingProcess.PROCESS);
@@ -44,13 +40,7 @@ class FeedbackProcessTest extends DatabaseTest {
     ProcessEngine engine;
 
     @Autowired
-    RuntimeService runtime;
-
-    @Autowired
     HistoryService history;
-
-    @Autowired
-    ManagementService management;
 
     @Autowired
     FeedbackFixture story;
@@ -72,6 +62,10 @@ class FeedbackProcessTest extends DatabaseTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    FeedbackProcessTest() {
+        super(FeedbackHandlingProcess.PROCESS);
+    }
 
     @BeforeEach
     void assertionsUseThisEngine() {
@@ -301,39 +295,5 @@ class FeedbackProcessTest extends DatabaseTest {
                 .params(FeedbackHandlingProcess.PROCESS, id)
                 .query(String.class)
                 .single();
-    }
-
-    private LocalDateTime due(ProcessInstance instance, String element) {
-        return LocalDateTime.ofInstant(job(instance, element).getDuedate().toInstant(), Vietnamese.ZONE);
-    }
-
-    private void fire(ProcessInstance instance, String element) {
-        management.executeJob(job(instance, element).getId());
-    }
-
-    private Job job(ProcessInstance instance, String element) {
-        return management
-                .createJobQuery()
-                .processInstanceId(instance.getId())
-                .activityId(element)
-                .list()
-                .get(0);
-    }
-
-    private long jobs(ProcessInstance instance) {
-        return management.createJobQuery().processInstanceId(instance.getId()).count();
-    }
-
-    private ProcessInstance waitsAt(long id, String element) {
-        ProcessInstance instance = instance(id);
-        BpmnAwareTests.assertThat(instance).isWaitingAt(element);
-        return instance;
-    }
-
-    private ProcessInstance instance(long id) {
-        return runtime.createProcessInstanceQuery()
-                .processDefinitionKey(FeedbackHandlingProcess.PROCESS)
-                .processInstanceBusinessKey(Long.toString(id))
-                .singleResult();
     }
 }

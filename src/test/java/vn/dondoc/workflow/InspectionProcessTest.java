@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
@@ -17,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.dondoc.DatabaseTest;
 import vn.dondoc.common.NotPossibleException;
 import vn.dondoc.common.Vietnamese;
 import vn.dondoc.inspection.BodyLevel;
@@ -43,7 +40,7 @@ import vn.dondoc.task.TaskFixture;
 import vn.dondoc.task.WorkflowPosition;
 
 /** Every path of {@code inspection}, driven by the services that drive it in the product. */
-class InspectionProcessTest extends DatabaseTest {
+class InspectionProcessTest extends ProcessTest {
 
     private static final LocalDate TODAY = LocalDate.of(2024, 3, 19);
 
@@ -54,13 +51,7 @@ class InspectionProcessTest extends DatabaseTest {
     ProcessEngine engine;
 
     @Autowired
-    RuntimeService runtime;
-
-    @Autowired
     TaskService tasks;
-
-    @Autowired
-    ManagementService management;
 
     @Autowired
     InspectionFixture story;
@@ -97,6 +88,10 @@ class InspectionProcessTest extends DatabaseTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    InspectionProcessTest() {
+        super(InspectionProcess.PROCESS);
+    }
 
     @BeforeEach
     void assertionsUseThisEngine() {
@@ -472,28 +467,11 @@ class InspectionProcessTest extends DatabaseTest {
                 .getId());
     }
 
-    private long jobs(ProcessInstance instance) {
-        return management.createJobQuery().processInstanceId(instance.getId()).count();
-    }
-
     private long waiting(long id, String element) {
         return tasks.createTaskQuery()
                 .processInstanceBusinessKey(Long.toString(id))
                 .processDefinitionKey(InspectionProcess.PROCESS)
                 .taskDefinitionKey(element)
                 .count();
-    }
-
-    private ProcessInstance waitsAt(long id, String element) {
-        ProcessInstance instance = instance(id);
-        BpmnAwareTests.assertThat(instance).isWaitingAt(element);
-        return instance;
-    }
-
-    private ProcessInstance instance(long id) {
-        return runtime.createProcessInstanceQuery()
-                .processDefinitionKey(InspectionProcess.PROCESS)
-                .processInstanceBusinessKey(Long.toString(id))
-                .singleResult();
     }
 }

@@ -6,11 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.dondoc.DatabaseTest;
 import vn.dondoc.common.NotPossibleException;
 import vn.dondoc.common.Vietnamese;
 import vn.dondoc.report.ExtraordinaryDraft;
@@ -33,7 +29,7 @@ import vn.dondoc.report.Reports;
 import vn.dondoc.task.WorkflowPosition;
 
 /** Every path of {@code periodic-report}, driven by the services that drive it in the product. */
-class PeriodicReportProcessTest extends DatabaseTest {
+class PeriodicReportProcessTest extends ProcessTest {
 
     @RegisterExtension
     static final ProcessCoverage COVERAGE = ProcessCoverage.of(PeriodicReport.PROCESS);
@@ -42,13 +38,7 @@ class PeriodicReportProcessTest extends DatabaseTest {
     ProcessEngine engine;
 
     @Autowired
-    RuntimeService runtime;
-
-    @Autowired
     TaskService tasks;
-
-    @Autowired
-    ManagementService management;
 
     @Autowired
     ReportFixture story;
@@ -70,6 +60,10 @@ class PeriodicReportProcessTest extends DatabaseTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    PeriodicReportProcessTest() {
+        super(PeriodicReport.PROCESS);
+    }
 
     @BeforeEach
     void assertionsUseThisEngine() {
@@ -337,44 +331,10 @@ class PeriodicReportProcessTest extends DatabaseTest {
         story.as("giamdoc", () -> ReportFixture.run(work));
     }
 
-    private LocalDateTime due(ProcessInstance instance, String element) {
-        return LocalDateTime.ofInstant(job(instance, element).getDuedate().toInstant(), Vietnamese.ZONE);
-    }
-
-    private void fire(ProcessInstance instance, String element) {
-        management.executeJob(job(instance, element).getId());
-    }
-
-    private Job job(ProcessInstance instance, String element) {
-        return management
-                .createJobQuery()
-                .processInstanceId(instance.getId())
-                .activityId(element)
-                .list()
-                .get(0);
-    }
-
-    private long jobs(ProcessInstance instance) {
-        return management.createJobQuery().processInstanceId(instance.getId()).count();
-    }
-
     private long waiting(long id, String element) {
         return tasks.createTaskQuery()
                 .processInstanceBusinessKey(Long.toString(id))
                 .taskDefinitionKey(element)
                 .count();
-    }
-
-    private ProcessInstance waitsAt(long id, String element) {
-        ProcessInstance instance = instance(id);
-        BpmnAwareTests.assertThat(instance).isWaitingAt(element);
-        return instance;
-    }
-
-    private ProcessInstance instance(long id) {
-        return runtime.createProcessInstanceQuery()
-                .processDefinitionKey(PeriodicReport.PROCESS)
-                .processInstanceBusinessKey(Long.toString(id))
-                .singleResult();
     }
 }

@@ -7,10 +7,8 @@ import java.io.File;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.runtime.Job;
@@ -22,7 +20,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import vn.dondoc.DatabaseTest;
 import vn.dondoc.common.NotPossibleException;
 import vn.dondoc.plan.PlanBlockedException;
 import vn.dondoc.plan.PlanConsultation;
@@ -35,7 +32,7 @@ import vn.dondoc.plan.ReplacementFixture;
 import vn.dondoc.task.WorkflowPosition;
 
 /** Every path of {@code plan-issuance}, driven by the services that drive it in the product. */
-class PlanIssuanceProcessTest extends DatabaseTest {
+class PlanIssuanceProcessTest extends ProcessTest {
 
     @RegisterExtension
     static final ProcessCoverage COVERAGE = ProcessCoverage.of(PlanIssuanceProcess.PROCESS);
@@ -46,13 +43,7 @@ class PlanIssuanceProcessTest extends DatabaseTest {
     ProcessEngine engine;
 
     @Autowired
-    RuntimeService runtime;
-
-    @Autowired
     TaskService tasks;
-
-    @Autowired
-    ManagementService management;
 
     @Autowired
     PlanFixture plans;
@@ -74,6 +65,10 @@ class PlanIssuanceProcessTest extends DatabaseTest {
 
     @Autowired
     RepositoryService repository;
+
+    PlanIssuanceProcessTest() {
+        super(PlanIssuanceProcess.PROCESS);
+    }
 
     @BeforeEach
     void assertionsUseThisEngine() {
@@ -331,18 +326,5 @@ class PlanIssuanceProcessTest extends DatabaseTest {
                 .processInstanceBusinessKey(Long.toString(id))
                 .taskDefinitionKey(PlanIssuanceProcess.USER_TASK_COMMENT)
                 .count();
-    }
-
-    private ProcessInstance waitsAt(long id, String element) {
-        ProcessInstance instance = instance(id);
-        BpmnAwareTests.assertThat(instance).isWaitingAt(element);
-        return instance;
-    }
-
-    private ProcessInstance instance(long id) {
-        return runtime.createProcessInstanceQuery()
-                .processDefinitionKey(PlanIssuanceProcess.PROCESS)
-                .processInstanceBusinessKey(Long.toString(id))
-                .singleResult();
     }
 }

@@ -15,9 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 import org.camunda.bpm.model.bpmn.Bpmn;
@@ -36,7 +34,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.dondoc.DatabaseTest;
 import vn.dondoc.deadline.DeadlineKind;
 import vn.dondoc.task.AssignmentStatus;
 import vn.dondoc.task.MovesFixture;
@@ -48,7 +45,7 @@ import vn.dondoc.task.TaskWorkflow.ReturnDecision;
 import vn.dondoc.task.WorkflowPosition;
 
 /** Every path of {@code task-execution}, driven by the services that drive it in the product. */
-class TaskExecutionProcessTest extends DatabaseTest {
+class TaskExecutionProcessTest extends ProcessTest {
 
     @RegisterExtension
     static final ProcessCoverage COVERAGE = ProcessCoverage.of(TaskExecution.PROCESS);
@@ -60,16 +57,10 @@ class TaskExecutionProcessTest extends DatabaseTest {
     ProcessEngine engine;
 
     @Autowired
-    RuntimeService runtime;
-
-    @Autowired
     HistoryService history;
 
     @Autowired
     TaskWorkflow workflow;
-
-    @Autowired
-    ManagementService management;
 
     @Autowired
     EngineTimers timers;
@@ -85,6 +76,10 @@ class TaskExecutionProcessTest extends DatabaseTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    TaskExecutionProcessTest() {
+        super(TaskExecution.PROCESS);
+    }
 
     @BeforeEach
     void assertionsUseThisEngine() {
@@ -501,18 +496,5 @@ class TaskExecutionProcessTest extends DatabaseTest {
         fixture.receive(id);
         fixture.submit(id, TODAY);
         return id;
-    }
-
-    private ProcessInstance waitsAt(long id, String element) {
-        ProcessInstance instance = instance(id);
-        BpmnAwareTests.assertThat(instance).isWaitingAt(element);
-        return instance;
-    }
-
-    private ProcessInstance instance(long id) {
-        return runtime.createProcessInstanceQuery()
-                .processDefinitionKey(TaskExecution.PROCESS)
-                .processInstanceBusinessKey(Long.toString(id))
-                .singleResult();
     }
 }
