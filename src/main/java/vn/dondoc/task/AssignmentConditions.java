@@ -1,6 +1,9 @@
 package vn.dondoc.task;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.springframework.lang.Nullable;
 import vn.dondoc.security.Action;
@@ -29,11 +32,11 @@ final class AssignmentConditions {
             + " AND a.deadline_id IS NULL AND t.plan_year < :closing)";
 
     private final Actor actor;
-    private final Set<Long> verifies;
+    private final TaskVerifiers.Verified verifies;
     private final LocalDate today;
     private final SqlPart sql = new SqlPart();
 
-    private AssignmentConditions(Actor actor, Set<Long> verifies, LocalDate today) {
+    private AssignmentConditions(Actor actor, TaskVerifiers.Verified verifies, LocalDate today) {
         this.actor = actor;
         this.verifies = verifies;
         this.today = today;
@@ -42,7 +45,7 @@ final class AssignmentConditions {
     }
 
     /** @param verifies the tasks that the person verifies, see {@link TaskVerifiers} */
-    static SqlPart of(AssignmentFilter filter, Actor actor, Set<Long> verifies, LocalDate today) {
+    static SqlPart of(AssignmentFilter filter, Actor actor, TaskVerifiers.Verified verifies, LocalDate today) {
         AssignmentConditions conditions = new AssignmentConditions(actor, verifies, today);
         conditions.visible();
         conditions.scope(filter.scope(), filter.quick());
@@ -53,7 +56,7 @@ final class AssignmentConditions {
     }
 
     /** Open work of one scope, that to come included, with the values that {@link #toAccept} needs. */
-    static SqlPart openOf(InboxScope scope, Actor actor, Set<Long> verifies, LocalDate today) {
+    static SqlPart openOf(InboxScope scope, Actor actor, TaskVerifiers.Verified verifies, LocalDate today) {
         AssignmentConditions conditions = new AssignmentConditions(actor, verifies, today);
         conditions.visible();
         conditions.scope(scope, QuickFilter.OPEN);
@@ -62,7 +65,7 @@ final class AssignmentConditions {
     }
 
     /** Whether a result waits for a decision that the person may take. */
-    static String toAccept(Actor actor, Set<Long> verifies, SqlPart sql) {
+    static String toAccept(Actor actor, TaskVerifiers.Verified verifies, SqlPart sql) {
         String last = reached(Reach.of(actor, Action.ACCEPT_DEPARTMENT), sql, "acceptFields");
         if (!"FALSE".equals(last)) {
             last += " AND NOT EXISTS (SELECT 1 FROM task_verifier v WHERE v.task_id = a.task_id)";
@@ -74,12 +77,21 @@ final class AssignmentConditions {
                         last);
     }
 
-    /** Work of other units whose result the person verifies, or somebody whom the person represents. */
-    private static String verified(Actor actor, Set<Long> verifies, SqlPart sql) {
-        String mine = sql.in("a.task_id", "verifies", verifies);
-        return verifies.isEmpty() || actor.everyUnitId().isEmpty()
-                ? mine
-                : "(" + mine + " AND NOT " + sql.in("a.unit_id", "verifierUnits", actor.everyUnitId()) + ")";
+    /** Work whose result the person verifies, or somebody represented, neither of them being of its unit. */
+    private static String verified(Actor actor, TaskVerifiers.Verified verifies, SqlPart sql) {
+        List<String> mine = new ArrayList<>();
+        for (Actor self : actor.selves()) {
+            Set<Long> tasks = verifies.byPerson().getOrDefault(self.personId(), Set.of());
+            if (tasks.isEmpty()) {
+                continue;
+            }
+            Set<Long> own = new HashSet<>(actor.unitIds());
+            own.addAll(self.unitIds());
+            String name = "verified" + mine.size();
+            mine.add("(" + sql.in("a.task_id", name, tasks) + " AND NOT " + sql.in("a.unit_id", name + "Units", own)
+                    + ")");
+        }
+        return mine.isEmpty() ? "FALSE" : String.join(" OR ", mine);
     }
 
     /**
@@ -109,11 +121,11 @@ final class AssignmentConditions {
     }
 
     /** What the person may see of this agency: by the matrix, as a cooperating unit, or who verifies it. */
-    static String seen(Actor actor, Set<Long> verifies, SqlPart sql) {
+    static String seen(Actor actor, TaskVerifiers.Verified verifies, SqlPart sql) {
         String seen = seen(actor, sql);
-        return "TRUE".equals(seen) || verifies.isEmpty()
+        return "TRUE".equals(seen) || verifies.byPerson().isEmpty()
                 ? seen
-                : "(" + seen + " OR " + sql.in("a.task_id", "verifies", verifies) + ")";
+                : "(" + seen + " OR " + sql.in("a.task_id", "verifies", verifies.tasks()) + ")";
     }
 
     /** What the person may see of this agency: by the matrix, or as a cooperating unit. */

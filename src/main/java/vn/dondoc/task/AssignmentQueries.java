@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -106,7 +105,7 @@ public class AssignmentQueries {
     public InboxCounts counts(InboxScope scope) {
         Actor actor = access.require(Action.VIEW_TASK);
         LocalDate today = LocalDate.now(clock);
-        Set<Long> verifies = verifiers.tasksOf(actor);
+        TaskVerifiers.Verified verifies = verifiers.tasksOf(actor);
         return rows.counts(AssignmentConditions.openOf(scope, actor, verifies, today), actor, verifies, today);
     }
 

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -89,7 +88,7 @@ class AssignmentRows {
         return streaming.queryForStream(sql, conditions.values(), AssignmentRows::row);
     }
 
-    InboxCounts counts(SqlPart open, Actor actor, Set<Long> verifies, LocalDate today) {
+    InboxCounts counts(SqlPart open, Actor actor, TaskVerifiers.Verified verifies, LocalDate today) {
         String toAccept = AssignmentConditions.toAccept(actor, verifies, open);
         String toDecide = AssignmentConditions.toDecide(actor, open, today);
         return jdbc.sql("SELECT COALESCE(SUM(a.sort_due < :today), 0) AS overdue,"

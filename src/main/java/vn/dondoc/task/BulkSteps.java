@@ -39,7 +39,7 @@ public class BulkSteps {
     private final Reminders reminders;
     private final BulkRows rows;
     private final OfficerChoice officers;
-    private final LastAcceptance last;
+    private final TaskVerifiers verifiers;
     private final Access access;
 
     // not transactional itself: every step is to be kept, whatever becomes of the next
@@ -48,13 +48,13 @@ public class BulkSteps {
             Reminders reminders,
             BulkRows rows,
             OfficerChoice officers,
-            LastAcceptance last,
+            TaskVerifiers verifiers,
             Access access) {
         this.tasks = tasks;
         this.reminders = reminders;
         this.rows = rows;
         this.officers = officers;
-        this.last = last;
+        this.verifiers = verifiers;
         this.access = access;
     }
 
@@ -107,8 +107,15 @@ public class BulkSteps {
         for (BulkAction action : BulkAction.values()) {
             possible.put(action, new LinkedHashSet<>());
         }
-        for (Assignment assignment : rows.find(actor.agencyId(), ids)) {
-            Set<AssignmentAction> allowed = last.narrow(actor, assignment, AssignmentRules.allowed(actor, assignment));
+        List<Assignment> assignments = rows.find(actor.agencyId(), ids);
+        Map<Long, Set<Long>> people =
+                verifiers.of(assignments.stream().map(Assignment::taskId).toList());
+        for (Assignment assignment : assignments) {
+            Set<AssignmentAction> allowed = LastAcceptance.narrow(
+                    actor,
+                    assignment,
+                    people.getOrDefault(assignment.taskId(), Set.of()),
+                    AssignmentRules.allowed(actor, assignment));
             for (AssignmentAction action : allowed) {
                 BulkAction bulk = bulk(action);
                 if (bulk != null) {

@@ -40,20 +40,23 @@ class LastAcceptance {
                         + " thuộc người đã kiểm tra đơn vị."));
     }
 
-    /** Whether somebody may accept it, in the state in which only that is missing. */
-    boolean may(Actor actor, Assignment assignment) {
-        Set<Long> people = verifiers.of(assignment.taskId());
+    private static boolean may(Actor actor, Assignment assignment, Set<Long> people) {
         return people.isEmpty()
                 ? Access.may(actor, Action.ACCEPT_DEPARTMENT, assignment.subject())
                 : verifying(actor, assignment, people).isPresent();
     }
 
-    /** The actions that the state leaves, with the last acceptance for those whose it is. */
-    Set<AssignmentAction> narrow(Actor actor, Assignment assignment, Set<AssignmentAction> allowed) {
+    /**
+     * The actions that the state leaves, with the last acceptance for those whose it is.
+     *
+     * @param people who verifies its task; empty for nobody
+     */
+    static Set<AssignmentAction> narrow(
+            Actor actor, Assignment assignment, Set<Long> people, Set<AssignmentAction> allowed) {
         if (assignment.status() == AssignmentStatus.UNIT_ACCEPTED) {
             allowed.remove(AssignmentAction.ACCEPT_DEPARTMENT);
             allowed.remove(AssignmentAction.REWORK);
-            if (may(actor, assignment)) {
+            if (may(actor, assignment, people)) {
                 allowed.add(AssignmentAction.ACCEPT_DEPARTMENT);
                 allowed.add(AssignmentAction.REWORK);
             }

@@ -13,7 +13,7 @@ class MovesReader {
     private final ExtensionChecks checks;
     private final ReturnRequests returns;
     private final ContributionReader contributions;
-    private final LastAcceptance last;
+    private final TaskVerifiers verifiers;
 
     MovesReader(
             Lineage lineage,
@@ -21,13 +21,13 @@ class MovesReader {
             ExtensionChecks checks,
             ReturnRequests returns,
             ContributionReader contributions,
-            LastAcceptance last) {
+            TaskVerifiers verifiers) {
         this.lineage = lineage;
         this.extensions = extensions;
         this.checks = checks;
         this.returns = returns;
         this.contributions = contributions;
-        this.last = last;
+        this.verifiers = verifiers;
     }
 
     AssignmentMoves of(Actor actor, Assignment assignment) {
@@ -46,7 +46,11 @@ class MovesReader {
                 .filter(one -> one.state() == RequestState.GRANTED && !one.outside())
                 .count();
         return RequestRules.narrow(
-                last.narrow(actor, assignment, AssignmentRules.allowed(actor, assignment)),
+                LastAcceptance.narrow(
+                        actor,
+                        assignment,
+                        verifiers.of(assignment.taskId()),
+                        AssignmentRules.allowed(actor, assignment)),
                 new RequestRules.Facts(
                         assignment.dueOn() != null,
                         outside,

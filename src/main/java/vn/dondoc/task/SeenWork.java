@@ -3,7 +3,10 @@ package vn.dondoc.task;
 import java.util.Map;
 import vn.dondoc.security.Actor;
 
-/** What a person may see of the work, for queries of other features: the same rule as in every list of assignments. */
+/**
+ * What a person may see of the work, for queries of other features about plans, directives and calendars. Work that
+ * somebody only verifies belongs to none of them; the inbox shows it ({@link TaskVerifiers}).
+ */
 public final class SeenWork {
 
     /**

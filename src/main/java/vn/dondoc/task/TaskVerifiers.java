@@ -1,8 +1,11 @@
 package vn.dondoc.task;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -19,6 +22,17 @@ import vn.dondoc.security.Actor;
 public class TaskVerifiers {
 
     private final JdbcClient jdbc;
+
+    /** Tasks by the person who verifies them. */
+    record Verified(Map<Long, Set<Long>> byPerson) {
+
+        /** The tasks of everybody. */
+        Set<Long> tasks() {
+            Set<Long> all = new HashSet<>();
+            byPerson.values().forEach(all::addAll);
+            return all;
+        }
+    }
 
     TaskVerifiers(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -42,12 +56,30 @@ public class TaskVerifiers {
         }
     }
 
-    /** The tasks that somebody, or a person who is represented, verifies; for most people none. */
-    Set<Long> tasksOf(Actor actor) {
-        return Set.copyOf(jdbc.sql("SELECT DISTINCT task_id FROM task_verifier WHERE person_id IN (:people)")
+    /** The tasks that somebody and each person who is represented verify; for most people none. */
+    Verified tasksOf(Actor actor) {
+        Map<Long, Set<Long>> byPerson = new HashMap<>();
+        jdbc.sql("SELECT person_id, task_id FROM task_verifier WHERE person_id IN (:people)")
                 .param("people", actor.everyPersonId())
-                .query(Long.class)
-                .list());
+                .query(row -> {
+                    byPerson.computeIfAbsent(row.getLong("person_id"), person -> new HashSet<>())
+                            .add(row.getLong("task_id"));
+                });
+        return new Verified(byPerson);
+    }
+
+    /** Who verifies each of these tasks; a task that is accepted as others are is missing. */
+    Map<Long, Set<Long>> of(Collection<Long> taskIds) {
+        Map<Long, Set<Long>> byTask = new HashMap<>();
+        if (!taskIds.isEmpty()) {
+            jdbc.sql("SELECT task_id, person_id FROM task_verifier WHERE task_id IN (:tasks)")
+                    .param("tasks", taskIds)
+                    .query(row -> {
+                        byTask.computeIfAbsent(row.getLong("task_id"), task -> new HashSet<>())
+                                .add(row.getLong("person_id"));
+                    });
+        }
+        return byTask;
     }
 
     /** Who verifies the task; empty where the Office and the leadership accept its results. */

@@ -15,6 +15,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.dondoc.DatabaseTest;
 import vn.dondoc.common.ForbiddenException;
 import vn.dondoc.common.PageQuery;
+import vn.dondoc.organization.AbsenceData;
+import vn.dondoc.organization.Absences;
 import vn.dondoc.security.CurrentActor;
 
 /** Work whose end is verified by named people in place of the Office: what inspections found. */
@@ -36,6 +38,9 @@ class TaskVerifiersTest extends DatabaseTest {
 
     @Autowired
     TaskQueries wholes;
+
+    @Autowired
+    Absences absences;
 
     @Autowired
     TaskFixture fixture;
@@ -122,6 +127,27 @@ class TaskVerifiersTest extends DatabaseTest {
                 .hasMessageContaining("không tự xác nhận");
         assertThat(offered("chuyenvien2.hctp", id)).doesNotContain(AssignmentAction.ACCEPT_DEPARTMENT);
         assertThat(toAccept("chuyenvien2.hctp")).isEmpty();
+    }
+
+    @Test
+    void whoVerifiesAndStandsInForTheUnitIsShownWhatIsOffered() {
+        long id = handedIn("chuyenvien.xdkt");
+        standIn("truongphong.hctp", "chuyenvien.xdkt");
+        assertThat(offered("chuyenvien.xdkt", id)).contains(AssignmentAction.ACCEPT_DEPARTMENT);
+        assertThat(toAccept("chuyenvien.xdkt")).containsExactly(id);
+
+        // the right of the absent inspector does not reach a stand-in of the inspected unit
+        long other = handedIn("truongphong.xdkt");
+        standIn("truongphong.xdkt", "chuyenvien2.hctp");
+        assertThat(offered("chuyenvien2.hctp", other)).doesNotContain(AssignmentAction.ACCEPT_DEPARTMENT);
+        assertThat(toAccept("chuyenvien2.hctp")).isEmpty();
+    }
+
+    private void standIn(String absent, String substitute) {
+        fixture.as(
+                absent,
+                () -> absences.enter(new AbsenceData(
+                        person(absent), person(substitute), clock.today(), clock.today().plusDays(3), "")));
     }
 
     @Test
