@@ -1,9 +1,8 @@
 import { BarChart } from 'echarts/charts';
-import { GridComponent, TooltipComponent } from 'echarts/components';
 import * as echarts from 'echarts/core';
-import { SVGRenderer } from 'echarts/renderers';
+import { Drawing, INK, NARROW, escapeHtml, line, numberCell, opener, sign } from './dondoc-drawing';
 
-echarts.use([BarChart, GridComponent, TooltipComponent, SVGRenderer]);
+echarts.use([BarChart]);
 
 interface Row {
   label: string;
@@ -12,21 +11,13 @@ interface Row {
 
 const COLOURS = ['#3c8f5a', '#a9bbcf', '#e0a030', '#c7433a'];
 const BAR_HEIGHT = 31;
-const NARROW = 560;
 const LONG_LABEL = 25;
 
 /** Horizontal stacked bars; the legend and a table with the same figures and the same links stand under them. */
-class DondocChart extends HTMLElement {
-  label = '';
+class DondocChart extends Drawing {
   unitLabel = '';
-  tableLabel = '';
-  hint = '';
   doneWord = '';
 
-  private chart?: echarts.ECharts;
-  private box?: HTMLElement;
-  private below?: HTMLElement;
-  private observer?: ResizeObserver;
   private seriesNames: string[] = [];
   private data: Row[] = [];
 
@@ -48,43 +39,30 @@ class DondocChart extends HTMLElement {
     this.draw();
   }
 
-  connectedCallback() {
-    if (!this.box) {
-      this.box = document.createElement('div');
-      this.box.setAttribute('aria-hidden', 'true');
-      this.below = document.createElement('div');
-      this.append(this.box, this.below);
-    }
-    this.observer = new ResizeObserver(() => this.draw());
-    this.observer.observe(this);
-    this.draw();
+  protected empty() {
+    return !this.data.length;
   }
 
-  disconnectedCallback() {
-    this.observer?.disconnect();
-    this.chart?.dispose();
-    this.chart = undefined;
+  protected height() {
+    const rowHeight = this.narrow() ? 50 : this.twoLines() ? 44 : BAR_HEIGHT;
+    return this.data.length * rowHeight + 6;
   }
 
-  private draw() {
-    if (!this.isConnected || !this.box || !this.clientWidth || !this.data.length) {
-      return;
-    }
-    const narrow = this.clientWidth < NARROW;
-    const twoLines = this.data.some((row) => row.label.length > LONG_LABEL);
-    const rowHeight = narrow ? 50 : twoLines ? 44 : BAR_HEIGHT;
-    const labels = twoLines ? 270 : 200;
-    this.box.style.height = `${this.data.length * rowHeight + 6}px`;
-    if (!this.chart) {
-      this.chart = echarts.init(this.box, undefined, { renderer: 'svg' });
-      this.chart.on('click', (event: any) => this.open(event.dataIndex, event.seriesIndex));
-    }
-    this.chart.resize();
-    this.chart.setOption(this.options(narrow, labels), true);
-    this.drawBelow();
+  private narrow() {
+    return this.clientWidth < NARROW;
   }
 
-  private options(narrow: boolean, labels: number): any {
+  private twoLines() {
+    return this.data.some((row) => row.label.length > LONG_LABEL);
+  }
+
+  protected clicked(event: any) {
+    this.open(event.dataIndex, event.seriesIndex);
+  }
+
+  protected options(): any {
+    const narrow = this.narrow();
+    const labels = this.twoLines() ? 270 : 200;
     const font = getComputedStyle(this).fontFamily;
     const totals = this.data.map((row) => row.values.reduce((sum, value) => sum + value, 0));
     return {
@@ -138,7 +116,7 @@ class DondocChart extends HTMLElement {
           position: 'right',
           axisLine: { show: false },
           axisTick: { show: false },
-          axisLabel: { align: 'right', margin: narrow ? 80 : 94, color: '#51606f', fontSize: 13 },
+          axisLabel: { align: 'right', margin: narrow ? 80 : 94, color: INK, fontSize: 13 },
         },
       ],
       // Every bar has the full width, as shares: units with few tasks stay readable; the counts stand beside them.
@@ -159,62 +137,25 @@ class DondocChart extends HTMLElement {
     };
   }
 
-  private drawBelow() {
-    const legend = document.createElement('p');
-    legend.className = 'dd-legend';
+  protected legend(into: HTMLElement) {
     this.seriesNames.forEach((name, part) => {
-      const item = document.createElement('span');
-      const sign = document.createElement('i');
-      sign.style.background = COLOURS[part];
-      item.append(sign, name);
-      legend.append(item);
+      into.append(sign((mark) => (mark.style.background = COLOURS[part]), name));
     });
-    legend.append(this.hint);
-    const details = document.createElement('details');
-    details.open = this.below?.querySelector('details')?.open ?? false;
-    const summary = document.createElement('summary');
-    summary.textContent = this.tableLabel;
-    details.append(summary, this.table());
-    this.below?.replaceChildren(legend, details);
+    into.append(this.hint);
   }
 
-  private table() {
-    const wrap = document.createElement('div');
-    wrap.className = 'dd-table-wrap';
-    const table = document.createElement('table');
-    table.className = 'dd-table';
-    const caption = document.createElement('caption');
-    caption.className = 'visually-hidden';
-    caption.textContent = this.label;
-    table.append(caption);
-    const head = table.createTHead().insertRow();
-    [this.unitLabel, ...this.seriesNames].forEach((name, at) => {
-      const cell = document.createElement('th');
-      cell.scope = 'col';
-      cell.textContent = name;
-      cell.className = at ? 'num' : '';
-      head.append(cell);
-    });
-    const body = table.createTBody();
+  protected heads() {
+    return [this.unitLabel, ...this.seriesNames];
+  }
+
+  protected body(into: HTMLTableSectionElement) {
     this.data.forEach((row, at) => {
-      const line = body.insertRow();
-      const name = document.createElement('th');
-      name.scope = 'row';
-      name.textContent = row.label;
-      line.append(name);
+      const cells = line(into, row.label);
       row.values.forEach((value, part) => {
-        const cell = line.insertCell();
-        cell.className = 'num';
-        const button = document.createElement('button');
-        button.type = 'button';
-        button.textContent = String(value);
-        button.setAttribute('aria-label', `${row.label}, ${this.seriesNames[part]}: ${value}`);
-        button.addEventListener('click', () => this.open(at, part));
-        cell.append(button);
+        const name = `${row.label}, ${this.seriesNames[part]}: ${value}`;
+        numberCell(cells).append(opener(String(value), name, () => this.open(at, part)));
       });
     });
-    wrap.append(table);
-    return wrap;
   }
 
   private open(row: number, part: number) {
@@ -227,12 +168,6 @@ function corners(values: number[], part: number): number[] {
   const left = values.slice(0, part).every((value) => !value) ? 4 : 0;
   const right = values.slice(part + 1).every((value) => !value) ? 4 : 0;
   return [left, right, right, left];
-}
-
-function escapeHtml(text: string) {
-  const box = document.createElement('div');
-  box.textContent = text;
-  return box.innerHTML;
 }
 
 customElements.define('dondoc-chart', DondocChart);

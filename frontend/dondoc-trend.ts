@@ -1,9 +1,9 @@
 import { LineChart } from 'echarts/charts';
-import { GridComponent, MarkAreaComponent, MarkLineComponent, TooltipComponent } from 'echarts/components';
+import { MarkAreaComponent, MarkLineComponent } from 'echarts/components';
 import * as echarts from 'echarts/core';
-import { SVGRenderer } from 'echarts/renderers';
+import { Drawing, INK, NARROW, escapeHtml, line, numberCell, opener, sign } from './dondoc-drawing';
 
-echarts.use([LineChart, GridComponent, MarkAreaComponent, MarkLineComponent, TooltipComponent, SVGRenderer]);
+echarts.use([LineChart, MarkAreaComponent, MarkLineComponent]);
 
 interface Point {
   label: string;
@@ -29,25 +29,16 @@ const LINE = '#14559c';
 const GUESS = '#66737f';
 const WANTED = '#3c8f5a';
 const BAND = 'rgba(60, 143, 90, 0.14)';
-const INK = '#51606f';
-const NARROW = 560;
 
 /** Values over periods against what is wanted; the forecast is dashed. A table with the same values stands under them. */
-class DondocTrend extends HTMLElement {
-  label = '';
+class DondocTrend extends Drawing {
   periodLabel = '';
   valueLabel = '';
-  tableLabel = '';
   forecastLabel = '';
   noValue = '';
-  hint = '';
   opens = false;
   small = false;
 
-  private chart?: echarts.ECharts;
-  private box?: HTMLElement;
-  private below?: HTMLElement;
-  private observer?: ResizeObserver;
   private data: Point[] = [];
   private goal?: Wanted;
   private guess?: Forecast;
@@ -79,39 +70,19 @@ class DondocTrend extends HTMLElement {
     this.draw();
   }
 
-  connectedCallback() {
-    if (!this.box) {
-      this.box = document.createElement('div');
-      this.box.setAttribute('aria-hidden', 'true');
-      this.below = document.createElement('div');
-      this.append(this.box, this.below);
-    }
-    this.observer = new ResizeObserver(() => this.draw());
-    this.observer.observe(this);
-    this.draw();
+  protected empty() {
+    return !this.data.length;
   }
 
-  disconnectedCallback() {
-    this.observer?.disconnect();
-    this.chart?.dispose();
-    this.chart = undefined;
+  protected height() {
+    return this.small ? 150 : 230;
   }
 
-  private draw() {
-    if (!this.isConnected || !this.box || !this.clientWidth || !this.data.length) {
-      return;
-    }
-    this.box.style.height = this.small ? '150px' : '230px';
-    if (!this.chart) {
-      this.chart = echarts.init(this.box, undefined, { renderer: 'svg' });
-      this.chart.on('click', (event: any) => this.open(event.dataIndex));
-    }
-    this.chart.resize();
-    this.chart.setOption(this.options(), true);
-    this.drawBelow();
+  protected clicked(event: any) {
+    this.open(event.dataIndex);
   }
 
-  private options(): any {
+  protected options(): any {
     const labels = this.data.map((point) => point.label);
     const last = lastKnown(this.data);
     const series: any[] = [this.values()];
@@ -255,62 +226,38 @@ class DondocTrend extends HTMLElement {
     return this.guess ? `${escapeHtml(this.guess.words)}<br><b>${escapeHtml(this.guess.text)}</b>` : '';
   }
 
-  private drawBelow() {
-    const legend = document.createElement('p');
-    legend.className = 'dd-legend';
+  protected legend(into: HTMLElement) {
     if (this.goal?.words) {
-      legend.append(sign(WANTED, 'solid', this.goal.words));
+      into.append(sign((mark) => (mark.style.borderTop = `3px solid ${WANTED}`), this.goal.words));
     }
     if (this.guess) {
-      legend.append(sign(GUESS, 'dashed', this.guess.words));
+      into.append(sign((mark) => (mark.style.borderTop = `3px dashed ${GUESS}`), this.guess.words));
     }
     if (this.opens && this.hint) {
-      legend.append(this.hint);
+      into.append(this.hint);
     }
-    const details = document.createElement('details');
-    details.open = this.below?.querySelector('details')?.open ?? false;
-    const summary = document.createElement('summary');
-    summary.textContent = this.tableLabel;
-    details.append(summary, this.table());
-    this.below?.replaceChildren(legend, details);
   }
 
-  private table() {
-    const wrap = document.createElement('div');
-    wrap.className = 'dd-table-wrap';
-    const table = document.createElement('table');
-    table.className = 'dd-table';
-    const caption = document.createElement('caption');
-    caption.className = 'visually-hidden';
-    caption.textContent = [this.label, this.goal?.words].filter(Boolean).join('. ');
-    table.append(caption);
-    const head = table.createTHead().insertRow();
-    [this.periodLabel, this.valueLabel].forEach((name, at) => {
-      const cell = document.createElement('th');
-      cell.scope = 'col';
-      cell.textContent = name;
-      cell.className = at ? 'num' : '';
-      head.append(cell);
-    });
-    const body = table.createTBody();
+  protected caption() {
+    return [this.label, this.goal?.words].filter(Boolean).join('. ');
+  }
+
+  protected heads() {
+    return [this.periodLabel, this.valueLabel];
+  }
+
+  protected body(into: HTMLTableSectionElement) {
     this.data.forEach((point, at) => {
-      const cell = line(body, point.label);
+      const cell = numberCell(line(into, point.label));
       if (this.opens && point.value !== null) {
-        const button = document.createElement('button');
-        button.type = 'button';
-        button.textContent = point.text;
-        button.setAttribute('aria-label', `${point.label}: ${point.text}`);
-        button.addEventListener('click', () => this.open(at));
-        cell.append(button);
+        cell.append(opener(point.text, `${point.label}: ${point.text}`, () => this.open(at)));
       } else {
         cell.textContent = point.value === null ? this.noValue : point.text;
       }
     });
     if (this.guess) {
-      line(body, `${this.guess.label} (${this.forecastLabel})`).textContent = this.guess.text;
+      numberCell(line(into, `${this.guess.label} (${this.forecastLabel})`)).textContent = this.guess.text;
     }
-    wrap.append(table);
-    return wrap;
   }
 
   private open(at: number) {
@@ -329,25 +276,6 @@ function lastKnown(points: Point[]): number {
   return -1;
 }
 
-function line(body: HTMLTableSectionElement, label: string): HTMLTableCellElement {
-  const row = body.insertRow();
-  const name = document.createElement('th');
-  name.scope = 'row';
-  name.textContent = label;
-  row.append(name);
-  const cell = row.insertCell();
-  cell.className = 'num';
-  return cell;
-}
-
-function sign(colour: string, look: string, words: string): HTMLElement {
-  const item = document.createElement('span');
-  const mark = document.createElement('i');
-  mark.style.borderTop = `3px ${look} ${colour}`;
-  item.append(mark, words);
-  return item;
-}
-
 /** A distance that people count in, not below this one: 1, 2, 5, 10. */
 function nice(distance: number): number {
   const size = 10 ** Math.floor(Math.log10(distance));
@@ -356,12 +284,6 @@ function nice(distance: number): number {
 
 function round(value: number): number {
   return Math.round(value * 1e6) / 1e6;
-}
-
-function escapeHtml(text: string) {
-  const box = document.createElement('div');
-  box.textContent = text;
-  return box.innerHTML;
 }
 
 customElements.define('dondoc-trend', DondocTrend);
