@@ -147,7 +147,11 @@ class TaskVerifiersTest extends DatabaseTest {
         fixture.as(
                 absent,
                 () -> absences.enter(new AbsenceData(
-                        person(absent), person(substitute), clock.today(), clock.today().plusDays(3), "")));
+                        person(absent),
+                        person(substitute),
+                        clock.today(),
+                        clock.today().plusDays(3),
+                        "")));
     }
 
     @Test
