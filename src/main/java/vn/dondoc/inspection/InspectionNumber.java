@@ -1,35 +1,23 @@
 package vn.dondoc.inspection;
 
 import java.time.LocalDate;
-import java.util.regex.Pattern;
 import org.springframework.lang.Nullable;
+import vn.dondoc.common.DocumentNumber;
 import vn.dondoc.common.InvalidInputException;
 import vn.dondoc.common.Vietnamese;
 
 /** Number and symbol of a document, {@code 16/KH-STP}, {@code 45/KL-STP} (domain.md section 6). */
 final class InspectionNumber {
 
-    private static final int LONGEST = 60;
-    private static final Pattern FORM =
-            Pattern.compile("\\d{1,5}[a-z]?(?:/\\d{4})?/[\\p{L}&]+(?:-[\\p{L}\\d&]+)*", Pattern.CASE_INSENSITIVE);
-
     private InspectionNumber() {}
 
     static String checked(@Nullable String text, String example) {
-        String number = text == null ? "" : text.replaceAll("\\s+", "");
-        if (number.isEmpty()) {
-            throw new InvalidInputException("number", "Hãy nhập số, ký hiệu, ví dụ %s.".formatted(example));
-        }
-        if (number.length() > LONGEST || !FORM.matcher(number).matches()) {
-            throw new InvalidInputException(
-                    "number", "Số, ký hiệu “%s” không đúng dạng; ví dụ %s.".formatted(text.strip(), example));
-        }
-        return number;
+        return DocumentNumber.checked(text, "", example);
     }
 
     /** What two documents of an agency may not share. */
     static String key(String number, LocalDate issuedOn) {
-        return number.toUpperCase(Vietnamese.LOCALE) + "@" + issuedOn.getYear();
+        return DocumentNumber.key(number, issuedOn);
     }
 
     /** The day of a document: there, and not in the future. */
