@@ -5,98 +5,29 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.List;
-import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dondoc.common.NotPossibleException;
-import vn.dondoc.common.Vietnamese;
 import vn.dondoc.inspection.BodyLevel;
 import vn.dondoc.inspection.Finding;
-import vn.dondoc.inspection.Findings;
-import vn.dondoc.inspection.InspectionApproval;
 import vn.dondoc.inspection.InspectionFixture;
 import vn.dondoc.inspection.InspectionKind;
-import vn.dondoc.inspection.InspectionPlanning;
 import vn.dondoc.inspection.InspectionState;
-import vn.dondoc.inspection.Inspections;
 import vn.dondoc.inspection.MinutesAnswer;
 import vn.dondoc.inspection.NoticeDraft;
-import vn.dondoc.inspection.Remedies;
 import vn.dondoc.inspection.RemedyDraft;
 import vn.dondoc.inspection.RemedyState;
-import vn.dondoc.inspection.VisitConclusions;
 import vn.dondoc.inspection.VisitDraft;
-import vn.dondoc.inspection.VisitMinutesWork;
 import vn.dondoc.inspection.VisitState;
-import vn.dondoc.inspection.Visits;
-import vn.dondoc.task.TaskFixture;
 import vn.dondoc.task.WorkflowPosition;
 
 /** Every path of {@code inspection}, driven by the services that drive it in the product. */
-class InspectionProcessTest extends ProcessTest {
-
-    private static final LocalDate TODAY = LocalDate.of(2024, 3, 19);
+class InspectionProcessTest extends InspectionPaths {
 
     @RegisterExtension
     static final ProcessCoverage COVERAGE = ProcessCoverage.of(InspectionProcess.PROCESS);
-
-    @Autowired
-    ProcessEngine engine;
-
-    @Autowired
-    TaskService tasks;
-
-    @Autowired
-    InspectionFixture story;
-
-    @Autowired
-    TaskFixture work;
-
-    @Autowired
-    InspectionPlanning planning;
-
-    @Autowired
-    InspectionApproval approval;
-
-    @Autowired
-    Inspections inspections;
-
-    @Autowired
-    Visits visits;
-
-    @Autowired
-    VisitMinutesWork minutes;
-
-    @Autowired
-    VisitConclusions conclusions;
-
-    @Autowired
-    Findings findings;
-
-    @Autowired
-    Remedies remedies;
-
-    @Autowired
-    EngineTimers timers;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    InspectionProcessTest() {
-        super(InspectionProcess.PROCESS);
-    }
-
-    @BeforeEach
-    void assertionsUseThisEngine() {
-        BpmnAwareTests.init(engine);
-    }
 
     @Test
     void aPlanFromDraftToTheVerifiedRemedy() {
@@ -396,82 +327,5 @@ class InspectionProcessTest extends ProcessTest {
     void theDrawingAndTheProgramUseTheSameNames() {
         assertThat(DrawnNames.of("inspection"))
                 .containsExactlyInAnyOrderElementsOf(DrawnNames.constants(InspectionProcess.class));
-    }
-
-    private void object(long visit) {
-        story.as(
-                story.head(visit),
-                () -> InspectionFixture.run(
-                        () -> minutes.answer(visit, null, MinutesAnswer.OBJECTED, "Hồ sơ đã trả đúng hạn")));
-    }
-
-    private void selfInspected(long visit, String head, String found) {
-        story.as(
-                head,
-                () -> InspectionFixture.run(() -> {
-                    visits.start(visit, null, TODAY);
-                    if (found != null) {
-                        findings.add(visit, InspectionFixture.finding(found));
-                    }
-                    visits.finish(visit, null, TODAY);
-                }));
-    }
-
-    /** Done by the unit, verified by the inspector. */
-    private void remedy(Finding finding) {
-        work.receive(finding.assignmentId());
-        work.submit(finding.assignmentId(), TODAY);
-        work.accept("truongphong.hctp", finding.assignmentId());
-        work.accept(InspectionFixture.SECRETARY, finding.assignmentId());
-    }
-
-    private List<String> kinds(long visit) {
-        return jdbc.sql("SELECT kind, at FROM inspection_event WHERE visit_id = ? ORDER BY id")
-                .param(visit)
-                .query((row, index) -> row.getString("kind") + " "
-                        + LocalDate.ofInstant(row.getTimestamp("at").toInstant(), Vietnamese.ZONE))
-                .list();
-    }
-
-    private void office(Runnable step) {
-        story.as("vanphong", () -> InspectionFixture.run(step));
-    }
-
-    private void director(Runnable step) {
-        story.as("giamdoc", () -> InspectionFixture.run(step));
-    }
-
-    private void clerk(Runnable step) {
-        story.as("vanthu", () -> InspectionFixture.run(step));
-    }
-
-    private LocalDateTime due(long id, String element) {
-        return LocalDateTime.ofInstant(
-                management
-                        .createJobQuery()
-                        .processInstanceId(instance(id).getId())
-                        .activityId(element)
-                        .singleResult()
-                        .getDuedate()
-                        .toInstant(),
-                Vietnamese.ZONE);
-    }
-
-    private void fire(long id, String element) {
-        management.executeJob(management
-                .createJobQuery()
-                .processInstanceId(instance(id).getId())
-                .activityId(element)
-                .list()
-                .get(0)
-                .getId());
-    }
-
-    private long waiting(long id, String element) {
-        return tasks.createTaskQuery()
-                .processInstanceBusinessKey(Long.toString(id))
-                .processDefinitionKey(InspectionProcess.PROCESS)
-                .taskDefinitionKey(element)
-                .count();
     }
 }
