@@ -1,14 +1,12 @@
 package vn.dondoc.api;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.lang.Nullable;
-import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -18,6 +16,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import vn.dondoc.api.InspectionRequests.InspectionIssue;
+import vn.dondoc.api.InspectionRequests.InspectionReason;
+import vn.dondoc.api.InspectionRequests.InspectionUnit;
 import vn.dondoc.inspection.InspectionApproval;
 import vn.dondoc.inspection.InspectionDetails;
 import vn.dondoc.inspection.InspectionDraft;
@@ -29,7 +30,6 @@ import vn.dondoc.inspection.MemberDraft;
 import vn.dondoc.inspection.OutsideDraft;
 import vn.dondoc.inspection.OutsideInspections;
 import vn.dondoc.inspection.VisitDetails;
-import vn.dondoc.inspection.VisitDraft;
 
 /** Inspections: the list, one plan with its team and units, approval, number and date; what others found with us. */
 @RestController
@@ -56,41 +56,6 @@ class InspectionController {
         this.clock = clock;
     }
 
-    record InspectionReason(
-            @Nullable String reason,
-
-            @Schema(description = "Văn bản làm căn cứ", example = "90/QĐ-STP") @Nullable
-            String document) {}
-
-    record InspectionIssue(
-            @Schema(example = "16/KH-STP") @Nullable String number,
-            @Schema(example = "2024-03-19") @Nullable LocalDate issuedOn) {}
-
-    record InspectionUnit(
-            @Nullable Long unitId,
-
-            @Schema(description = "Cơ quan ngoài: tên") @Nullable
-            String name,
-
-            @Schema(description = "Cơ quan ngoài: ROOM, SERVICE_UNIT, DEPARTMENT, DISTRICT, COMMUNE") @Nullable
-            String level,
-
-            int month,
-            @Nullable LocalDate plannedOn,
-
-            @Schema(description = "Lý do, khi bổ sung vào cuộc đang kiểm tra") @Nullable
-            String reason) {
-
-        VisitDraft draft() {
-            return new VisitDraft(
-                    unitId,
-                    name == null ? "" : name,
-                    QueryWords.word("level", level, vn.dondoc.inspection.BodyLevel.class),
-                    month,
-                    plannedOn);
-        }
-    }
-
     @GetMapping
     @Operation(
             summary = "Các cuộc kiểm tra của một năm",
@@ -111,14 +76,6 @@ class InspectionController {
     @Operation(summary = "Lịch sử của cuộc kiểm tra, mới nhất trước")
     List<InspectionEvent> events(@PathVariable long id) {
         return inspections.events(id);
-    }
-
-    @GetMapping("/visits/{visitId}")
-    @Operation(
-            summary = "Kiểm tra một đơn vị: biên bản, phát hiện, kết luận, việc có thể làm",
-            description = "Đơn vị thấy biên bản và phát hiện khi đã gửi, kết luận khi đã ban hành.")
-    VisitDetails visit(@PathVariable long visitId) {
-        return inspections.visit(visitId);
     }
 
     @PostMapping
@@ -163,24 +120,7 @@ class InspectionController {
             summary = "Thêm đơn vị được kiểm tra",
             description = "Khi đang soạn, hoặc bổ sung vào cuộc đang kiểm tra kèm lý do.")
     VisitDetails addVisit(@PathVariable long id, @RequestBody InspectionUnit unit) {
-        return inspections.visit(planning.addVisit(id, unit.draft(), unit.reason() == null ? "" : unit.reason()));
-    }
-
-    @PutMapping("/visits/{visitId}")
-    @Operation(summary = "Sửa một đơn vị của kế hoạch đang soạn")
-    VisitDetails editVisit(
-            @PathVariable long visitId,
-            @RequestParam(required = false) @Nullable Integer version,
-            @RequestBody InspectionUnit unit) {
-        planning.editVisit(visitId, version, unit.draft());
-        return inspections.visit(visitId);
-    }
-
-    @DeleteMapping("/visits/{visitId}")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Bỏ một đơn vị khỏi kế hoạch đang soạn")
-    void removeVisit(@PathVariable long visitId) {
-        planning.removeVisit(visitId);
+        return inspections.visit(planning.addVisit(id, unit.draft(), unit.why()));
     }
 
     @PostMapping("/{id}/submission")

@@ -4,14 +4,22 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
+import org.springframework.http.HttpStatus;
 import org.springframework.lang.Nullable;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import vn.dondoc.api.InspectionRequests.InspectionIssue;
+import vn.dondoc.api.InspectionRequests.InspectionReason;
+import vn.dondoc.api.InspectionRequests.InspectionUnit;
+import vn.dondoc.inspection.InspectionPlanning;
 import vn.dondoc.inspection.Inspections;
 import vn.dondoc.inspection.MinutesAnswer;
 import vn.dondoc.inspection.MinutesDraft;
@@ -21,20 +29,26 @@ import vn.dondoc.inspection.VisitDetails;
 import vn.dondoc.inspection.VisitMinutesWork;
 import vn.dondoc.inspection.Visits;
 
-/** The steps of one unit's inspection: notice, visit, minutes and the unit's answer, conclusion. */
+/** One unit of an inspection, and its steps: notice, visit, minutes and the unit's answer, conclusion. */
 @RestController
 @RequestMapping("/api/v1/inspections/visits/{visitId}")
 @Tag(name = "Kiểm tra")
 class InspectionVisitController {
 
     private final Inspections inspections;
+    private final InspectionPlanning planning;
     private final Visits visits;
     private final VisitMinutesWork minutes;
     private final VisitConclusions conclusions;
 
     InspectionVisitController(
-            Inspections inspections, Visits visits, VisitMinutesWork minutes, VisitConclusions conclusions) {
+            Inspections inspections,
+            InspectionPlanning planning,
+            Visits visits,
+            VisitMinutesWork minutes,
+            VisitConclusions conclusions) {
         this.inspections = inspections;
+        this.planning = planning;
         this.visits = visits;
         this.minutes = minutes;
         this.conclusions = conclusions;
@@ -43,10 +57,6 @@ class InspectionVisitController {
     record VisitDay(
             @Schema(example = "2024-04-10") @Nullable LocalDate day,
             @Nullable String reason) {}
-
-    record VisitReason(
-            @Nullable String reason,
-            @Schema(example = "90/QĐ-STP") @Nullable String document) {}
 
     record VisitAnswer(
             @Schema(description = "CONFIRMED hoặc OBJECTED") @Nullable
@@ -58,9 +68,30 @@ class InspectionVisitController {
 
     record VisitText(@Nullable String text) {}
 
-    record VisitIssue(
-            @Schema(example = "45/KL-STP") @Nullable String number,
-            @Schema(example = "2024-04-20") @Nullable LocalDate issuedOn) {}
+    @GetMapping
+    @Operation(
+            summary = "Kiểm tra một đơn vị: biên bản, phát hiện, kết luận, việc có thể làm",
+            description = "Đơn vị thấy biên bản và phát hiện khi đã gửi, kết luận khi đã ban hành.")
+    VisitDetails visit(@PathVariable long visitId) {
+        return inspections.visit(visitId);
+    }
+
+    @PutMapping
+    @Operation(summary = "Sửa một đơn vị của kế hoạch đang soạn")
+    VisitDetails editVisit(
+            @PathVariable long visitId,
+            @RequestParam(required = false) @Nullable Integer version,
+            @RequestBody InspectionUnit unit) {
+        planning.editVisit(visitId, version, unit.draft());
+        return inspections.visit(visitId);
+    }
+
+    @DeleteMapping
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Bỏ một đơn vị khỏi kế hoạch đang soạn")
+    void removeVisit(@PathVariable long visitId) {
+        planning.removeVisit(visitId);
+    }
 
     @PostMapping("/notice")
     @Operation(summary = "Thông báo kiểm tra cho đơn vị")
@@ -107,7 +138,7 @@ class InspectionVisitController {
     VisitDetails drop(
             @PathVariable long visitId,
             @RequestParam(required = false) @Nullable Integer version,
-            @RequestBody VisitReason request) {
+            @RequestBody InspectionReason request) {
         visits.drop(visitId, version, request.reason(), request.document());
         return inspections.visit(visitId);
     }
@@ -190,7 +221,7 @@ class InspectionVisitController {
     VisitDetails returnConclusion(
             @PathVariable long visitId,
             @RequestParam(required = false) @Nullable Integer version,
-            @RequestBody VisitReason request) {
+            @RequestBody InspectionReason request) {
         conclusions.giveBack(visitId, version, request.reason());
         return inspections.visit(visitId);
     }
@@ -200,7 +231,7 @@ class InspectionVisitController {
     VisitDetails registerConclusion(
             @PathVariable long visitId,
             @RequestParam(required = false) @Nullable Integer version,
-            @RequestBody VisitIssue request) {
+            @RequestBody InspectionIssue request) {
         conclusions.register(visitId, version, request.number(), request.issuedOn());
         return inspections.visit(visitId);
     }

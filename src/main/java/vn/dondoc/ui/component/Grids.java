@@ -61,7 +61,18 @@ public final class Grids {
         Narrow.watch(grid, narrow -> show(!narrow, columns));
     }
 
-    private static void show(boolean visible, Grid.Column<?>[] columns) {
+    /** One column of cards on a narrow screen, all others on a wide one; called when the grid has its columns. */
+    public static <T> void cardWhenNarrow(Grid<T> grid, Grid.Column<T> card) {
+        Grid.Column<?>[] others =
+                grid.getColumns().stream().filter(column -> column != card).toArray(Grid.Column<?>[]::new);
+        card.setVisible(false);
+        Narrow.watch(grid, narrow -> {
+            show(narrow, card);
+            show(!narrow, others);
+        });
+    }
+
+    private static void show(boolean visible, Grid.Column<?>... columns) {
         for (Grid.Column<?> column : columns) {
             if (column.isVisible() != visible) {
                 column.setVisible(visible);

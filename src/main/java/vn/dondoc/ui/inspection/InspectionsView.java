@@ -18,16 +18,15 @@ import java.util.function.ToIntFunction;
 import vn.dondoc.inspection.InspectionKind;
 import vn.dondoc.inspection.InspectionSummary;
 import vn.dondoc.security.Action;
-import vn.dondoc.ui.component.Chips;
 import vn.dondoc.ui.component.Empty;
 import vn.dondoc.ui.component.Grids;
-import vn.dondoc.ui.component.Narrow;
 import vn.dondoc.ui.component.Page;
 import vn.dondoc.ui.component.PageHeader;
 import vn.dondoc.ui.component.Tag;
 import vn.dondoc.ui.component.Tile;
 import vn.dondoc.ui.component.Tone;
 import vn.dondoc.ui.component.UrlState;
+import vn.dondoc.ui.component.YearChips;
 import vn.dondoc.ui.shell.MainLayout;
 import vn.dondoc.ui.shell.NavEntry;
 import vn.dondoc.ui.shell.NavGroup;
@@ -41,14 +40,11 @@ public class InspectionsView extends Page implements BeforeEnterObserver {
     /** Address of the list. */
     public static final String PATH = "kiem-tra";
 
-    private static final String YEAR = "nam";
-
     private final transient InspectionServices services;
-    private final Div years = new Div();
+    private final YearChips years = new YearChips(t("inspection.year"));
     private final Div figures = new Div();
     private final Grid<InspectionSummary> grid = new Grid<>();
     private final Div empty = new Div();
-    private transient UrlState state;
 
     InspectionsView(InspectionServices services) {
         super(t("inspection.title"));
@@ -66,23 +62,12 @@ public class InspectionsView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        state = UrlState.of(event.getLocation());
-        load();
+        load(UrlState.of(event.getLocation()));
     }
 
-    private void load() {
-        List<Integer> all = services.inspections().years();
-        int year = (int) state.number(YEAR, services.today().getYear());
-        Chips chips = new Chips(t("inspection.year"));
-        all.forEach(one -> chips.add(String.valueOf(one), String.valueOf(one), null));
-        chips.select(String.valueOf(year)).onSelect(value -> {
-            state = state.with(YEAR, value);
-            state.replace();
-            load();
-        });
-        years.removeAll();
-        years.add(chips);
-        years.setVisible(all.size() > 1);
+    private void load(UrlState address) {
+        int year = years.show(
+                address, services.inspections().years(), services.today().getYear(), this::load);
         List<InspectionSummary> rows = services.inspections().ofYear(year).stream()
                 .sorted(Comparator.comparing(row -> row.overdue() == 0))
                 .toList();
@@ -131,33 +116,28 @@ public class InspectionsView extends Page implements BeforeEnterObserver {
                         ui -> ui.navigate(InspectionWords.path(row.inspection().id()))));
         grid.setAllRowsVisible(true);
         var card = grid.addComponentColumn(this::card);
-        var name = grid.addComponentColumn(
+        grid.addComponentColumn(
                         row -> Grids.twoLines(row.inspection().title(), InspectionWords.under(row.inspection())))
                 .setHeader(t("inspection.name"))
                 .setFlexGrow(1)
                 .setWidth("260px");
-        var units = grid.addComponentColumn(row -> units(row))
+        grid.addComponentColumn(row -> units(row))
                 .setHeader(t("inspection.units"))
                 .setWidth("190px")
                 .setFlexGrow(0);
-        var findings = grid.addColumn(InspectionSummary::findings)
+        grid.addColumn(InspectionSummary::findings)
                 .setHeader(t("inspection.findings"))
                 .setWidth("100px")
                 .setFlexGrow(0);
-        var remedied = grid.addComponentColumn(InspectionsView::remedied)
+        grid.addComponentColumn(InspectionsView::remedied)
                 .setHeader(t("inspection.remedied"))
                 .setWidth("190px")
                 .setFlexGrow(0);
-        var status = grid.addComponentColumn(
-                        row -> InspectionWords.state(row.inspection().state()))
+        grid.addComponentColumn(row -> InspectionWords.state(row.inspection().state()))
                 .setHeader(t("inspection.state"))
                 .setWidth("170px")
                 .setFlexGrow(0);
-        card.setVisible(false);
-        Narrow.watch(this, narrow -> {
-            card.setVisible(narrow);
-            List.of(name, units, findings, remedied, status).forEach(column -> column.setVisible(!narrow));
-        });
+        Grids.cardWhenNarrow(grid, card);
     }
 
     private Div card(InspectionSummary row) {

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import java.util.Comparator;
-import java.util.List;
 import vn.dondoc.inspection.InspectionDetails;
 import vn.dondoc.inspection.InspectionStep;
 import vn.dondoc.inspection.Visit;
@@ -21,7 +20,6 @@ import vn.dondoc.ui.component.DateField;
 import vn.dondoc.ui.component.FormDialog;
 import vn.dondoc.ui.component.Formats;
 import vn.dondoc.ui.component.Grids;
-import vn.dondoc.ui.component.Narrow;
 import vn.dondoc.ui.component.Tag;
 import vn.dondoc.ui.component.Tone;
 
@@ -52,30 +50,26 @@ final class VisitGrid extends Grid<VisitSummary> {
     private void columns() {
         boolean draft = details.steps().contains(InspectionStep.EDIT);
         var card = addComponentColumn(this::card);
-        var name = addColumn(row -> row.visit().name())
+        addColumn(row -> row.visit().name())
                 .setHeader(t("inspection.unit"))
                 .setFlexGrow(1)
                 .setWidth("220px");
-        var when = addColumn(row -> when(row.visit()))
+        addColumn(row -> when(row.visit()))
                 .setHeader(t("inspection.when"))
                 .setWidth("140px")
                 .setFlexGrow(0);
-        var state = addComponentColumn(InspectionWords::visit)
+        addComponentColumn(InspectionWords::visit)
                 .setHeader(t("inspection.state"))
                 .setWidth("200px")
                 .setFlexGrow(0);
-        var findings = addComponentColumn(VisitGrid::found)
+        addComponentColumn(VisitGrid::found)
                 .setHeader(t("inspection.findings"))
                 .setWidth("240px")
                 .setFlexGrow(0);
-        var edit = addComponentColumn(this::edits).setWidth("104px").setFlexGrow(0);
-        card.setVisible(false);
-        edit.setVisible(draft);
-        Narrow.watch(this, narrow -> {
-            card.setVisible(narrow);
-            List.of(name, when, state, findings).forEach(column -> column.setVisible(!narrow));
-            edit.setVisible(draft && !narrow);
-        });
+        if (draft) {
+            addComponentColumn(this::edits).setWidth("104px").setFlexGrow(0);
+        }
+        Grids.cardWhenNarrow(this, card);
     }
 
     private Component card(VisitSummary row) {

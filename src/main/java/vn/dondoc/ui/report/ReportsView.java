@@ -2,6 +2,7 @@ package vn.dondoc.ui.report;
 
 import static vn.dondoc.ui.i18n.Texts.t;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
@@ -9,7 +10,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -17,16 +17,16 @@ import vn.dondoc.report.Report;
 import vn.dondoc.report.ReportState;
 import vn.dondoc.report.ReportSummary;
 import vn.dondoc.security.Action;
-import vn.dondoc.ui.component.Chips;
 import vn.dondoc.ui.component.DueTag;
 import vn.dondoc.ui.component.Empty;
 import vn.dondoc.ui.component.Formats;
 import vn.dondoc.ui.component.Grids;
-import vn.dondoc.ui.component.Narrow;
+import vn.dondoc.ui.component.Page;
 import vn.dondoc.ui.component.PageHeader;
 import vn.dondoc.ui.component.Tag;
 import vn.dondoc.ui.component.Tone;
 import vn.dondoc.ui.component.UrlState;
+import vn.dondoc.ui.component.YearChips;
 import vn.dondoc.ui.shell.MainLayout;
 import vn.dondoc.ui.shell.NavEntry;
 import vn.dondoc.ui.shell.NavGroup;
@@ -35,22 +35,19 @@ import vn.dondoc.ui.shell.NavGroup;
 @Route(value = ReportsView.PATH, layout = MainLayout.class)
 @PermitAll
 @NavEntry(group = NavGroup.REPORT, order = 20, titleKey = "report.list.title", actions = Action.VIEW_REPORT)
-public class ReportsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+public class ReportsView extends Page implements BeforeEnterObserver {
 
     /** Address of the list. */
     public static final String PATH = "bao-cao";
 
-    private static final String YEAR = "nam";
-
     private final transient ReportServices services;
-    private final Div years = new Div();
+    private final YearChips years = new YearChips(t("report.list.year"));
     private final Grid<ReportSummary> grid = new Grid<>();
     private final Div empty = new Div();
-    private transient UrlState state;
 
     ReportsView(ReportServices services) {
+        super(t("report.list.title"));
         this.services = services;
-        addClassName("dd-stack");
         PageHeader header = new PageHeader(t("report.list.title")).subtitle(t("report.list.subtitle"));
         if (services.access().may(Action.DRAFT_REPORT)) {
             Button open = new Button(t("report.open.button"), event -> new OpenReportDialog(services).open());
@@ -62,29 +59,13 @@ public class ReportsView extends Div implements BeforeEnterObserver, HasDynamicT
     }
 
     @Override
-    public String getPageTitle() {
-        return t("report.list.title") + " · " + t("app.name");
-    }
-
-    @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        state = UrlState.of(event.getLocation());
-        load();
+        load(UrlState.of(event.getLocation()));
     }
 
-    private void load() {
-        List<Integer> all = services.reports().years();
-        int year = (int) state.number(YEAR, services.today().getYear());
-        Chips chips = new Chips(t("report.list.year"));
-        all.forEach(one -> chips.add(String.valueOf(one), String.valueOf(one), null));
-        chips.select(String.valueOf(year)).onSelect(value -> {
-            state = state.with(YEAR, value);
-            state.replace();
-            load();
-        });
-        years.removeAll();
-        years.add(chips);
-        years.setVisible(all.size() > 1);
+    private void load(UrlState address) {
+        int year =
+                years.show(address, services.reports().years(), services.today().getYear(), this::load);
         List<ReportSummary> reports = services.reports().ofYear(year);
         grid.setItems(reports);
         grid.setVisible(!reports.isEmpty());
@@ -100,37 +81,32 @@ public class ReportsView extends Div implements BeforeEnterObserver, HasDynamicT
                         ui -> ui.navigate(PATH + "/" + row.report().id())));
         grid.setAllRowsVisible(true);
         var card = grid.addComponentColumn(this::card);
-        var period = grid.addComponentColumn(row -> Grids.twoLines(row.report().label(), under(row.report())))
+        grid.addComponentColumn(row -> Grids.twoLines(row.report().label(), under(row.report())))
                 .setHeader(t("report.period"))
                 .setFlexGrow(3)
                 .setWidth("240px");
-        var parts = grid.addComponentColumn(this::parts)
+        grid.addComponentColumn(this::parts)
                 .setHeader(t("report.parts"))
                 .setWidth("150px")
                 .setFlexGrow(0);
-        var units = grid.addColumn(row -> Formats.date(row.report().unitsDue()))
+        grid.addColumn(row -> Formats.date(row.report().unitsDue()))
                 .setHeader(t("report.unitsDue"))
                 .setWidth("130px")
                 .setFlexGrow(0);
-        var department = grid.addComponentColumn(this::due)
+        grid.addComponentColumn(this::due)
                 .setHeader(t("report.departmentDue"))
                 .setWidth("170px")
                 .setFlexGrow(0);
-        var number = grid.addComponentColumn(row -> Grids.twoLines(
+        grid.addComponentColumn(row -> Grids.twoLines(
                         number(row.report()), Formats.date(row.report().issuedOn())))
                 .setHeader(t("report.number"))
                 .setWidth("140px")
                 .setFlexGrow(0);
-        var status = grid.addComponentColumn(
-                        row -> ReportWords.state(row.report().state()))
+        grid.addComponentColumn(row -> ReportWords.state(row.report().state()))
                 .setHeader(t("report.state"))
                 .setWidth("220px")
                 .setFlexGrow(0);
-        card.setVisible(false);
-        Narrow.watch(this, narrow -> {
-            card.setVisible(narrow);
-            List.of(period, parts, units, department, number, status).forEach(column -> column.setVisible(!narrow));
-        });
+        Grids.cardWhenNarrow(grid, card);
     }
 
     private Div card(ReportSummary row) {
@@ -148,7 +124,7 @@ public class ReportsView extends Div implements BeforeEnterObserver, HasDynamicT
         return t("report.window", Formats.date(report.from()), Formats.date(report.to()));
     }
 
-    private com.vaadin.flow.component.Component parts(ReportSummary row) {
+    private Component parts(ReportSummary row) {
         String words = t("report.partsSent", row.sent(), row.parts());
         if (row.overdue() > 0 && row.report().state() == ReportState.COLLECTING) {
             return new Tag(Tone.LATE, words);
@@ -156,7 +132,7 @@ public class ReportsView extends Div implements BeforeEnterObserver, HasDynamicT
         return new Span(words);
     }
 
-    private com.vaadin.flow.component.Component due(ReportSummary row) {
+    private Component due(ReportSummary row) {
         return row.report().state().open()
                 ? new DueTag(row.report().departmentDue(), services.today())
                 : new Span(Formats.date(row.report().departmentDue()));
