@@ -143,6 +143,13 @@ class FindingRows {
                 .list();
     }
 
+    List<Finding> ofYear(long agencyId, int year, LocalDate today) {
+        return jdbc.sql(SELECT + "WHERE f.agency_id = ? AND i.inspection_year = ? ORDER BY f.visit_id, f.position")
+                .params(agencyId, year)
+                .query((row, index) -> finding(row, today))
+                .list();
+    }
+
     /** Findings of every issued inspection of an agency. */
     List<Finding> ofAgency(long agencyId, LocalDate today) {
         return jdbc.sql(SELECT + "WHERE f.agency_id = ? AND i.issued_on IS NOT NULL"

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -103,11 +105,28 @@ public class Findings {
      */
     @Transactional(readOnly = true)
     public List<EarlierFinding> similar(long visitId, String text) {
+        return alike(text, before(visitId));
+    }
+
+    /** The same for each finding of the visit that is not linked yet, by its id. */
+    @Transactional(readOnly = true)
+    public Map<Long, List<EarlierFinding>> similar(long visitId) {
+        List<FindingRows.Before> before = before(visitId);
+        return findings.ofVisit(visitId, LocalDate.now(clock)).stream()
+                .filter(one -> one.previousId() == null)
+                .collect(Collectors.toMap(Finding::id, one -> alike(one.what(), before)));
+    }
+
+    private List<FindingRows.Before> before(long visitId) {
         InspectionSight.SeenVisit seen = sight.visit(visitId);
         if (!guard.inspects(seen.actor(), seen.inspection(), seen.visit())) {
             throw new NotFoundException("Phát hiện trước đây");
         }
-        return findings.before(seen.visit()).stream()
+        return findings.before(seen.visit());
+    }
+
+    private static List<EarlierFinding> alike(String text, List<FindingRows.Before> before) {
+        return before.stream()
                 .map(one -> new EarlierFinding(
                         one.id(),
                         one.inspectionId(),

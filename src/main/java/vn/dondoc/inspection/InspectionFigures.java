@@ -1,8 +1,6 @@
 package vn.dondoc.inspection;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +34,7 @@ public class InspectionFigures {
      *
      * @param from first day, inclusive
      * @param to last day, inclusive
-     * @param today decides what is overdue and which week it is
+     * @param today decides what is overdue
      */
     public InspectionCount of(long agencyId, LocalDate from, LocalDate to, LocalDate today) {
         return picture(agencyId, from, to, today).count();
@@ -56,7 +54,6 @@ public class InspectionFigures {
         List<Finding> found = findings.ofAgency(agencyId, today).stream()
                 .filter(one -> byId.containsKey(one.visitId()))
                 .toList();
-        LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         List<Finding> inWindow =
                 those(found, one -> within(byId.get(one.visitId()).finishedOn(), from, to));
         return new InspectionPicture(
@@ -73,7 +70,6 @@ public class InspectionFigures {
                                 visit, issued.get(visit.inspectionId()), planned(issued, visit)))
                         .sorted(Comparator.comparing(InspectionPicture.Ahead::due))
                         .toList(),
-                those(own, visit -> visit.plannedOn() != null && within(visit.plannedOn(), monday, monday.plusDays(6))),
                 byId);
     }
 

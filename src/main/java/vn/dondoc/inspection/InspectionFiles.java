@@ -62,7 +62,7 @@ public class InspectionFiles {
         this.log = log;
     }
 
-    /** Keeps a file with the inspection as a whole: purpose PLAN or OUTSIDE. */
+    /** Keeps a file with the inspection as a whole: purpose PLAN, or OUTSIDE with what others found with us. */
     public long add(long inspectionId, FilePurpose purpose, NewFile file) {
         if (purpose != FilePurpose.PLAN && purpose != FilePurpose.OUTSIDE) {
             throw wrong();
@@ -70,6 +70,10 @@ public class InspectionFiles {
         Actor actor = access.require(Action.PLAN_INSPECTION);
         Inspection inspection = inspections.lock(actor.agencyId(), inspectionId);
         Actor acting = access.require(Action.PLAN_INSPECTION, Subject.agency(inspection.agencyId()));
+        if (purpose == FilePurpose.OUTSIDE && inspection.kind() != InspectionKind.OUTSIDE) {
+            throw wrong();
+        }
+        requireOpen(inspection, "kèm");
         return keep(acting, inspection, null, null, purpose, file);
     }
 
@@ -94,9 +98,7 @@ public class InspectionFiles {
         Visit visit = null;
         if (file.visitId() == null) {
             actor = access.require(Action.PLAN_INSPECTION);
-            if (!inspections.lock(actor.agencyId(), kept.inspectionId()).state().open()) {
-                throw new NotPossibleException("Cuộc kiểm tra đã xong nên không bỏ tệp được.");
-            }
+            requireOpen(inspections.lock(actor.agencyId(), kept.inspectionId()), "bỏ");
         } else {
             InspectionGuard.OpenVisit open = opened(file.visitId(), file.purpose());
             actor = open.actor();
@@ -152,6 +154,12 @@ public class InspectionFiles {
             case DROP -> guard.agency(Action.PLAN_INSPECTION, visitId, null, refusal, OPEN);
             default -> throw wrong();
         };
+    }
+
+    private static void requireOpen(Inspection inspection, String what) {
+        if (!inspection.state().open()) {
+            throw new NotPossibleException("Cuộc kiểm tra đã xong nên không %s tệp được.".formatted(what));
+        }
     }
 
     private void requireOfVisit(long findingId, Visit visit) {

@@ -93,9 +93,12 @@ class InspectionGuard {
                 : access.require(Action.INSPECT, ofTeam(open.actor(), Action.INSPECT, open.inspection(), visit));
     }
 
-    /** The visit as it is seen by the right of who is on the team: officer = a member whom the person is or represents. */
     private Subject ofTeam(Actor actor, Action action, Inspection inspection, Visit visit) {
-        Set<Long> team = members.people(inspection.id());
+        return ofTeam(actor, action, members.people(inspection.id()), visit);
+    }
+
+    /** The visit as it is seen by the right of who is on the team: officer = a member whom the person is or represents. */
+    private static Subject ofTeam(Actor actor, Action action, Set<Long> team, Visit visit) {
         Long mine = team.stream()
                 .filter(member -> Access.may(actor, action, new Subject(visit.agencyId(), visit.unitId(), member)))
                 .findFirst()
@@ -105,9 +108,14 @@ class InspectionGuard {
 
     /** Whether the person inspects here: on the team, or the head of a unit that inspects itself. */
     boolean inspects(Actor actor, Inspection inspection, Visit visit) {
+        return inspects(actor, inspection, visit, members.people(inspection.id()));
+    }
+
+    /** The same for who has read the people of the team already. */
+    static boolean inspects(Actor actor, Inspection inspection, Visit visit, Set<Long> team) {
         return inspection.kind() == InspectionKind.SELF
                 ? Access.may(actor, Action.SELF_INSPECT, new Subject(visit.agencyId(), visit.unitId(), null))
-                : Access.may(actor, Action.INSPECT, ofTeam(actor, Action.INSPECT, inspection, visit));
+                : Access.may(actor, Action.INSPECT, ofTeam(actor, Action.INSPECT, team, visit));
     }
 
     private OpenVisit locked(Actor actor, long visitId) {

@@ -67,12 +67,15 @@ public class InspectionInbox {
                 || Access.mayAgencyWide(actor, Action.REGISTER_INSPECTION);
         Set<Long> units = Access.units(actor, Action.ANSWER_INSPECTION);
         Map<Long, Inspection> known = new HashMap<>();
-        for (Visit visit : visits.issued(actor.agencyId())) {
+        Map<Long, Set<Long>> teams = new HashMap<>();
+        for (Visit visit : visits.open(actor.agencyId())) {
             boolean mine =
                     onTeam.contains(visit.inspectionId()) || visit.unitId() != null && units.contains(visit.unitId());
-            if (visit.state().open() && (mine || decides)) {
+            if (mine || decides) {
                 Inspection inspection = known.computeIfAbsent(visit.inspectionId(), inspections::any);
-                offered.of(actor, inspection, visit).stream()
+                Set<Long> team = teams.computeIfAbsent(inspection.id(), members::people);
+                boolean inspects = InspectionGuard.inspects(actor, inspection, visit, team);
+                offered.of(actor, inspection, visit, inspects).stream()
                         .filter(step -> !NOT_WAITING.contains(step))
                         .findFirst()
                         .ifPresent(step ->

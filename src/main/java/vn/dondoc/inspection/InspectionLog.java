@@ -3,6 +3,7 @@ package vn.dondoc.inspection;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -70,6 +71,15 @@ class InspectionLog {
                 kind,
                 cut,
                 key));
+    }
+
+    /** Visits of which the head of the unit has heard, or which he or she has begun. */
+    Set<Long> told(long inspectionId) {
+        return Set.copyOf(jdbc.sql("SELECT DISTINCT visit_id FROM inspection_event WHERE inspection_id = ? AND kind IN"
+                        + " ('VISIT_ADDED', 'NOTIFIED', 'RESCHEDULED', 'VISIT_SOON', 'VISIT_LATE', 'STARTED')")
+                .param(inspectionId)
+                .query(Long.class)
+                .list());
     }
 
     /** Newest first. */

@@ -13,7 +13,6 @@ import java.util.Map;
  * @param remedied of these remedied by its end
  * @param overdue remedies open after their due day, whenever they were found
  * @param ahead visits that have not begun, by the last day on which they are as planned
- * @param visitsThisWeek visits planned from Monday to Sunday of today's week
  * @param visits every visit by id, for the names of units
  */
 public record InspectionPicture(
@@ -23,7 +22,6 @@ public record InspectionPicture(
         List<Finding> remedied,
         List<Finding> overdue,
         List<Ahead> ahead,
-        List<Visit> visitsThisWeek,
         Map<Long, Visit> visits) {
 
     /**
@@ -41,19 +39,13 @@ public record InspectionPicture(
         remedied = List.copyOf(remedied);
         overdue = List.copyOf(overdue);
         ahead = List.copyOf(ahead);
-        visitsThisWeek = List.copyOf(visitsThisWeek);
         visits = Map.copyOf(visits);
     }
 
     /** How many there are of each. */
     public InspectionCount count() {
         return new InspectionCount(
-                toInspect.size(),
-                inspected.size(),
-                findings.size(),
-                remedied.size(),
-                overdue.size(),
-                visitsThisWeek.size());
+                toInspect.size(), inspected.size(), findings.size(), remedied.size(), overdue.size());
     }
 
     /** Name of the unit or body with which something was found. */

@@ -15,7 +15,6 @@ import vn.dondoc.common.EnteredText;
 import vn.dondoc.common.InvalidInputException;
 import vn.dondoc.common.NotPossibleException;
 import vn.dondoc.common.StaleDataException;
-import vn.dondoc.common.Vietnamese;
 import vn.dondoc.organization.Organization;
 import vn.dondoc.organization.Person;
 import vn.dondoc.security.Access;
@@ -27,15 +26,12 @@ import vn.dondoc.security.Actor;
 @Transactional
 public class InspectionPlanning {
 
-    private static final int LONGEST_TITLE = 500;
-    private static final int LONGEST_NUMBER = 60;
-    private static final int FIRST_YEAR = 2015;
-
     private final Access access;
     private final InspectionGuard guard;
     private final InspectionRows rows;
     private final MemberRows members;
     private final VisitRows visits;
+    private final InspectionDrafts heads;
     private final VisitDrafts drafts;
     private final RemedyTasks remedies;
     private final Organization organization;
@@ -49,6 +45,7 @@ public class InspectionPlanning {
             InspectionRows rows,
             MemberRows members,
             VisitRows visits,
+            InspectionDrafts heads,
             VisitDrafts drafts,
             RemedyTasks remedies,
             Organization organization,
@@ -60,6 +57,7 @@ public class InspectionPlanning {
         this.rows = rows;
         this.members = members;
         this.visits = visits;
+        this.heads = heads;
         this.drafts = drafts;
         this.remedies = remedies;
         this.organization = organization;
@@ -74,8 +72,8 @@ public class InspectionPlanning {
         if (draft.kind() == null || draft.kind() == InspectionKind.OUTSIDE) {
             throw new InvalidInputException("kind", "Hãy chọn loại kiểm tra.");
         }
-        long id = rows.insert(
-                actor.agencyId(), checked(draft), InspectionState.DRAFT, "", actor.personId(), clock.instant());
+        InspectionDraft checked = heads.checked(actor.agencyId(), draft);
+        long id = rows.insert(actor.agencyId(), checked, InspectionState.DRAFT, "", actor.personId(), clock.instant());
         Inspection inspection = rows.any(id);
         log.add(
                 inspection,
@@ -88,10 +86,17 @@ public class InspectionPlanning {
         return id;
     }
 
+    /** Begins a plan with its units: all of it or, when one of them is refused, nothing. */
+    public long create(InspectionDraft draft, List<VisitDraft> units) {
+        long id = create(draft);
+        units.forEach(unit -> addVisit(id, unit, ""));
+        return id;
+    }
+
     /** Changes the head of a draft; the kind stays. */
     public void edit(long id, @Nullable Integer version, InspectionDraft draft) {
         InspectionGuard.Open open = draft(id, version);
-        rows.change(id, checked(draft));
+        rows.change(id, heads.checked(open.actor().agencyId(), draft));
         log.add(
                 open.inspection(),
                 null,
@@ -142,6 +147,14 @@ public class InspectionPlanning {
                         .formatted(
                                 checked.size(),
                                 checked.stream().map(Member::name).collect(Collectors.joining(", "))));
+    }
+
+    /** Adds several units: all of them or, when one is refused, none. */
+    public List<Long> addVisits(long id, List<VisitDraft> units, String reason) {
+        if (units.isEmpty()) {
+            throw new InvalidInputException("units", "Hãy chọn hoặc nhập ít nhất một đơn vị.");
+        }
+        return units.stream().map(unit -> addVisit(id, unit, reason)).toList();
     }
 
     /** Adds a unit to a draft, or to a running inspection; then a reason is needed. */
@@ -247,7 +260,20 @@ public class InspectionPlanning {
                     + " Hãy bỏ từng đơn vị chưa kiểm tra.");
         }
         LocalDate day = today();
-        all.stream().filter(visit -> visit.state().open()).forEach(visit -> visits.dropped(visit.id(), why, by, day));
+        Set<Long> told = log.told(id);
+        for (Visit visit : all) {
+            if (visit.state().open()) {
+                visits.dropped(visit.id(), why, by, day);
+                if (told.contains(visit.id())) {
+                    log.add(
+                            open.inspection(),
+                            visit,
+                            open.actor(),
+                            InspectionHappened.Kind.VISIT_CALLED_OFF,
+                            "Không kiểm tra %s nữa theo %s: %s".formatted(visit.name(), by, why));
+                }
+            }
+        }
         rows.cancelled(id, why, by, day);
         log.add(
                 open.inspection(),
@@ -294,27 +320,6 @@ public class InspectionPlanning {
                 title.isEmpty() ? person.title() : title,
                 draft.role(),
                 person.unitId());
-    }
-
-    private InspectionDraft checked(InspectionDraft draft) {
-        LocalDate today = today();
-        if (draft.year() < FIRST_YEAR || draft.year() > today.getYear() + 1) {
-            throw new InvalidInputException(
-                    "year", "Năm phải từ %d đến %d.".formatted(FIRST_YEAR, today.getYear() + 1));
-        }
-        if (draft.decisionOn() != null && draft.decisionOn().isAfter(today)) {
-            throw new InvalidInputException(
-                    "decisionOn", "Ngày quyết định không sau hôm nay (%s).".formatted(Vietnamese.date(today)));
-        }
-        return new InspectionDraft(
-                draft.kind(),
-                draft.year(),
-                EnteredText.required(
-                        "title", draft.title(), LONGEST_TITLE, "Hãy nhập trích yếu của kế hoạch kiểm tra."),
-                EnteredText.optional("content", draft.content(), Input.LONG),
-                EnteredText.optional("decisionNumber", draft.decisionNumber(), LONGEST_NUMBER),
-                draft.decisionOn(),
-                draft.checklistVersionId());
     }
 
     private LocalDate today() {

@@ -48,18 +48,29 @@ class InspectionRegister implements DerivedEntries {
 
     @Override
     public List<DerivedEntry> entries(long agencyId, LocalDate from, LocalDate to, @Nullable Long unitId) {
+        Map<Long, List<Visit>> planned =
+                visits.issued(agencyId).stream().collect(Collectors.groupingBy(Visit::inspectionId));
+        Map<Long, List<Finding>> found =
+                findings.ofAgency(agencyId, to).stream().collect(Collectors.groupingBy(Finding::inspectionId));
         List<DerivedEntry> entries = new ArrayList<>();
         for (Inspection inspection : inspections.issued(agencyId, to)) {
             if (inspection.kind().registerKind() != null) {
-                entry(inspection, from, to, unitId).ifPresent(entries::add);
+                Whole whole = new Whole(
+                        inspection,
+                        planned.getOrDefault(inspection.id(), List.of()),
+                        found.getOrDefault(inspection.id(), List.of()));
+                entry(whole, from, to, unitId).ifPresent(entries::add);
             }
         }
         return entries;
     }
 
-    private Optional<DerivedEntry> entry(Inspection inspection, LocalDate from, LocalDate to, @Nullable Long unitId) {
+    private record Whole(Inspection inspection, List<Visit> visits, List<Finding> findings) {}
+
+    private static Optional<DerivedEntry> entry(Whole whole, LocalDate from, LocalDate to, @Nullable Long unitId) {
+        Inspection inspection = whole.inspection();
         // what was inspected before the window is no part of it any more
-        List<Visit> plan = visits.of(inspection.id()).stream()
+        List<Visit> plan = whole.visits().stream()
                 .filter(visit -> visit.state() != VisitState.DROPPED)
                 .filter(visit -> unitId == null || unitId.equals(visit.unitId()))
                 .filter(visit ->
@@ -72,7 +83,7 @@ class InspectionRegister implements DerivedEntries {
             return Optional.empty();
         }
         Set<Long> ids = done.stream().map(Visit::id).collect(Collectors.toSet());
-        List<Finding> found = findings.ofInspection(inspection.id(), to).stream()
+        List<Finding> found = whole.findings().stream()
                 .filter(one -> ids.contains(one.visitId()))
                 .toList();
         Map<String, Object> values = new LinkedHashMap<>();

@@ -135,12 +135,6 @@ class InspectionRows {
                 .update();
     }
 
-    void state(long id, InspectionState state) {
-        jdbc.sql("UPDATE inspection SET state = ?, version = version + 1 WHERE id = ?")
-                .params(state.name(), id)
-                .update();
-    }
-
     void submitted(long id) {
         jdbc.sql("UPDATE inspection SET state = 'SUBMITTED', return_reason = '', version = version + 1 WHERE id = ?")
                 .param(id)

@@ -62,8 +62,12 @@ class InspectionSight {
     }
 
     Seen seen(Actor actor, Inspection inspection) {
-        boolean whole = whole(actor, inspection);
-        List<Visit> all = visits.of(inspection.id());
+        return seen(actor, inspection, visits.of(inspection.id()), onTeam(actor, inspection));
+    }
+
+    /** The same for who has read the visits and the teams already. */
+    static Seen seen(Actor actor, Inspection inspection, List<Visit> all, boolean onTeam) {
+        boolean whole = onTeam || Access.mayAgencyWide(actor, Action.VIEW_INSPECTION);
         return new Seen(
                 actor,
                 inspection,
@@ -76,8 +80,11 @@ class InspectionSight {
     }
 
     private boolean whole(Actor actor, Inspection inspection) {
-        return Access.mayAgencyWide(actor, Action.VIEW_INSPECTION)
-                || members.people(inspection.id()).stream().anyMatch(actor.everyPersonId()::contains);
+        return Access.mayAgencyWide(actor, Action.VIEW_INSPECTION) || onTeam(actor, inspection);
+    }
+
+    private boolean onTeam(Actor actor, Inspection inspection) {
+        return members.people(inspection.id()).stream().anyMatch(actor.everyPersonId()::contains);
     }
 
     private static boolean ownVisit(Actor actor, Inspection inspection, Visit visit) {

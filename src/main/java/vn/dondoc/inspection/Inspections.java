@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -63,10 +64,19 @@ public class Inspections {
     /** The inspections of a year: drafts first, then newest first; units see those that inspect them. */
     public List<InspectionSummary> ofYear(int year) {
         Actor actor = sight.viewer();
+        Set<Long> onTeam = members.inspectionsOf(actor.everyPersonId());
+        Map<Long, List<Visit>> planned =
+                visits.ofYear(actor.agencyId(), year).stream().collect(Collectors.groupingBy(Visit::inspectionId));
+        Map<Long, List<Finding>> found = findings.ofYear(actor.agencyId(), year, today()).stream()
+                .collect(Collectors.groupingBy(Finding::inspectionId));
         return rows.ofYear(actor.agencyId(), year).stream()
-                .map(inspection -> sight.seen(actor, inspection))
+                .map(inspection -> InspectionSight.seen(
+                        actor,
+                        inspection,
+                        planned.getOrDefault(inspection.id(), List.of()),
+                        onTeam.contains(inspection.id())))
                 .filter(seen -> seen.whole() || !seen.visits().isEmpty())
-                .map(this::summary)
+                .map(seen -> summary(seen, found.getOrDefault(seen.inspection().id(), List.of())))
                 .toList();
     }
 
@@ -115,8 +125,9 @@ public class Inspections {
                         .filter(file -> !hidden.contains(file.purpose()))
                         .toList(),
                 inspects,
+                insider,
                 late(inspection, visit),
-                offered.of(seen.actor(), inspection, visit));
+                offered.of(seen.actor(), inspection, visit, inspects));
     }
 
     /** What happened, newest first; units see what concerns the whole inspection or them, without drafts. */
@@ -149,7 +160,7 @@ public class Inspections {
         long plans = (approves ? rows.count(actor.agencyId(), InspectionState.SUBMITTED) : 0)
                 + (registers ? rows.count(actor.agencyId(), InspectionState.APPROVED) : 0);
         return plans
-                + visits.issued(actor.agencyId()).stream()
+                + visits.open(actor.agencyId()).stream()
                         .filter(visit -> waits(actor, visit, approves, registers))
                         .count();
     }
@@ -167,14 +178,17 @@ public class Inspections {
         };
     }
 
-    private InspectionSummary summary(InspectionSight.Seen seen) {
+    private static InspectionSummary summary(InspectionSight.Seen seen, List<Finding> all) {
         Set<Long> ids = seen.visits().stream()
                 .filter(visit -> visit.state() != VisitState.DROPPED)
                 .map(Visit::id)
                 .collect(Collectors.toSet());
-        List<Finding> found = findings.ofInspection(seen.inspection().id(), today()).stream()
-                .filter(finding -> ids.contains(finding.visitId()))
-                .filter(finding -> seen.whole() || finding.remedy() != RemedyState.NOT_DUE)
+        Set<Long> shown = seen.visits().stream()
+                .filter(visit -> ids.contains(visit.id()) && shows(seen, visit))
+                .map(Visit::id)
+                .collect(Collectors.toSet());
+        List<Finding> found = all.stream()
+                .filter(finding -> shown.contains(finding.visitId()))
                 .toList();
         long inspected = seen.visits().stream()
                 .filter(visit -> ids.contains(visit.id()) && visit.finishedOn() != null)
@@ -189,16 +203,26 @@ public class Inspections {
     }
 
     private VisitSummary summary(InspectionSight.Seen seen, Visit visit, List<Finding> all) {
-        boolean shows = seen.whole() || Shown.findings(seen.inspection(), visit);
+        boolean insider = insider(seen, visit);
+        boolean shows = shows(seen, visit);
         List<Finding> found = all.stream()
                 .filter(finding -> shows && finding.visitId() == visit.id())
                 .toList();
         return new VisitSummary(
-                seen.whole() ? visit : Shown.toUnit(seen.inspection(), visit),
+                insider ? visit : Shown.toUnit(seen.inspection(), visit),
                 found.size(),
                 count(found, RemedyState.REMEDIED),
                 count(found, RemedyState.OVERDUE),
                 late(seen.inspection(), visit));
+    }
+
+    private static boolean shows(InspectionSight.Seen seen, Visit visit) {
+        return insider(seen, visit) || Shown.findings(seen.inspection(), visit);
+    }
+
+    /** Who is on the team sees it whole; of the others only the head of a unit that inspects itself inspects. */
+    private static boolean insider(InspectionSight.Seen seen, Visit visit) {
+        return seen.whole() || InspectionGuard.inspects(seen.actor(), seen.inspection(), visit, Set.of());
     }
 
     private boolean late(Inspection inspection, Visit visit) {

@@ -10,6 +10,7 @@ import vn.dondoc.common.EnteredText;
 import vn.dondoc.common.InvalidInputException;
 import vn.dondoc.common.NotPossibleException;
 import vn.dondoc.common.Vietnamese;
+import vn.dondoc.document.NewFile;
 import vn.dondoc.security.Access;
 import vn.dondoc.security.Action;
 import vn.dondoc.security.Actor;
@@ -27,6 +28,7 @@ public class OutsideInspections {
     private final VisitRows visits;
     private final VisitDrafts drafts;
     private final FindingRows findings;
+    private final InspectionFiles files;
     private final VisitTimes times;
     private final InspectionLog log;
     private final InspectionWorkflow workflow;
@@ -38,6 +40,7 @@ public class OutsideInspections {
             VisitRows visits,
             VisitDrafts drafts,
             FindingRows findings,
+            InspectionFiles files,
             VisitTimes times,
             InspectionLog log,
             InspectionWorkflow workflow,
@@ -47,10 +50,18 @@ public class OutsideInspections {
         this.visits = visits;
         this.drafts = drafts;
         this.findings = findings;
+        this.files = files;
         this.times = times;
         this.log = log;
         this.workflow = workflow;
         this.clock = clock;
+    }
+
+    /** Enters the findings and the document itself: both or, when the file is refused, nothing. */
+    public long enter(OutsideDraft draft, NewFile document) {
+        long id = enter(draft);
+        files.add(id, FilePurpose.OUTSIDE, document);
+        return id;
     }
 
     /** Enters the document with its findings; the remedies are given out at once. */

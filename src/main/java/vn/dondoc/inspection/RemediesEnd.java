@@ -2,7 +2,6 @@ package vn.dondoc.inspection;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -52,9 +51,15 @@ class RemediesEnd {
         if (ended.source() != TaskSource.INSPECTION || ended.outcome() == Outcome.SUPERSEDED) {
             return;
         }
-        Optional<Finding> found = findings.ofTask(ended.taskId(), today());
+        // two last remedies at once: the second waits here, and then sees that the first is done; first the inspection,
+        // as every other step does, since its last unit ends it
+        findings.ofTask(ended.taskId(), today()).ifPresent(finding -> {
+            inspections.lock(ended.agencyId(), finding.inspectionId());
+            visits.lock(ended.agencyId(), finding.visitId());
+        });
         // it may come twice, and work that was split has parts still under way
-        found.filter(finding ->
+        findings.ofTask(ended.taskId(), today())
+                .filter(finding ->
                         finding.remediedOn() == null && finding.remedy() != RemedyState.WAIVED && !underWay(ended))
                 .ifPresent(finding -> settle(finding, ended));
     }

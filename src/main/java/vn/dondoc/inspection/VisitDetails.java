@@ -8,6 +8,7 @@ import java.util.Set;
  * conclusion when it is issued.
  *
  * @param onTeam whether the person inspects here, or self-inspects
+ * @param insider whether the person sees drafts as well: on the team, leadership, Office
  * @param late the visit should be over and is not
  * @param files of this visit and its findings
  * @param steps what the person can do now
@@ -19,5 +20,6 @@ public record VisitDetails(
         List<Finding> findings,
         List<InspectionFile> files,
         boolean onTeam,
+        boolean insider,
         boolean late,
         Set<VisitStep> steps) {}

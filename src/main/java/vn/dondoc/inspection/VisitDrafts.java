@@ -1,5 +1,6 @@
 package vn.dondoc.inspection;
 
+import java.time.LocalDate;
 import java.time.Year;
 import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Component;
@@ -32,9 +33,8 @@ class VisitDrafts {
         if (draft.month() < 1 || draft.month() > 12) {
             throw new InvalidInputException("month", "Hãy chọn tháng kiểm tra, từ 1 đến 12.");
         }
-        if (draft.plannedOn() != null && Math.abs(draft.plannedOn().getYear() - inspection.year()) > 1) {
-            throw new InvalidInputException(
-                    "plannedOn", "Ngày kiểm tra không thuộc %s; hãy xem lại.".formatted(Year.of(inspection.year())));
+        if (draft.plannedOn() != null) {
+            requireNear("plannedOn", draft.plannedOn(), inspection);
         }
         VisitDraft full = draft.unitId() != null ? own(inspection, draft) : outside(inspection, draft);
         boolean there = visits.of(inspection.id()).stream()
@@ -66,6 +66,14 @@ class VisitDrafts {
             throw new InvalidInputException("level", "Hãy chọn cấp của cơ quan được kiểm tra.");
         }
         return new VisitDraft(null, name, draft.level(), month(draft), draft.plannedOn());
+    }
+
+    /** A plan may reach into the next year, not further: another year is a slip of the pen. */
+    static void requireNear(String field, LocalDate day, Inspection inspection) {
+        if (Math.abs(day.getYear() - inspection.year()) > 1) {
+            throw new InvalidInputException(
+                    field, "Ngày kiểm tra không thuộc %s; hãy xem lại.".formatted(Year.of(inspection.year())));
+        }
     }
 
     static BodyLevel level(Unit unit) {

@@ -106,6 +106,24 @@ class VisitRows {
                 .list();
     }
 
+    /** Those of running inspections for which somebody still has to do something. */
+    List<Visit> open(long agencyId) {
+        return jdbc.sql(SELECT + "JOIN inspection i ON i.id = v.inspection_id WHERE v.agency_id = ?"
+                        + " AND i.state = 'RUNNING' AND v.state NOT IN ('CLOSED', 'DROPPED') ORDER BY v.id")
+                .param(agencyId)
+                .query(VisitRows::visit)
+                .list();
+    }
+
+    /** The visits of the inspections of a year, in the order of their plans. */
+    List<Visit> ofYear(long agencyId, int year) {
+        return jdbc.sql(SELECT + "JOIN inspection i ON i.id = v.inspection_id WHERE v.agency_id = ?"
+                        + " AND i.inspection_year = ? ORDER BY v.inspection_id, v.position")
+                .params(agencyId, year)
+                .query(VisitRows::visit)
+                .list();
+    }
+
     Optional<LocalDate> remindedOn(long id) {
         return jdbc.sql("SELECT reminded_on FROM inspection_visit WHERE id = ?")
                 .param(id)
@@ -130,8 +148,7 @@ class VisitRows {
     void notified(long id, VisitNotice notice, LocalDate day) {
         set(
                 id,
-                "state = 'NOTIFIED', planned_on = ?, month = ?, notice_number = ?, notice_on = ?, notice_text = ?,"
-                        + " reminded_on = NULL",
+                "state = 'NOTIFIED', planned_on = ?, month = ?, notice_number = ?, notice_on = ?, notice_text = ?",
                 day,
                 day.getMonthValue(),
                 notice.number(),

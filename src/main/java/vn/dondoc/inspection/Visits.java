@@ -3,7 +3,6 @@ package vn.dondoc.inspection;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,7 +22,7 @@ public class Visits {
     private final InspectionGuard guard;
     private final VisitRows visits;
     private final FindingRows findings;
-    private final ObjectProvider<FinishCheck> checks;
+    private final List<FinishCheck> checks;
     private final InspectionLog log;
     private final InspectionWorkflow workflow;
     private final Clock clock;
@@ -32,7 +31,7 @@ public class Visits {
             InspectionGuard guard,
             VisitRows visits,
             FindingRows findings,
-            ObjectProvider<FinishCheck> checks,
+            List<FinishCheck> checks,
             InspectionLog log,
             InspectionWorkflow workflow,
             Clock clock) {
@@ -56,6 +55,7 @@ public class Visits {
                 on,
                 EnteredText.optional("text", draft.text(), Input.LONG));
         InspectionGuard.OpenVisit open = visited(visitId, version, "không thông báo được", VisitState.PLANNED);
+        VisitDrafts.requireNear("visitOn", draft.visitOn(), open.inspection());
         visits.notified(visitId, notice, draft.visitOn());
         log.add(
                 open.inspection(),
@@ -78,6 +78,7 @@ public class Visits {
         String why = EnteredText.required("reason", reason, Input.REASON, "Hãy nêu lý do đổi ngày.");
         InspectionGuard.OpenVisit open =
                 visited(visitId, version, "không đổi ngày được", VisitState.PLANNED, VisitState.NOTIFIED);
+        VisitDrafts.requireNear("visitOn", day, open.inspection());
         visits.planned(visitId, day);
         log.add(
                 open.inspection(),
@@ -124,8 +125,9 @@ public class Visits {
                     "finishedOn",
                     "Ngày kết thúc không thể trước ngày bắt đầu %s.".formatted(Vietnamese.date(visit.startedOn())));
         }
+        List<Finding> found = findings.ofVisit(visitId, day);
         List<String> missing = checks.stream()
-                .flatMap(check -> check.missing(open.inspection(), visit).stream())
+                .flatMap(check -> check.missing(open.inspection(), visit, found).stream())
                 .toList();
         if (!missing.isEmpty()) {
             throw new NotPossibleException("Chưa kết thúc được. " + String.join(" ", missing));
@@ -142,7 +144,7 @@ public class Visits {
                                 self ? "Gửi kết quả tự kiểm tra" : "Kết thúc kiểm tra tại",
                                 visit.name(),
                                 Vietnamese.date(day),
-                                findings.ofVisit(visitId, day).size()));
+                                found.size()));
         workflow.finished(open.inspection().id(), visitId, self);
     }
 

@@ -105,26 +105,30 @@ public class WaitingInspections {
     }
 
     private boolean month(Inspection inspection, Visit visit) {
-        return !LocalDate.of(inspection.year(), visit.month(), 1).isAfter(LocalDate.now(clock));
+        // a visit of the plan of a year may lie in the next
+        return !visit.due(inspection.year()).withDayOfMonth(1).isAfter(LocalDate.now(clock));
     }
 
     private LocalDate sunday() {
         return LocalDate.now(clock).with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
     }
 
-    /** Results that the unit's head has accepted and that the person, as a member of the team, says last to be good. */
+    /**
+     * Results that the unit's head has accepted and that the person, as a member of the team or for one who is away,
+     * says last to be good.
+     */
     private List<Waiting> toVerify(Actor actor) {
         return jdbc.sql("""
-                        SELECT i.id, i.title, f.visit_id, a.id AS assignment_id, f.what, a.due_on
+                        SELECT DISTINCT i.id, i.title, f.visit_id, a.id AS assignment_id, f.what, a.due_on
                         FROM inspection_finding f
                           JOIN inspection i ON i.id = f.inspection_id
                           JOIN inspection_visit v ON v.id = f.visit_id
                           JOIN assignment a ON a.task_id = f.task_id AND a.status = 'UNIT_ACCEPTED'
                           JOIN task_verifier t ON t.task_id = f.task_id
-                        WHERE f.agency_id = :agency AND t.person_id = :person AND NOT (a.unit_id IN (:units))
+                        WHERE f.agency_id = :agency AND t.person_id IN (:people) AND NOT (a.unit_id IN (:units))
                         ORDER BY a.due_on""")
                 .param("agency", actor.agencyId())
-                .param("person", actor.personId())
+                .param("people", actor.everyPersonId())
                 .param("units", actor.unitIds().isEmpty() ? Set.of(0L) : actor.unitIds())
                 .query((row, number) -> new Waiting(
                         Waiting.Kind.VERIFY,

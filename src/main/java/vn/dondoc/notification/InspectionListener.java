@@ -23,6 +23,7 @@ class InspectionListener {
             Map.entry(Kind.CLOSED, team(Audience.OFFICE, Audience.LEADERSHIP)),
             Map.entry(Kind.VISIT_ADDED, team(Audience.HEAD)),
             Map.entry(Kind.VISIT_DROPPED, team(Audience.HEAD, Audience.SIGNERS)),
+            Map.entry(Kind.VISIT_CALLED_OFF, to(Audience.HEAD)),
             Map.entry(Kind.NOTICE_SOON, team()),
             Map.entry(Kind.NOTICE_LATE, team(Audience.OFFICE)),
             Map.entry(Kind.NOTIFIED, team(Audience.HEAD)),

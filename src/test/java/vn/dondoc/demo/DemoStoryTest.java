@@ -51,8 +51,7 @@ class DemoStoryTest extends DatabaseTest {
     void theStoryEndsInTheMiddleOfThings() {
         story.tell();
         assertThat(given(STORY_END)).isEqualTo(Figures.of(1, 0, 1, 1, 1, 1, 1));
-        assertThat(inspections.of(agency(), FIRST, STORY_END, STORY_END))
-                .isEqualTo(new InspectionCount(1, 1, 2, 0, 0, 0));
+        assertThat(inspections.of(agency(), FIRST, STORY_END, STORY_END)).isEqualTo(new InspectionCount(1, 1, 2, 0, 0));
         FeedbackCount people = feedback.of(agency(), FIRST, STORY_END, STORY_END);
         // six came: two answered in time, one late with a letter of apology, one was another agency's, two wait
         assertThat(people).isEqualTo(new FeedbackCount(6, 3, 2, 1, 2, 0, 2));

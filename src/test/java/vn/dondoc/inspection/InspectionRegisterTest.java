@@ -150,6 +150,9 @@ class InspectionRegisterTest extends DatabaseTest {
         LocalDate from = LocalDate.of(2023, 12, 15);
         LocalDate to = LocalDate.of(2024, 12, 14);
         assertThat(fact("REFORM_UNITS", from, to)).isNull();
+        assertThat(fact("REFORM_FINDINGS", from, to))
+                .as("the form asks what our own inspection found")
+                .isNull();
         InspectionCount count = figures.of(agency(), from, to, clock.today());
         assertThat(count.unitsToInspect()).isZero();
         assertThat(count.findings()).as("ours to remedy").isEqualTo(1);

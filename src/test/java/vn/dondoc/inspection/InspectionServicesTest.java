@@ -11,17 +11,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dondoc.DatabaseTest;
 import vn.dondoc.common.ForbiddenException;
-import vn.dondoc.common.InvalidInputException;
 import vn.dondoc.common.NotFoundException;
 import vn.dondoc.common.NotPossibleException;
 import vn.dondoc.common.StaleDataException;
 import vn.dondoc.document.NewFile;
-import vn.dondoc.organization.UnitAdministration;
 import vn.dondoc.task.AssignmentStatus;
 import vn.dondoc.task.TaskFixture;
 import vn.dondoc.task.TaskVerifiers;
 
-/** Rules of inspections: who may what, what is fixed when, when remedies are due, what came back. */
+/** Rules of what was found: what is fixed when, when remedies are due, what came back. */
 class InspectionServicesTest extends DatabaseTest {
 
     private static final LocalDate TODAY = LocalDate.of(2024, 3, 19);
@@ -36,16 +34,7 @@ class InspectionServicesTest extends DatabaseTest {
     Inspections inspections;
 
     @Autowired
-    InspectionPlanning planning;
-
-    @Autowired
-    InspectionApproval approval;
-
-    @Autowired
     Visits visits;
-
-    @Autowired
-    VisitMinutesWork minutes;
 
     @Autowired
     VisitConclusions conclusions;
@@ -60,22 +49,10 @@ class InspectionServicesTest extends DatabaseTest {
     InspectionFigures figures;
 
     @Autowired
-    VisitAccess visitAccess;
-
-    @Autowired
     TaskVerifiers verifiers;
 
     @Autowired
-    OutsideInspections others;
-
-    @Autowired
-    InspectionInbox inbox;
-
-    @Autowired
     InspectionOpenWork open;
-
-    @Autowired
-    UnitAdministration units;
 
     @Autowired
     JdbcClient jdbc;
@@ -100,41 +77,6 @@ class InspectionServicesTest extends DatabaseTest {
         work.accept(InspectionFixture.LEAD, finding.assignmentId());
         assertThat(work.status(finding.assignmentId())).isEqualTo(AssignmentStatus.DONE);
         assertThat(story.findings(visit).get(0).remedy()).isEqualTo(RemedyState.REMEDIED);
-    }
-
-    @Test
-    void theHeadOfTheInspectedUnitSeesButCannotChangeTheMinutes() {
-        long visit = story.visit(story.running(InspectionKind.REFORM, "hctp"), "hctp");
-        story.finished(visit, "Hồ sơ trễ hạn");
-        String head = "truongphong.hctp";
-        VisitDetails before = story.as(head, () -> inspections.visit(visit));
-        assertThat(before.findings()).as("minutes are not sent yet").isEmpty();
-        assertThat(before.steps()).isEmpty();
-        assertThatThrownBy(() -> story.as(head, () -> visitAccess.readable(visit)))
-                .isInstanceOf(NotFoundException.class);
-        story.sendMinutes(visit);
-        VisitDetails seen = story.as(head, () -> inspections.visit(visit));
-        assertThat(seen.visit().minutes().text()).isEqualTo("Đã kiểm tra hồ sơ");
-        assertThat(seen.findings()).hasSize(1);
-        assertThat(seen.steps()).containsExactly(VisitStep.ANSWER);
-        MinutesDraft other = new MinutesDraft("", "", "Không có gì");
-        Finding finding = seen.findings().get(0);
-        assertThatThrownBy(() -> story.as(head, () -> InspectionFixture.run(() -> minutes.save(visit, null, other))))
-                .isInstanceOf(ForbiddenException.class);
-        assertThatThrownBy(() -> story.as(head, () -> InspectionFixture.run(() -> findings.remove(finding.id(), null))))
-                .isInstanceOf(ForbiddenException.class);
-        assertThatThrownBy(() -> story.as(
-                        InspectionFixture.LEAD, () -> InspectionFixture.run(() -> minutes.save(visit, null, other))))
-                .as("nor the team, once they are sent")
-                .isInstanceOf(NotPossibleException.class);
-        assertThatThrownBy(() ->
-                        story.as(InspectionFixture.LEAD, () -> findings.add(visit, InspectionFixture.finding("Thêm"))))
-                .isInstanceOf(NotPossibleException.class);
-        assertThatThrownBy(() -> story.as(
-                        "truongphong.bttp",
-                        () -> InspectionFixture.run(() -> minutes.answer(visit, null, MinutesAnswer.CONFIRMED, ""))))
-                .as("another head")
-                .isInstanceOfAny(ForbiddenException.class, NotFoundException.class);
     }
 
     @Test
@@ -203,22 +145,6 @@ class InspectionServicesTest extends DatabaseTest {
     }
 
     @Test
-    void whoComesOntoTheTeamVerifiesWhatIsStillOpen() {
-        long id = story.running(InspectionKind.REFORM, "hctp");
-        long visit = story.visit(id, "hctp");
-        story.concluded(visit, "Hồ sơ trễ hạn");
-        story.as(
-                "vanphong",
-                () -> InspectionFixture.run(() -> planning.members(
-                        id, null, List.of(MemberDraft.person(story.person("truongphong.xdkt"), MemberRole.LEAD)))));
-        assertThat(verifiers.of(story.findings(visit).get(0).taskId()))
-                .containsExactly(story.person("truongphong.xdkt"));
-        assertThatThrownBy(() ->
-                        story.as("vanphong", () -> InspectionFixture.run(() -> planning.members(id, null, List.of()))))
-                .isInstanceOf(InvalidInputException.class);
-    }
-
-    @Test
     void whatComesBackIsSuggestedAndAPersonLinksIt() {
         long before =
                 story.running("", story.draft("", InspectionFixture.head(InspectionKind.REFORM, 2023), "hctp", "bttp"));
@@ -252,104 +178,6 @@ class InspectionServicesTest extends DatabaseTest {
                         () -> InspectionFixture.run(() -> findings.link(finding, null, foreign))))
                 .as("of another unit")
                 .isInstanceOf(NotFoundException.class);
-    }
-
-    @Test
-    void theOtherAgencyGetsNothing() {
-        long id = story.running(InspectionKind.REFORM, "hctp");
-        long visit = story.visit(id, "hctp");
-        story.concluded(visit, "Hồ sơ trễ hạn");
-        long finding = story.findings(visit).get(0).id();
-        for (String foreign : List.of("giamdoc.kg", "vanphong.kg", "truongphong.hctp.kg", "truongphong.ttra.kg")) {
-            assertThat(story.as(foreign, () -> inspections.ofYear(2024))).isEmpty();
-            assertThatThrownBy(() -> story.as(foreign, () -> inspections.details(id)))
-                    .isInstanceOf(NotFoundException.class);
-            assertThatThrownBy(() -> story.as(foreign, () -> inspections.visit(visit)))
-                    .isInstanceOf(NotFoundException.class);
-            assertThatThrownBy(() ->
-                            story.as(foreign, () -> InspectionFixture.run(() -> findings.link(finding, null, null))))
-                    .isInstanceOfAny(NotFoundException.class, ForbiddenException.class);
-        }
-        assertThatThrownBy(
-                        () -> story.as("vanphong.kg", () -> planning.addVisit(id, VisitDraft.unit(1, 4, null), "Thêm")))
-                .isInstanceOf(NotFoundException.class);
-        assertThat(count("stp-kiengiang", TODAY).findings()).isZero();
-    }
-
-    @Test
-    void unitsSeeTheirOwnVisitFromTheDayThePlanIsIssued() {
-        long id = story.draft(InspectionKind.REFORM, "hctp", "bttp");
-        assertThat(story.as("truongphong.hctp", () -> inspections.ofYear(2024))).isEmpty();
-        assertThat(story.as("chuyenvien.pbgd", () -> inspections.ofYear(2024))).isEmpty();
-        assertThat(story.as(InspectionFixture.INSIDER, () -> inspections.ofYear(2024)))
-                .as("on the team")
-                .hasSize(1);
-        story.running("", id);
-        InspectionDetails seen = story.as("truongphong.hctp", () -> inspections.details(id));
-        assertThat(seen.whole()).isFalse();
-        assertThat(seen.visits())
-                .singleElement()
-                .satisfies(one -> assertThat(one.visit().id()).isEqualTo(story.visit(id, "hctp")));
-        assertThat(seen.steps()).isEmpty();
-        assertThatThrownBy(() -> story.as("truongphong.hctp", () -> inspections.visit(story.visit(id, "bttp"))))
-                .isInstanceOf(NotFoundException.class);
-        assertThat(story.as("truongphong.hctp", () -> inspections.events(id)))
-                .extracting(InspectionEvent::kind)
-                .containsExactly("ISSUED");
-        assertThat(story.as("vanphong", () -> inspections.events(id)))
-                .extracting(InspectionEvent::kind)
-                .containsExactly("ISSUED", "APPROVED", "SUBMITTED", "CHANGED", "CREATED");
-    }
-
-    @Test
-    void aDraftIsCheckedBeforeItIsSubmitted() {
-        long id = story.as("vanphong", () -> planning.create(InspectionFixture.head(InspectionKind.REFORM)));
-        assertThatThrownBy(() -> story.as("vanphong", () -> InspectionFixture.run(() -> planning.submit(id, null))))
-                .hasMessageContaining("đơn vị");
-        long hctp = story.unit(id, "hctp");
-        story.as("vanphong", () -> planning.addVisit(id, VisitDraft.unit(hctp, 4, null), ""));
-        assertThatThrownBy(() -> story.as("vanphong", () -> InspectionFixture.run(() -> planning.submit(id, null))))
-                .hasMessageContaining("trưởng đoàn");
-        assertThatThrownBy(() -> story.as("vanphong", () -> planning.addVisit(id, VisitDraft.unit(hctp, 5, null), "")))
-                .as("twice")
-                .isInstanceOf(InvalidInputException.class);
-        int version = story.inspection(id).version();
-        story.as(
-                "vanphong",
-                () -> InspectionFixture.run(() -> planning.members(
-                        id,
-                        version,
-                        List.of(MemberDraft.person(story.person(InspectionFixture.LEAD), MemberRole.LEAD)))));
-        assertThatThrownBy(() -> story.as(
-                        "vanphong",
-                        () -> InspectionFixture.run(
-                                () -> planning.edit(id, version, InspectionFixture.head(InspectionKind.REFORM)))))
-                .isInstanceOf(StaleDataException.class);
-        long visit = story.visit(id, "hctp");
-        story.as("vanphong", () -> InspectionFixture.run(() -> planning.removeVisit(visit)));
-        assertThat(story.as("vanphong", () -> inspections.details(id)).visits()).isEmpty();
-    }
-
-    @Test
-    void numbersAreUsedOnceAndDaysAreNotInTheFuture() {
-        long id = story.running(InspectionKind.REFORM, "hctp");
-        String taken = story.inspection(id).number();
-        long next = story.draft(InspectionKind.REFORM, "hctp");
-        story.as("vanphong", () -> InspectionFixture.run(() -> planning.submit(next, null)));
-        story.as("giamdoc", () -> InspectionFixture.run(() -> approval.approve(next, null)));
-        assertThatThrownBy(() -> story.as(
-                        "vanthu", () -> InspectionFixture.run(() -> approval.register(next, null, taken, TODAY))))
-                .isInstanceOf(NotPossibleException.class);
-        assertThatThrownBy(() -> story.as(
-                        "vanthu",
-                        () -> InspectionFixture.run(
-                                () -> approval.register(next, null, "99/KH-STP", TODAY.plusDays(1)))))
-                .isInstanceOf(InvalidInputException.class);
-        assertThatThrownBy(() -> story.as("vanphong", () -> {
-                    OutsideDraft draft = new OutsideDraft("Sở Nội vụ", "Kết luận", "", "12/KL", TODAY, List.of());
-                    return outside(draft);
-                }))
-                .hasMessageContaining("phát hiện");
     }
 
     @Test
@@ -398,75 +226,6 @@ class InspectionServicesTest extends DatabaseTest {
                         InspectionFixture.LEAD,
                         () -> InspectionFixture.run(() -> findings.change(finding.id(), finding.version(), advised))))
                 .isInstanceOf(StaleDataException.class);
-    }
-
-    @Test
-    void everybodyConcernedHears() {
-        long visit = story.visit(story.running(InspectionKind.REFORM, "hctp"), "hctp");
-        story.notified(visit);
-        assertThat(heard("truongphong.hctp")).anyMatch(text -> text.startsWith("Thông báo kiểm tra Phòng Hành chính"));
-        assertThat(heard(InspectionFixture.SECRETARY)).anyMatch(text -> text.startsWith("Thông báo kiểm tra"));
-        assertThat(heard("truongphong.bttp")).isEmpty();
-        assertThat(jdbc.sql("SELECT DISTINCT link FROM notification WHERE text LIKE 'Thông báo kiểm tra%'")
-                        .query(String.class)
-                        .list())
-                .singleElement()
-                .isEqualTo("kiem-tra/%d/don-vi/%d".formatted(story.of(visit).inspectionId(), visit));
-    }
-
-    @Test
-    void everybodyFindsWhatWaitsForThem() {
-        long id = story.draft(InspectionKind.REFORM, "hctp", "bttp");
-        assertThat(steps("vanphong")).containsExactly("SUBMIT");
-        assertThat(steps(InspectionFixture.LEAD)).isEmpty();
-        story.running("", id);
-        assertThat(steps(InspectionFixture.LEAD)).containsExactly("NOTIFY", "NOTIFY");
-        assertThat(steps("truongphong.hctp")).isEmpty();
-        long visit = story.visit(id, "hctp");
-        story.minutesSent(visit);
-        assertThat(steps("truongphong.hctp")).containsExactly("ANSWER");
-        assertThat(steps("truongphong.bttp")).isEmpty();
-        story.confirm(visit);
-        story.submitConclusion(visit);
-        assertThat(steps("giamdoc")).containsExactly("APPROVE_CONCLUSION");
-        assertThat(story.as("giamdoc", () -> inspections.countToDecide())).isEqualTo(1);
-        story.as("giamdoc", () -> InspectionFixture.run(() -> conclusions.approve(visit, null)));
-        assertThat(steps("vanthu")).containsExactly("REGISTER_CONCLUSION");
-        assertThat(steps("giamdoc.kg")).isEmpty();
-        assertThat(steps("quantri")).isEmpty();
-    }
-
-    @Test
-    void whoIsInspectedOrInspectsIsNotSwitchedOff() {
-        long id = story.running(InspectionKind.REFORM, "bttp");
-        long unit = story.unit(id, "bttp");
-        assertThatThrownBy(() -> story.as("quantri", () -> units.deactivate(unit, 0)))
-                .isInstanceOf(NotPossibleException.class)
-                .hasMessageContaining("1 việc đang mở");
-        long agency = story.inspection(id).agencyId();
-        assertThat(open.ofPerson(agency, story.person(InspectionFixture.SECRETARY)))
-                .isEqualTo(1);
-        story.concluded(story.visit(id, "bttp"));
-        assertThat(open.ofUnit(agency, unit)).isZero();
-        assertThat(open.ofPerson(agency, story.person(InspectionFixture.SECRETARY)))
-                .isZero();
-    }
-
-    private List<String> steps(String account) {
-        return story.as(account, () -> inbox.mine()).stream()
-                .map(one -> String.valueOf(one.planStep() == null ? one.visitStep() : one.planStep()))
-                .toList();
-    }
-
-    private List<String> heard(String account) {
-        return jdbc.sql("SELECT text FROM notification WHERE person_id = ?")
-                .param(story.person(account))
-                .query(String.class)
-                .list();
-    }
-
-    private long outside(OutsideDraft draft) {
-        return others.enter(draft);
     }
 
     private InspectionCount count(LocalDate today) {

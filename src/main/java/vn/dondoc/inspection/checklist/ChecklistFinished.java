@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.dondoc.inspection.Finding;
 import vn.dondoc.inspection.FinishCheck;
 import vn.dondoc.inspection.Inspection;
-import vn.dondoc.inspection.Inspections;
 import vn.dondoc.inspection.Visit;
 
 /** A visit ends when its checklist is answered, and what is not met is a finding or says why it is none. */
@@ -19,15 +17,13 @@ class ChecklistFinished implements FinishCheck {
     private static final int NAMED = 12;
 
     private final AnswerStore answers;
-    private final ObjectProvider<Inspections> inspections;
 
-    ChecklistFinished(AnswerStore answers, ObjectProvider<Inspections> inspections) {
+    ChecklistFinished(AnswerStore answers) {
         this.answers = answers;
-        this.inspections = inspections;
     }
 
     @Override
-    public List<String> missing(Inspection inspection, Visit visit) {
+    public List<String> missing(Inspection inspection, Visit visit, List<Finding> findings) {
         if (inspection.checklistVersionId() == null) {
             return List.of();
         }
@@ -38,9 +34,7 @@ class ChecklistFinished implements FinishCheck {
         if (!open.isEmpty()) {
             missing.add("Còn %02d câu hỏi chưa trả lời: %s.".formatted(open.size(), codes(open)));
         }
-        Set<Long> found = inspections.getObject().visit(visit.id()).findings().stream()
-                .map(Finding::checklistItemId)
-                .collect(Collectors.toSet());
+        Set<Long> found = findings.stream().map(Finding::checklistItemId).collect(Collectors.toSet());
         List<AnsweredItem> silent = items.stream()
                 .filter(item -> item.answer() == CheckAnswer.NO && item.note().isBlank())
                 .filter(item -> !found.contains(item.item().id()))

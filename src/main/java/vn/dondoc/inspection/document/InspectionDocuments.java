@@ -64,9 +64,7 @@ public class InspectionDocuments {
     public OfficeFile conclusion(long visitId) {
         access.readable(visitId);
         VisitDetails visit = inspections.visit(visitId);
-        boolean insider =
-                visit.onTeam() || inspections.details(visit.inspection().id()).whole();
-        if (!insider && visit.visit().conclusion().number() == null) {
+        if (!visit.insider() && visit.visit().conclusion().number() == null) {
             throw new NotFoundException("Kết luận kiểm tra");
         }
         return file("ket-luan-kiem-tra", visit, conclusions.write(papers.whole(visit)));

@@ -4,9 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Component;
 import vn.dondoc.common.Vietnamese;
@@ -123,10 +120,7 @@ class VisitPapers {
         if (visit.unitId() == null) {
             return "";
         }
-        return organization.people(visit.agencyId()).stream()
-                .filter(person -> person.active()
-                        && person.unitId() != null
-                        && person.unitId().equals(visit.unitId()))
+        return organization.peopleOfUnit(visit.agencyId(), visit.unitId()).stream()
                 .filter(person -> person.roles().contains(Role.HEAD_OF_UNIT)
                         || person.roles().contains(Role.OFFICE))
                 .map(person -> "Ông (bà) %s%s"
@@ -136,12 +130,8 @@ class VisitPapers {
     }
 
     private boolean deputy(long agencyId, long personId) {
-        Map<Long, Person> people =
-                organization.people(agencyId).stream().collect(Collectors.toMap(Person::id, Function.identity()));
-        Person person = people.get(personId);
-        return person != null
-                && person.roles().contains(Role.DEPUTY_DIRECTOR)
-                && !person.roles().contains(Role.DIRECTOR);
+        Person person = organization.person(agencyId, personId);
+        return person.roles().contains(Role.DEPUTY_DIRECTOR) && !person.roles().contains(Role.DIRECTOR);
     }
 
     private String checklist(Inspection inspection) {

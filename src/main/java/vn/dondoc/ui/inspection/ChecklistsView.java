@@ -12,6 +12,8 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
@@ -40,7 +42,7 @@ import vn.dondoc.ui.shell.NavGroup;
 @Route(value = ChecklistsView.PATH, layout = MainLayout.class)
 @PermitAll
 @NavEntry(group = NavGroup.ADMIN, order = 36, titleKey = "inspection.item.title", actions = Action.MANAGE_TEMPLATES)
-public class ChecklistsView extends Page implements BeforeEnterObserver {
+public class ChecklistsView extends Page implements BeforeEnterObserver, BeforeLeaveObserver {
 
     /** Address of the page. */
     public static final String PATH = "quan-tri/mau-kiem-tra";
@@ -62,6 +64,13 @@ public class ChecklistsView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         url = UrlState.of(event.getLocation());
         load();
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (unsaved.getComponentCount() > 0) {
+            leaving(event.postpone()::proceed);
+        }
     }
 
     private void load() {
@@ -86,11 +95,11 @@ public class ChecklistsView extends Page implements BeforeEnterObserver {
         List<Component> actions = new ArrayList<>();
         actions.add(new Button(
                 t("inspection.item.new"),
-                event -> name(t("inspection.item.new"), "", name -> checklists.create(name))));
+                event -> leaving(() -> name(t("inspection.item.new"), "", name -> checklists.create(name)))));
         actions.add(new Button(
                 t("inspection.item.rename"),
-                event -> name(
-                        t("inspection.item.rename"), version.name(), name -> checklists.rename(version.id(), name))));
+                event -> leaving(() -> name(
+                        t("inspection.item.rename"), version.name(), name -> checklists.rename(version.id(), name)))));
         if (version.draft()) {
             actions.add(new Button(
                     t("inspection.item.discard"),
@@ -126,7 +135,9 @@ public class ChecklistsView extends Page implements BeforeEnterObserver {
         chosen.addClassName("dd-inspection-version");
         chosen.addValueChangeListener(event -> {
             if (event.isFromClient() && event.getValue() != null) {
-                open(event.getValue().id());
+                long wanted = event.getValue().id();
+                chosen.setValue(version);
+                leaving(() -> open(wanted));
             }
         });
         return chosen;
@@ -163,6 +174,16 @@ public class ChecklistsView extends Page implements BeforeEnterObserver {
     private void typed() {
         if (unsaved.getComponentCount() == 0) {
             unsaved.add(new Alert(Tone.SOON, t("inspection.item.unsaved")));
+        }
+    }
+
+    /** What would show other lines asks first while some of these are unsaved. */
+    private void leaving(Runnable work) {
+        if (unsaved.getComponentCount() == 0) {
+            work.run();
+        } else {
+            Confirm.danger(
+                    t("inspection.item.leaveTitle"), t("inspection.item.leaveText"), t("inspection.item.leave"), work);
         }
     }
 

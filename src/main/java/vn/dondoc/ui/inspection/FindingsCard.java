@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.Map;
 import vn.dondoc.inspection.EarlierFinding;
 import vn.dondoc.inspection.FilePurpose;
 import vn.dondoc.inspection.Finding;
@@ -38,6 +39,7 @@ final class FindingsCard extends Section {
     private final transient VisitDetails details;
     private final transient Runnable reload;
     private final boolean editable;
+    private final transient Map<Long, List<EarlierFinding>> earlier;
 
     FindingsCard(InspectionServices services, VisitDetails details, Runnable reload) {
         this.services = services;
@@ -54,6 +56,9 @@ final class FindingsCard extends Section {
         if (details.findings().isEmpty()) {
             card.add(new Span(t("inspection.finding.none")));
         }
+        earlier = editable && !details.findings().isEmpty()
+                ? services.findings().similar(details.visit().id())
+                : Map.of();
         details.findings().forEach(finding -> card.add(finding(finding)));
         add(card);
     }
@@ -85,9 +90,7 @@ final class FindingsCard extends Section {
         if (bar.getComponentCount() > 0) {
             box.add(bar);
         }
-        if (editable && finding.previousId() == null) {
-            offers(box, finding);
-        }
+        offers(box, finding);
         return box;
     }
 
@@ -192,14 +195,12 @@ final class FindingsCard extends Section {
 
     /** A finding of an earlier year that sounds alike; a person says whether it is the same. */
     private void offers(Div box, Finding finding) {
-        List<EarlierFinding> alike = services.findings().similar(details.visit().id(), finding.what());
-        alike.stream().limit(OFFERED).forEach(earlier -> {
-            Button same = new Button(t("inspection.finding.link"), event -> link(finding, earlier.findingId()));
+        earlier.getOrDefault(finding.id(), List.of()).stream().limit(OFFERED).forEach(one -> {
+            Button same = new Button(t("inspection.finding.link"), event -> link(finding, one.findingId()));
             same.addThemeVariants(ButtonVariant.LUMO_SMALL);
             Div line = new Div(
-                    new Span(t("inspection.finding.alike", earlier.where())),
-                    InspectionWords.link(
-                            InspectionWords.path(earlier.inspectionId(), earlier.visitId()), earlier.what()),
+                    new Span(t("inspection.finding.alike", one.where())),
+                    InspectionWords.link(InspectionWords.path(one.inspectionId(), one.visitId()), one.what()),
                     same);
             line.addClassName("alike");
             box.add(line);

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.dondoc.common.InvalidInputException;
 import vn.dondoc.document.NewFile;
-import vn.dondoc.inspection.FilePurpose;
 import vn.dondoc.inspection.OutsideDraft;
 import vn.dondoc.inspection.OutsideDraft.OutsideFinding;
 import vn.dondoc.organization.Unit;
@@ -56,9 +55,11 @@ final class OutsideDialog {
                 t("inspection.outside.button"),
                 t("inspection.outside.enter"),
                 () -> {
-                    long id = services.outside().enter(draft());
-                    file.file().ifPresent(given -> services.files()
-                            .add(id, FilePurpose.OUTSIDE, new NewFile(given.fileName(), given.content())));
+                    OutsideDraft draft = draft();
+                    long id = file.file()
+                            .map(given ->
+                                    services.outside().enter(draft, new NewFile(given.fileName(), given.content())))
+                            .orElseGet(() -> services.outside().enter(draft));
                     Toast.success(t("inspection.outside.done"));
                     UI.getCurrent().navigate(InspectionWords.path(id));
                 },

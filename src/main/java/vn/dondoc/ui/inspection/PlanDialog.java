@@ -17,7 +17,6 @@ import vn.dondoc.inspection.Inspection;
 import vn.dondoc.inspection.InspectionDetails;
 import vn.dondoc.inspection.InspectionDraft;
 import vn.dondoc.inspection.InspectionKind;
-import vn.dondoc.inspection.VisitDraft;
 import vn.dondoc.inspection.checklist.ChecklistVersion;
 import vn.dondoc.organization.Unit;
 import vn.dondoc.organization.UnitKind;
@@ -76,11 +75,7 @@ final class PlanDialog {
                 t("inspection.plan.button"),
                 t("inspection.plan.create"),
                 () -> {
-                    List<VisitDraft> drafts = units[0].drafts();
-                    long id = services.planning().create(form.draft());
-                    // the plan is there: a unit that is refused is said, and mended on the plan's page
-                    drafts.forEach(
-                            draft -> Toast.attempt(() -> services.planning().addVisit(id, draft, "")));
+                    long id = services.planning().create(form.draft(), units[0].drafts());
                     Toast.success(t("inspection.plan.created"));
                     UI.getCurrent().navigate(InspectionWords.path(id));
                 },
@@ -129,8 +124,7 @@ final class PlanDialog {
                 t("inspection.action.ADD_VISIT"),
                 t("inspection.action.ADD_VISIT"),
                 () -> services.form(
-                        () -> units.drafts().forEach(draft -> services.planning()
-                                .addVisit(inspection.id(), draft, reason.getValue())),
+                        () -> services.planning().addVisits(inspection.id(), units.drafts(), reason.getValue()),
                         "inspection.saved",
                         reload),
                 units,

@@ -33,9 +33,7 @@ final class TeamDialog {
 
     private TeamDialog(InspectionServices services) {
         this.services = services;
-        people = services.organization().people(services.agency()).stream()
-                .filter(Person::active)
-                .toList();
+        people = services.organization().people(services.agency());
         lines.addClassName("dd-stack");
     }
 
@@ -92,15 +90,18 @@ final class TeamDialog {
             line.add(name, title, role);
         } else {
             ComboBox<Person> person = new ComboBox<>();
-            person.setItems(people);
+            // somebody whose account was locked meanwhile stays there to be seen and replaced
+            person.setItems(people.stream()
+                    .filter(one -> one.active() || is(member, one))
+                    .toList());
             person.setItemLabelGenerator(
                     one -> one.title().isBlank() ? one.fullName() : one.fullName() + " · " + one.title());
             person.setAriaLabel(t("inspection.team.person"));
             person.setPlaceholder(t("inspection.team.person"));
-            people.stream()
-                    .filter(one -> member != null && member.personId() != null && one.id() == member.personId())
-                    .findFirst()
-                    .ifPresent(person::setValue);
+            people.stream().filter(one -> is(member, one)).findFirst().ifPresent(person::setValue);
+            // another person comes with the own title
+            person.addValueChangeListener(event ->
+                    title.setValue(event.getValue() != null && is(member, event.getValue()) ? member.title() : ""));
             row = new Row(person, null, title, role);
             line.add(person, role);
         }
@@ -113,6 +114,10 @@ final class TeamDialog {
         line.add(remove);
         rows.add(row);
         lines.add(line);
+    }
+
+    private static boolean is(@Nullable Member member, Person person) {
+        return member != null && member.personId() != null && member.personId() == person.id();
     }
 
     /** Lines that were left empty are no members. */

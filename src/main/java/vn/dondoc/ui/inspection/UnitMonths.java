@@ -9,7 +9,6 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -64,11 +63,6 @@ final class UnitMonths extends Div {
         if (outside) {
             add(level, bodies);
         }
-    }
-
-    /** Ticks these units. */
-    void choose(Set<Long> unitIds) {
-        rows.forEach(row -> row.chosen().setValue(unitIds.contains(row.unit().id())));
     }
 
     /** What was ticked and typed, in this order. */

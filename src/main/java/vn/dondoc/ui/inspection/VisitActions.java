@@ -229,6 +229,7 @@ final class VisitActions {
         amend.setValue(true);
         TextArea reply = InspectionWords.area(
                 t("inspection.minutes.reply"), visit.minutes().reply());
+        amend.addValueChangeListener(event -> reply.setRequiredIndicatorVisible(!event.getValue()));
         new FormDialog(
                         label(VisitStep.CONSIDER_OBJECTION),
                         t("inspection.save"),

@@ -236,16 +236,11 @@ public class VisitView extends Page implements BeforeEnterObserver {
         boolean concluding = state.ordinal() >= VisitState.CONCLUDING.ordinal() && state != VisitState.DROPPED;
         if (details.inspection().kind().visited()
                 && concluding
-                && (details.visit().conclusion().number() != null || insider())) {
+                && (details.visit().conclusion().number() != null || details.insider())) {
             bar.add(document(
                     "inspection.document.conclusion", () -> services.documents().conclusion(id)));
         }
         return bar;
-    }
-
-    private boolean insider() {
-        return details.onTeam()
-                || services.inspections().details(details.inspection().id()).whole();
     }
 
     private static DownloadLink document(String key, Supplier<OfficeFile> content) {
