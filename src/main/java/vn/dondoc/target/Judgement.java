@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.lang.Nullable;
 import vn.dondoc.common.Vietnamese;
 
@@ -18,13 +19,15 @@ import vn.dondoc.common.Vietnamese;
  * never less than what is there already. Once a value of the end of the year is there it needs no forecast.
  *
  * <p>MET: what is there reaches the level. AT_RISK: not reached, but the forecast of an amount, or for a share the last
- * step up going on until the year's end, would reach it; or reached, but another step down like the last one, or the
- * forecast of an amount, would lose it; an amount below its level with one value only is open as well. NOT_MET: all else,
+ * step going on until the year's end, would reach it; or reached, but another step away from it like the last one, or the
+ * forecast of an amount, would lose it; an amount below its level with one value only is open as well. A level that is to
+ * be reached exactly is not lost by rising further, nor is an exact amount that is on its way above it. NOT_MET: all else,
  * and everything that is not reached when the year is over. NO_DATA: no value, or no level to hold it against.
  */
 final class Judgement {
 
     private static final int DECIMALS = 2;
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     private final Wanted wanted;
     private final TargetMeasure measure;
@@ -75,11 +78,12 @@ final class Judgement {
     }
 
     private TargetState reached(@Nullable BigDecimal forecast) {
-        if (closed() || line.size() < 2) {
+        // what is to be exact is reached by rising, so rising further is no step away from it
+        if (closed() || line.size() < 2 || exact() && step().signum() >= 0) {
             return TargetState.MET;
         }
         BigDecimal next =
-                measure == TargetMeasure.SUM ? forecast : last().value().add(step());
+                measure == TargetMeasure.SUM ? forecast : bounded(last().value().add(step()));
         return next == null || wanted.met(next) ? TargetState.MET : TargetState.AT_RISK;
     }
 
@@ -88,7 +92,7 @@ final class Judgement {
             return TargetState.NOT_MET;
         }
         if (measure == TargetMeasure.SUM) {
-            boolean open = forecast == null ? !lost() : wanted.met(forecast);
+            boolean open = forecast == null ? !lost() : wanted.met(forecast) || exact() && !lost() && ahead(forecast);
             return open ? TargetState.AT_RISK : TargetState.NOT_MET;
         }
         return line.size() > 1 && wanted.met(goingOn()) ? TargetState.AT_RISK : TargetState.NOT_MET;
@@ -101,6 +105,14 @@ final class Judgement {
             case EQUAL -> last().value().compareTo(wanted.value()) > 0;
             case AT_LEAST, MORE -> false;
         };
+    }
+
+    private boolean exact() {
+        return wanted.comparison() == Comparison.EQUAL && wanted.upper() == null;
+    }
+
+    private boolean ahead(BigDecimal forecast) {
+        return forecast.compareTo(wanted.value()) >= 0;
     }
 
     private boolean closed() {
@@ -123,15 +135,22 @@ final class Judgement {
         return sign == 0 ? Trend.STEADY : sign > 0 ? Trend.RISING : Trend.FALLING;
     }
 
-    /** The last step of a share going on at the same pace until the end of the year; of shares at most 100. */
+    /** The last step of a share going on at the same pace until the end of the year. */
     private BigDecimal goingOn() {
         SeriesPoint before = line.get(line.size() - 2);
         long passed = ChronoUnit.DAYS.between(before.to(), last().to());
         long left = ChronoUnit.DAYS.between(last().to(), yearEnd);
-        BigDecimal end = last().value()
+        return bounded(last().value()
                 .add(step().multiply(BigDecimal.valueOf(left))
-                        .divide(BigDecimal.valueOf(passed), MathContext.DECIMAL64));
-        return wanted.unit().equals("%") ? end.min(BigDecimal.valueOf(100)).max(BigDecimal.ZERO) : end;
+                        .divide(BigDecimal.valueOf(passed), MathContext.DECIMAL64)));
+    }
+
+    /** A share lies between nothing and the whole; a growth in percent, seen or wanted beyond them, does not. */
+    private BigDecimal bounded(BigDecimal value) {
+        boolean share = wanted.unit().equals("%")
+                && Stream.concat(line.stream().map(SeriesPoint::value), Stream.of(wanted.value()))
+                        .allMatch(known -> known.signum() >= 0 && known.compareTo(WHOLE) <= 0);
+        return share ? value.min(WHOLE).max(BigDecimal.ZERO) : value;
     }
 
     @Nullable
@@ -183,15 +202,16 @@ final class Judgement {
             return "%s Theo đà các kỳ (đường thẳng qua số lũy kế), hết ngày %s dự báo %s."
                     .formatted(now, Vietnamese.date(yearEnd), Numbers.with(forecast, unit));
         }
-        String further =
-                switch (state) {
-                    case AT_RISK ->
-                        reach.met()
-                                ? " Đang giảm; kỳ sau giảm thêm như vậy thì không đạt."
-                                : " Nếu tiếp tục thay đổi như giữa hai kỳ gần nhất thì cuối năm đạt.";
-                    default -> "";
-                };
         return "%s Dự báo cuối năm lấy giá trị mới nhất: %s.%s"
-                .formatted(now, Numbers.with(last.value(), unit), further);
+                .formatted(now, Numbers.with(last.value(), unit), state == TargetState.AT_RISK ? further(reach) : "");
+    }
+
+    private String further(Reach reach) {
+        if (!reach.met()) {
+            return " Nếu tiếp tục thay đổi như giữa hai kỳ gần nhất thì cuối năm đạt.";
+        }
+        return trend() == Trend.RISING
+                ? " Đang tăng; kỳ sau tăng thêm như vậy thì không đạt."
+                : " Đang giảm; kỳ sau giảm thêm như vậy thì không đạt.";
     }
 }

@@ -118,6 +118,65 @@ class JudgementTest {
     }
 
     @Test
+    void whatIsReachedByRisingIsNotAtRiskByRisingFurther() {
+        Standing whole = level(exactly("100", "%"), value("2024-Q1", "90"), value("2024-Q2", "100"));
+        assertThat(whole.state()).isEqualTo(TargetState.MET);
+        assertThat(whole.words()).doesNotContain("Đang");
+        assertThat(level(exactly("10", "điểm"), value("2024-Q1", "8"), value("2024-Q2", "10"))
+                        .state())
+                .isEqualTo(TargetState.MET);
+        Standing falling = level(exactly("10", "điểm"), value("2024-Q1", "12"), value("2024-Q2", "10"));
+        assertThat(falling.state()).isEqualTo(TargetState.AT_RISK);
+        assertThat(falling.words()).contains("Đang giảm; kỳ sau giảm thêm");
+    }
+
+    @Test
+    void anotherStepStaysWithinTheWhole() {
+        Wanted atMost = new Wanted(Comparison.AT_MOST, new BigDecimal("100"), null, "%");
+        assertThat(level(atMost, value("2024-Q1", "40"), value("2024-Q2", "90")).state())
+                .isEqualTo(TargetState.MET);
+    }
+
+    @Test
+    void aGrowthMayPassTheWhole() {
+        assertThat(level(atLeast("110"), value("2024-Q1", "112"), value("2024-Q2", "120"))
+                        .state())
+                .isEqualTo(TargetState.MET);
+        assertThat(level(atLeast("120"), value("2024-Q1", "80"), value("2024-Q2", "110"))
+                        .state())
+                .isEqualTo(TargetState.AT_RISK);
+    }
+
+    @Test
+    void aShareThatRisesTowardsItsUpperLimitSaysThatItRises() {
+        Wanted atMost = new Wanted(Comparison.AT_MOST, new BigDecimal("5"), null, "%");
+        Standing standing = level(atMost, value("2024-Q1", "2"), value("2024-Q2", "4.5"));
+        assertThat(standing.state()).isEqualTo(TargetState.AT_RISK);
+        assertThat(standing.words())
+                .endsWith("Đang tăng; kỳ sau tăng thêm như vậy thì không đạt.")
+                .doesNotContain("giảm");
+    }
+
+    @Test
+    void anExactAmountIsLostOnlyWhenItIsExceeded() {
+        Wanted ten = exactly("10", "lớp");
+        assertThat(judged(ten, TargetMeasure.SUM, value("2024-Q1", "3"), value("2024-Q2", "3"))
+                        .state())
+                .as("ahead of the plan: 12 by the end of the year")
+                .isEqualTo(TargetState.AT_RISK);
+        assertThat(judged(ten, TargetMeasure.SUM, value("2024-Q1", "5"), value("2024-Q2", "5"))
+                        .state())
+                .isEqualTo(TargetState.MET);
+        assertThat(judged(ten, TargetMeasure.SUM, value("2024-Q1", "6"), value("2024-Q2", "5"))
+                        .state())
+                .isEqualTo(TargetState.NOT_MET);
+        assertThat(judged(ten, TargetMeasure.SUM, value("2024-Q1", "1"), value("2024-Q2", "1"))
+                        .state())
+                .as("4 by the end of the year")
+                .isEqualTo(TargetState.NOT_MET);
+    }
+
+    @Test
     void theYearsResultNeedsNoForecast() {
         Standing standing = Judgement.of(
                 atLeast("80"),
@@ -193,6 +252,10 @@ class JudgementTest {
 
     private static Wanted atLeast(String value) {
         return new Wanted(Comparison.AT_LEAST, new BigDecimal(value), null, "%");
+    }
+
+    private static Wanted exactly(String value, String unit) {
+        return new Wanted(Comparison.EQUAL, new BigDecimal(value), null, unit);
     }
 
     private static Standing level(Wanted wanted, TargetValue... values) {
