@@ -39,7 +39,7 @@ class TargetManagingController {
     }
 
     @GetMapping("/{id}/source-choices")
-    @Operation(summary = "Nguồn số liệu chọn được: tỷ lệ thường dùng, số của sổ, dòng biểu mẫu thống kê")
+    @Operation(summary = "Nguồn số liệu Văn phòng chọn được: tỷ lệ thường dùng, số của sổ, dòng biểu mẫu thống kê")
     SourceChoices choices(@PathVariable long id) {
         return sources.choices(id);
     }
@@ -114,11 +114,21 @@ class TargetManagingController {
         return explanations.of(id);
     }
 
+    @GetMapping("/{id}/explanations/units")
+    @Operation(
+            summary = "Id các đơn vị chủ trì mà người gọi yêu cầu giải trình được",
+            description =
+                    "Phó Giám đốc: đơn vị thuộc lĩnh vực phụ trách. Không có quyền với đơn vị nào: danh sách trống.")
+    List<Long> askable(@PathVariable long id) {
+        return explanations.askable(id);
+    }
+
     @PostMapping("/{id}/explanations")
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Yêu cầu đơn vị chủ trì giải trình",
-            description = "Mỗi đơn vị được giao một việc có hạn. Đã yêu cầu cho kỳ này rồi: 409.")
+            description = "Mỗi đơn vị được giao một việc có hạn; `unitIds` trống là mọi đơn vị yêu cầu được."
+                    + " Đã yêu cầu cho kỳ này rồi: 409.")
     List<Explanation> ask(@PathVariable long id, @RequestBody TargetJson.ExplanationRequest request) {
         return explanations.ask(id, request.draft());
     }

@@ -19,7 +19,9 @@ class TargetListener {
     /** Who hears of what; a kind that is not here is told to nobody but the person whom it concerns. */
     private static final Map<Kind, List<Audience>> LINES = Map.of(
             Kind.LEAD_TO_ASK, List.of(Audience.OFFICE),
-            Kind.VALUE_MISSING, List.of(Audience.HEAD));
+            Kind.VALUE_MISSING, List.of(Audience.HEAD),
+            Kind.JOINED, List.of(Audience.HEAD),
+            Kind.SEPARATED, List.of(Audience.HEAD));
 
     private final Notices notices;
     private final Recipients recipients;

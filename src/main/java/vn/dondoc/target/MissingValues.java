@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -27,6 +29,8 @@ import vn.dondoc.reporting.WindowKind;
  */
 @Service
 public class MissingValues {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MissingValues.class);
 
     private final TargetBook book;
     private final TargetStore targets;
@@ -75,11 +79,24 @@ public class MissingValues {
     public void look() {
         ZonedDateTime now = ZonedDateTime.now(clock.withZone(Vietnamese.ZONE));
         for (Agency agency : organization.agencies()) {
-            WorkCalendar calendar = calendars.calendarOf(agency.id());
-            LocalTime from = LocalTime.parse(parameters.text(agency.id(), AgencyParameter.NOTICE_TIME));
-            if (calendar.isWorkingDay(now.toLocalDate()) && !now.toLocalTime().isBefore(from)) {
-                look(agency.id(), now.toLocalDate());
-            }
+            attempt("Missing values of agency " + agency.id(), () -> look(agency.id(), now));
+        }
+    }
+
+    /** What fails is looked at again the next time; the others do not wait for it. */
+    private static void attempt(String what, Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException failure) {
+            LOG.warn("{} failed", what, failure);
+        }
+    }
+
+    private void look(long agencyId, ZonedDateTime now) {
+        WorkCalendar calendar = calendars.calendarOf(agencyId);
+        LocalTime from = LocalTime.parse(parameters.text(agencyId, AgencyParameter.NOTICE_TIME));
+        if (calendar.isWorkingDay(now.toLocalDate()) && !now.toLocalTime().isBefore(from)) {
+            look(agencyId, now.toLocalDate());
         }
     }
 
@@ -90,7 +107,10 @@ public class MissingValues {
         for (int one : List.of(year - 1, year)) {
             book.of(agencyId, one, today).forEach(entry -> over(entry, today, firstDay)
                     .filter(window -> missing(entry, window))
-                    .ifPresent(window -> transaction.executeWithoutResult(status -> settle(entry, window, today))));
+                    .ifPresent(window -> attempt(
+                            "Missing value of target %d for %s"
+                                    .formatted(entry.head().id(), window.code()),
+                            () -> transaction.executeWithoutResult(status -> settle(entry, window, today)))));
         }
     }
 

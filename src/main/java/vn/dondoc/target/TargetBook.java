@@ -44,11 +44,6 @@ class TargetBook {
                 .get(0);
     }
 
-    /** Last day of the year's window. */
-    LocalDate yearEnd(long agencyId, int year) {
-        return year(agencyId, year).to();
-    }
-
     private ReportingWindow year(long agencyId, int year) {
         return ReportingWindow.of(WindowKind.YEAR, year, 1, values.firstDay(agencyId));
     }

@@ -91,6 +91,12 @@ public class TargetExplanations {
                 .map(entry -> Targets.line(entry, Set.of()));
     }
 
+    /** Lead units that the person may ask to explain a target. */
+    @Transactional(readOnly = true)
+    public List<Long> askable(long targetId) {
+        return askable(guard.viewed(targetId).entry());
+    }
+
     /** The day on which an explanation that is asked for today is due. */
     @Transactional(readOnly = true)
     public LocalDate usualDue() {
@@ -177,11 +183,8 @@ public class TargetExplanations {
 
     private List<Long> units(Entry entry, ExplanationDraft draft) {
         long agency = entry.head().agencyId();
-        List<Long> reachable = entry.leads().stream()
-                .filter(unit -> guard.may(Action.ASK_EXPLANATION, agency, unit))
-                .toList();
         if (draft.unitIds().isEmpty()) {
-            return reachable;
+            return askable(entry);
         }
         List<Long> chosen = draft.unitIds().stream().distinct().toList();
         if (!entry.leads().containsAll(chosen)) {
@@ -189,6 +192,12 @@ public class TargetExplanations {
         }
         chosen.forEach(unit -> guard.require(Action.ASK_EXPLANATION, agency, Set.of(unit)));
         return chosen;
+    }
+
+    private List<Long> askable(Entry entry) {
+        return entry.leads().stream()
+                .filter(unit -> guard.may(Action.ASK_EXPLANATION, entry.head().agencyId(), unit))
+                .toList();
     }
 
     private void refuseTwice(

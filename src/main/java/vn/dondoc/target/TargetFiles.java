@@ -1,6 +1,7 @@
 package vn.dondoc.target;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.common.DomainException;
 import vn.dondoc.common.InvalidInputException;
+import vn.dondoc.common.Vietnamese;
 import vn.dondoc.document.office.Sheets;
 import vn.dondoc.organization.Organization;
 import vn.dondoc.organization.Unit;
@@ -109,7 +111,7 @@ public class TargetFiles {
             }
             String problem = !seen.add(line.id()) ? "Chỉ tiêu này có hai dòng trong tệp." : line.problem();
             Optional<TargetValue> before = newest(entry, window);
-            if (problem.isEmpty() && unchanged(line.value(), before.orElse(null))) {
+            if (problem.isEmpty() && unchanged(line, before.orElse(null))) {
                 same++;
                 continue;
             }
@@ -179,16 +181,27 @@ public class TargetFiles {
     }
 
     private static TargetReading.Change change(int line, Entry entry, Optional<TargetValue> before, ValueDraft draft) {
+        // where the number stays, the day or the source is what changes
+        boolean stays =
+                before.filter(value -> same(draft.value(), value.value())).isPresent();
         return new TargetReading.Change(
                 line,
                 entry.head().id(),
                 entry.head().code(),
                 entry.head().name(),
-                before.map(TargetValue::value)
-                        .map(value -> Numbers.with(value, entry.head().unitOfMeasure()))
+                before.filter(value -> value.value() != null)
+                        .map(value -> words(entry, value.value(), stays ? said(value.asOf(), value.source()) : ""))
                         .orElse(""),
-                Numbers.with(draft.value(), entry.head().unitOfMeasure()),
+                words(entry, draft.value(), stays ? said(draft.asOf(), draft.source()) : ""),
                 draft);
+    }
+
+    private static String words(Entry entry, BigDecimal value, String more) {
+        return Numbers.with(value, entry.head().unitOfMeasure()) + more;
+    }
+
+    private static String said(@Nullable LocalDate asOf, String source) {
+        return (asOf == null ? "" : ", chốt ngày " + Vietnamese.date(asOf)) + "; nguồn: " + source;
     }
 
     private static TargetReading.Problem problem(
@@ -206,20 +219,29 @@ public class TargetFiles {
         }
     }
 
+    /** Where the number is the one that is there, a blank day or source keeps what is there too. */
     private static ValueDraft draft(ValueSheet.Line line, ReportingWindow window, Optional<TargetValue> before) {
+        Optional<TargetValue> kept = before.filter(value -> same(line.value(), value.value()));
         return new ValueDraft(
                 window.code(),
                 line.value(),
-                line.asOf(),
-                line.source(),
+                line.asOf() != null ? line.asOf() : kept.map(TargetValue::asOf).orElse(null),
+                line.source().isEmpty() ? kept.map(TargetValue::source).orElse("") : line.source(),
                 line.note(),
                 before.map(TargetValue::version).orElse(null));
     }
 
     /** An empty cell takes nothing back: a file with a part of the rows must not clear the others. */
-    private static boolean unchanged(@Nullable BigDecimal read, @Nullable TargetValue before) {
-        return read == null
-                || before != null && before.value() != null && before.value().compareTo(read) == 0;
+    private static boolean unchanged(ValueSheet.Line line, @Nullable TargetValue before) {
+        return line.value() == null
+                || before != null
+                        && same(line.value(), before.value())
+                        && (line.asOf() == null || line.asOf().equals(before.asOf()))
+                        && (line.source().isEmpty() || line.source().equals(before.source()));
+    }
+
+    private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        return one != null && other != null && one.compareTo(other) == 0;
     }
 
     private static Optional<TargetValue> newest(Entry entry, ReportingWindow window) {

@@ -68,8 +68,17 @@ class TargetGuard {
     /** The target itself, to be changed by the Office. */
     Open managed(long id) {
         Actor actor = access.require(Action.MANAGE_TARGET);
-        TargetData target = targets.lock(actor.agencyId(), id);
-        actor = access.require(Action.MANAGE_TARGET, Subject.agency(target.agencyId()));
+        return managed(targets.lock(actor.agencyId(), id));
+    }
+
+    /** The target itself, looked at by the Office before it changes something. */
+    Open toManage(long id) {
+        Actor actor = access.require(Action.MANAGE_TARGET);
+        return managed(targets.find(actor.agencyId(), id));
+    }
+
+    private Open managed(TargetData target) {
+        Actor actor = access.require(Action.MANAGE_TARGET, Subject.agency(target.agencyId()));
         return new Open(actor, book.one(target, today()));
     }
 

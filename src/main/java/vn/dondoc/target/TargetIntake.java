@@ -2,12 +2,13 @@ package vn.dondoc.target;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,11 +25,12 @@ import vn.dondoc.plan.PlanStatus;
 @Component
 class TargetIntake {
 
+    private static final Logger LOG = LoggerFactory.getLogger(TargetIntake.class);
+
     private final IssuedTargets issued;
     private final TargetStore targets;
-    private final ValueStore values;
+    private final ValueCarrying carrying;
     private final RuleStore rules;
-    private final TargetBook book;
     private final TargetLog log;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -37,18 +39,16 @@ class TargetIntake {
     TargetIntake(
             IssuedTargets issued,
             TargetStore targets,
-            ValueStore values,
+            ValueCarrying carrying,
             RuleStore rules,
-            TargetBook book,
             TargetLog log,
             JdbcClient jdbc,
             TransactionTemplate transaction,
             Clock clock) {
         this.issued = issued;
         this.targets = targets;
-        this.values = values;
+        this.carrying = carrying;
         this.rules = rules;
-        this.book = book;
         this.log = log;
         this.jdbc = jdbc;
         this.transaction = transaction;
@@ -71,12 +71,20 @@ class TargetIntake {
     @EventListener(ApplicationReadyEvent.class)
     void takeWaiting() {
         jdbc.sql("""
-                        SELECT DISTINCT p.agency_id, p.id AS plan_id FROM plan p
-                          JOIN plan_target pt ON pt.plan_id = p.id LEFT JOIN target t ON t.plan_target_id = pt.id
-                        WHERE p.status IN ('ISSUED', 'CLOSED', 'REPLACED') AND t.id IS NULL ORDER BY p.id""")
-                .query(Waiting.class)
-                .list()
-                .forEach(plan -> transaction.executeWithoutResult(status -> take(plan.agencyId(), plan.planId())));
+                        SELECT p.agency_id, p.id AS plan_id FROM plan p
+                        WHERE p.status IN ('ISSUED', 'CLOSED', 'REPLACED') AND EXISTS (
+                          SELECT 1 FROM plan_target pt WHERE pt.plan_id = p.id AND NOT EXISTS (
+                            SELECT 1 FROM target t WHERE t.plan_target_id = pt.id))
+                        ORDER BY p.id""").query(Waiting.class).list().forEach(this::takeWaiting);
+    }
+
+    /** A plan that cannot be taken in keeps neither the others nor the program waiting; the next start tries it again. */
+    private void takeWaiting(Waiting plan) {
+        try {
+            transaction.executeWithoutResult(status -> take(plan.agencyId(), plan.planId()));
+        } catch (RuntimeException failure) {
+            LOG.error("Targets of plan {} could not be taken in", plan.planId(), failure);
+        }
     }
 
     private void take(long agencyId, long planId) {
@@ -145,31 +153,12 @@ class TargetIntake {
     /** Values of the old plan's target go along, each as a version of its own. */
     private void carry(TargetData from, TargetData to) {
         TargetData head = from.joinedInto() == null ? from : targets.find(from.agencyId(), from.joinedInto());
-        copy(head, to);
-        rules.copy(head.id(), to.id());
+        takeOver(head, to);
     }
 
-    private void copy(TargetData from, TargetData to) {
-        LocalDate today = LocalDate.now(clock);
-        List<TargetValue> own = book.one(to, today).values();
-        for (TargetValue value : book.one(from, today).values()) {
-            boolean known = own.stream()
-                    .anyMatch(one -> one.window().code().equals(value.window().code()));
-            if (!known && value.window().year() == to.targetYear()) {
-                values.insert(
-                        new ValueStore.NewValue(
-                                to.id(),
-                                value.window(),
-                                value.value(),
-                                value.asOf(),
-                                ValueOrigin.CARRIED,
-                                value.source(),
-                                value.note(),
-                                1),
-                        null,
-                        clock.instant());
-            }
-        }
+    private void takeOver(TargetData from, TargetData to) {
+        carrying.carry(from, to, value -> true, TargetValue::note, null);
+        rules.copy(from.id(), to.id());
     }
 
     private void end(TargetData target, Instant now) {
@@ -193,8 +182,7 @@ class TargetIntake {
             return;
         }
         TargetData next = others.get(0);
-        copy(target, next);
-        rules.copy(target.id(), next.id());
+        takeOver(target, next);
         targets.join(next.id(), null, null);
         others.stream().skip(1).forEach(one -> targets.join(one.id(), next.id(), one.joinedAt()));
     }

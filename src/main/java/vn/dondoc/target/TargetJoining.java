@@ -4,11 +4,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.common.InvalidInputException;
@@ -33,7 +33,7 @@ public class TargetJoining {
     private final TargetGuard guard;
     private final TargetBook book;
     private final TargetStore targets;
-    private final ValueStore values;
+    private final ValueCarrying carrying;
     private final TargetLog log;
     private final Access access;
     private final Clock clock;
@@ -42,14 +42,14 @@ public class TargetJoining {
             TargetGuard guard,
             TargetBook book,
             TargetStore targets,
-            ValueStore values,
+            ValueCarrying carrying,
             TargetLog log,
             Access access,
             Clock clock) {
         this.guard = guard;
         this.book = book;
         this.targets = targets;
-        this.values = values;
+        this.carrying = carrying;
         this.log = log;
         this.access = access;
         this.clock = clock;
@@ -80,13 +80,15 @@ public class TargetJoining {
         }
         Instant now = clock.instant();
         for (long id : chosen) {
-            TargetData other = guard.managed(id).target();
+            TargetGuard.Open joining = guard.managed(id);
+            TargetData other = joining.target();
             requireCounting(other);
             check(head, other);
             targets.group(id).forEach(member -> targets.join(member.id(), headId, now));
             targets.forgetApart(headId, id);
-            String words = "Gộp chỉ tiêu %s vào chỉ tiêu %s, tính một lần".formatted(other.label(), head.label());
-            log.add(other, open.actor(), TargetHappened.Kind.JOINED, words, List.of(), null);
+            String words = "Gộp chỉ tiêu %s vào chỉ tiêu %s: tính một lần, số liệu nhập ở chỉ tiêu được gộp vào"
+                    .formatted(other.label(), head.label());
+            log.add(other, open.actor(), TargetHappened.Kind.JOINED, words, leads(open.entry(), joining.entry()), null);
         }
     }
 
@@ -98,6 +100,7 @@ public class TargetJoining {
             throw new NotPossibleException("Chỉ tiêu này không gộp vào chỉ tiêu nào. Hãy chọn chỉ tiêu đã được gộp.");
         }
         TargetData head = targets.find(target.agencyId(), target.joinedInto());
+        Entry joined = book.one(head, guard.today());
         carry(head, target, open.actor());
         targets.join(targetId, null, null);
         targets.keepApart(head.id(), targetId);
@@ -105,8 +108,9 @@ public class TargetJoining {
                 target,
                 open.actor(),
                 TargetHappened.Kind.SEPARATED,
-                "Tách chỉ tiêu %s khỏi chỉ tiêu %s".formatted(target.label(), head.label()),
-                List.of(),
+                "Tách chỉ tiêu %s khỏi chỉ tiêu %s, từ nay tính riêng, số liệu nhập riêng"
+                        .formatted(target.label(), head.label()),
+                leads(joined, open.entry()),
                 null);
     }
 
@@ -134,32 +138,21 @@ public class TargetJoining {
                 null);
     }
 
-    private void carry(TargetData head, TargetData target, Actor actor) {
-        Map<String, TargetValue> own = newest(book.one(target, guard.today()).values());
-        newest(book.one(head, guard.today()).values()).forEach((window, value) -> {
-            TargetValue before = own.get(window);
-            boolean since = target.joinedAt() != null && !value.enteredAt().isBefore(target.joinedAt());
-            if (since && value.targetId() != target.id()) {
-                values.insert(
-                        new ValueStore.NewValue(
-                                target.id(),
-                                value.window(),
-                                value.value(),
-                                value.asOf(),
-                                ValueOrigin.CARRIED,
-                                value.source(),
-                                "Nhập khi còn gộp với chỉ tiêu " + head.code(),
-                                (before == null ? 0 : before.version()) + 1),
-                        actor,
-                        clock.instant());
-            }
-        });
+    /** Whoever leads one of them enters values at another place from now on. */
+    private static List<Long> leads(Entry one, Entry other) {
+        return Stream.of(one, other)
+                .flatMap(entry -> entry.leads().stream())
+                .distinct()
+                .toList();
     }
 
-    private static Map<String, TargetValue> newest(List<TargetValue> values) {
-        Map<String, TargetValue> byWindow = new LinkedHashMap<>();
-        values.forEach(value -> byWindow.put(value.window().code(), value));
-        return byWindow;
+    private void carry(TargetData head, TargetData target, Actor actor) {
+        carrying.carry(
+                head,
+                target,
+                value -> target.joinedAt() != null && !value.enteredAt().isBefore(target.joinedAt()),
+                value -> "Nhập khi còn gộp với chỉ tiêu " + head.code(),
+                actor);
     }
 
     private static void requireCounting(TargetData target) {

@@ -35,7 +35,7 @@ public record TargetReading(String period, List<Change> changes, List<Problem> p
      * @param line row number in the sheet, from 1
      * @param code as written
      * @param message Vietnamese, says what to mend
-     * @param value the result as written, for a person to mend
+     * @param value the result for a person to mend: the number where it was understood, else as written
      * @param asOf the day as written
      */
     public record Problem(

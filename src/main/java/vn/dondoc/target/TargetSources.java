@@ -50,10 +50,10 @@ public class TargetSources {
         this.clock = clock;
     }
 
-    /** What can be chosen for a target. */
+    /** What the Office can choose for a target. */
     @Transactional(readOnly = true)
     public SourceChoices choices(long targetId) {
-        TargetData target = guard.viewed(targetId).target();
+        TargetData target = guard.toManage(targetId).target();
         return new SourceChoices(
                 UsualShares.all(),
                 counting.facts(),
@@ -109,10 +109,10 @@ public class TargetSources {
         return seen(open.actor(), counting.count(target.agencyId(), rule(target), values.window(target, period)));
     }
 
-    /** What a source that is not chosen yet would give. */
+    /** What a source that the Office thinks of choosing would give. */
     @Transactional(readOnly = true)
     public ComputedValue preview(long targetId, SourceRule rule, String period) {
-        TargetGuard.Open open = guard.viewed(targetId);
+        TargetGuard.Open open = guard.toManage(targetId);
         TargetData target = open.target();
         check(target.agencyId(), rule);
         return seen(open.actor(), counting.count(target.agencyId(), rule, values.window(target, period)));

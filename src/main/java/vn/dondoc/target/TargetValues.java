@@ -133,7 +133,7 @@ public class TargetValues {
                         origin,
                         source,
                         note,
-                        before.map(TargetValue::version).orElse(0) + 1),
+                        values.nextVersion(entry.ids(), window.code())),
                 actor,
                 clock.instant());
         String value = draft.value() == null ? "không có số liệu" : Numbers.with(draft.value(), target.unitOfMeasure());

@@ -35,8 +35,6 @@ final class ValueSheet {
     private static final int HEAD_ROWS = 20;
     private static final int MOST_ROWS = 5_000;
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
-    private static final Pattern GROUPED = Pattern.compile("-?\\d{1,3}(\\.\\d{3})+(,\\d+)?");
-    private static final Pattern PLAIN = Pattern.compile("-?\\d+(,\\d+)?");
 
     private ValueSheet() {}
 
@@ -46,7 +44,7 @@ final class ValueSheet {
      * @param line row number in the sheet, from 1
      * @param value null where the cell is empty
      * @param problem what cannot be read; empty = nothing
-     * @param valueText the result as written
+     * @param valueText the result for a person to mend: the number where it was understood, else as written
      * @param dayText the day as written
      */
     record Line(
@@ -133,7 +131,9 @@ final class ValueSheet {
                 text(cell(row, columns, SOURCE)).strip(),
                 text(cell(row, columns, NOTE)).strip(),
                 problem,
-                text(cell(row, columns, VALUE)).strip(),
+                value != null
+                        ? Numbers.plain(value)
+                        : text(cell(row, columns, VALUE)).strip(),
                 shownDay(cell(row, columns, AS_OF)));
     }
 
@@ -154,13 +154,7 @@ final class ValueSheet {
             boolean share = cell.getCellStyle().getDataFormatString().contains("%");
             return share ? exact.movePointRight(2) : exact;
         }
-        String text = text(cell).replaceAll("[\\s\u00a0%]", "");
-        if (GROUPED.matcher(text).matches()) {
-            text = text.replace(".", "");
-        } else if (!PLAIN.matcher(text).matches() && !text.matches("-?\\d+\\.\\d{1,2}")) {
-            throw new NumberFormatException(text);
-        }
-        return new BigDecimal(text.replace(',', '.'));
+        return WrittenNumber.read(text(cell));
     }
 
     @Nullable

@@ -71,6 +71,16 @@ class ValueStore {
         return versions(agencyId, targets, window).stream().findFirst();
     }
 
+    /** Number of the version to be written next: above all that anybody saw of these targets, so also new for each of them. */
+    int nextVersion(List<Long> targets, String window) {
+        return jdbc.sql("SELECT COALESCE(MAX(version), 0) + 1 FROM target_value"
+                        + " WHERE target_id IN (:targets) AND window_code = :window")
+                .param("targets", targets)
+                .param("window", window)
+                .query(Integer.class)
+                .single();
+    }
+
     void insert(NewValue made, @Nullable Actor actor, Instant now) {
         jdbc.sql("""
                         INSERT INTO target_value (target_id, window_code, window_from, window_to, version, value, as_of,

@@ -122,20 +122,8 @@ class TargetProbes implements ActionProbes {
                                 () -> values.versions(id, PERIOD), () -> get(URL + "/{id}/values?period=2024-Q1", id))),
                 target(
                         VIEW_TARGET,
-                        "sources",
-                        id -> new Trial(() -> sources.choices(id), () -> get(URL + "/{id}/source-choices", id))),
-                target(
-                        VIEW_TARGET,
                         "label of a source",
                         id -> new Trial(() -> sources.label(id, SourceRule.fact("PAKN.RECEIVED")), null)),
-                target(
-                        VIEW_TARGET,
-                        "preview of a source",
-                        id -> new Trial(
-                                () -> sources.preview(id, SourceRule.fact("PAKN.RECEIVED"), PERIOD),
-                                () -> json(
-                                        post(URL + "/{id}/source-preview?period=2024-Q1", id),
-                                        "{\"kind\":\"FACT\",\"code\":\"PAKN.RECEIVED\"}"))),
                 counted(
                         VIEW_TARGET,
                         "computed",
@@ -145,7 +133,12 @@ class TargetProbes implements ActionProbes {
                 target(
                         VIEW_TARGET,
                         "explanations",
-                        id -> new Trial(() -> explanations.of(id), () -> get(URL + "/{id}/explanations", id))));
+                        id -> new Trial(() -> explanations.of(id), () -> get(URL + "/{id}/explanations", id))),
+                target(
+                        VIEW_TARGET,
+                        "units that can be asked",
+                        id -> new Trial(
+                                () -> explanations.askable(id), () -> get(URL + "/{id}/explanations/units", id))));
     }
 
     private List<ActionProbe> entering() {
@@ -190,6 +183,18 @@ class TargetProbes implements ActionProbes {
                                 () -> json(
                                         put(URL + "/{id}", id),
                                         "{\"area\":\"PROCEDURES\",\"measure\":\"LEVEL\",\"rhythm\":\"QUARTER\",\"version\":0}"))),
+                agency(
+                        "sources",
+                        place -> single(place, null),
+                        id -> new Trial(() -> sources.choices(id), () -> get(URL + "/{id}/source-choices", id))),
+                agency(
+                        "preview of a source",
+                        place -> single(place, null),
+                        id -> new Trial(
+                                () -> sources.preview(id, SourceRule.fact("PAKN.RECEIVED"), PERIOD),
+                                () -> json(
+                                        post(URL + "/{id}/source-preview?period=2024-Q1", id),
+                                        "{\"kind\":\"FACT\",\"code\":\"PAKN.RECEIVED\"}"))),
                 agency(
                         "source",
                         place -> single(place, null),

@@ -3,6 +3,7 @@ package vn.dondoc.target;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,7 @@ import vn.dondoc.SharedFiles;
 import vn.dondoc.common.ForbiddenException;
 import vn.dondoc.common.NotPossibleException;
 import vn.dondoc.plan.PlanFixture;
+import vn.dondoc.plan.PlanHappened;
 
 /** The 19 targets of plan 56/KH-STP arrive with the plan, column by column, and become 13 + 1 when the same ones are joined. */
 class AnGiangTargetsTest extends DatabaseTest {
@@ -36,6 +38,12 @@ class AnGiangTargetsTest extends DatabaseTest {
 
     @Autowired
     TargetIntake intake;
+
+    @Autowired
+    TargetValues values;
+
+    @Autowired
+    TargetStore store;
 
     @Autowired
     JdbcClient jdbc;
@@ -206,6 +214,41 @@ class AnGiangTargetsTest extends DatabaseTest {
                 .hasMessageContaining("đã được thay thế");
     }
 
+    @Test
+    void whatWasCorrectedWhileJoinedOutlivesThePlanOfTheHead() {
+        long head = fixture.single("stp-angiang", "hctp");
+        long other = fixture.single("stp-angiang", "hctp");
+        fixture.enter("vanphong", other, "2024-Q1", "70");
+        join(head, other);
+        plans.as(
+                "vanphong",
+                () -> values.enter(
+                        head, new ValueDraft("2024-Q1", new BigDecimal("85"), null, "Báo cáo", "Chốt lại", 1)));
+        TargetData ending = store.find(agency(), head);
+        intake.happened(new PlanHappened(agency(), ending.planId(), null, "REPLACED", "Thay thế", List.of()));
+        TargetDetails next = fixture.details("giamdoc", other);
+        assertThat(next.joinedInto()).isNull();
+        assertThat(next.values()).singleElement().satisfies(value -> {
+            assertThat(value.value()).isEqualByComparingTo("85");
+            assertThat(value.origin()).isEqualTo(ValueOrigin.CARRIED);
+            assertThat(value.version()).isEqualTo(2);
+        });
+    }
+
+    @Test
+    void aPlanThatCannotBeTakenInDoesNotKeepTheOthersWaiting() {
+        long broken = fixture.single("stp-angiang", null);
+        long waiting = fixture.single("stp-angiang", null);
+        jdbc.sql("UPDATE plan SET area = 'KHAC' WHERE id = (SELECT plan_id FROM target WHERE id = ?)")
+                .param(broken)
+                .update();
+        jdbc.sql("DELETE FROM target WHERE id IN (?, ?)")
+                .params(broken, waiting)
+                .update();
+        intake.takeWaiting();
+        assertThat(list()).hasSize(1);
+    }
+
     private void join(long head, long other) {
         plans.as("vanphong", () -> {
             joining.join(head, List.of(other));
@@ -218,10 +261,13 @@ class AnGiangTargetsTest extends DatabaseTest {
     }
 
     private int count() {
-        long agency = jdbc.sql("SELECT id FROM agency WHERE code = 'stp-angiang'")
+        return figures.of(agency(), 2024, clock.today()).total();
+    }
+
+    private long agency() {
+        return jdbc.sql("SELECT id FROM agency WHERE code = 'stp-angiang'")
                 .query(Long.class)
                 .single();
-        return figures.of(agency, 2024, clock.today()).total();
     }
 
     private List<String> names(List<Long> units) {

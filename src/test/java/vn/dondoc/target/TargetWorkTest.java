@@ -9,7 +9,10 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -43,6 +46,9 @@ class TargetWorkTest extends DatabaseTest {
 
     @Autowired
     TargetFiles files;
+
+    @Autowired
+    TargetJoining joining;
 
     @Autowired
     TargetExplanations explanations;
@@ -191,6 +197,128 @@ class TargetWorkTest extends DatabaseTest {
     }
 
     @Test
+    void theNextVersionOfJoinedTargetsIsAboveThoseOfAllOfThem() {
+        long head = fixture.single("stp-angiang", "hctp");
+        long other = fixture.single("stp-angiang", "hctp");
+        fixture.enter(HEAD, head, "2024-Q1", "82");
+        enter(HEAD, head, "83", "Chốt lại", 1);
+        fixture.enter(HEAD, other, "2024-Q1", "85");
+        current.runAs("vanphong", () -> joining.join(head, List.of(other)));
+        assertThat(enter(HEAD, head, "86", "Chốt lại", 1).version()).isEqualTo(3);
+        assertThatThrownBy(() -> enter(HEAD, head, "87", "Chốt lại", 1)).isInstanceOf(StaleDataException.class);
+    }
+
+    @Test
+    void aRowThatChangesOnlyTheDayOrTheSourceIsAChange() throws IOException {
+        long id = fixture.single("stp-angiang", "hctp");
+        fixture.enter(HEAD, id, "2024-Q1", "82.5");
+        byte[] template = as(HEAD, () -> files.template("2024-Q1").content());
+        assertThat(as(HEAD, () -> files.read("2024-Q1", template)).same()).isEqualTo(1);
+        byte[] day = mended(template, row -> {
+            row.getCell(7).setCellValue("10/3/2024");
+            row.getCell(8).setBlank();
+            row.getCell(9).setCellValue("Ghi nhầm ngày");
+        });
+        assertThat(as(HEAD, () -> files.read("2024-Q1", day)).changes())
+                .singleElement()
+                .satisfies(change -> {
+                    assertThat(change.draft().asOf()).isEqualTo(LocalDate.of(2024, 3, 10));
+                    assertThat(change.draft().source()).isEqualTo("Báo cáo 10/BC-STP");
+                    assertThat(change.before()).isEqualTo("82,5%, chốt ngày 14/3/2024; nguồn: Báo cáo 10/BC-STP");
+                    assertThat(change.after()).isEqualTo("82,5%, chốt ngày 10/3/2024; nguồn: Báo cáo 10/BC-STP");
+                });
+        byte[] source = mended(template, row -> {
+            row.getCell(7).setBlank();
+            row.getCell(8).setCellValue("Báo cáo 11/BC-STP");
+            row.getCell(9).setCellValue("Ghi nhầm số báo cáo");
+        });
+        assertThat(as(HEAD, () -> files.read("2024-Q1", source)).changes())
+                .singleElement()
+                .satisfies(change -> {
+                    assertThat(change.draft().asOf()).isEqualTo(LocalDate.of(2024, 3, 14));
+                    assertThat(change.draft().source()).isEqualTo("Báo cáo 11/BC-STP");
+                });
+        byte[] blank = mended(template, row -> {
+            row.getCell(7).setBlank();
+            row.getCell(8).setBlank();
+        });
+        assertThat(as(HEAD, () -> files.read("2024-Q1", blank)).same()).isEqualTo(1);
+    }
+
+    @Test
+    void theNumberOfAPercentCellStaysUnderstoodWhereAnotherCellIsWrong() throws IOException {
+        fixture.single("stp-angiang", "hctp");
+        byte[] template = as(HEAD, () -> files.template("2024-Q1").content());
+        byte[] file = mended(template, row -> {
+            CellStyle percent = row.getSheet().getWorkbook().createCellStyle();
+            percent.setDataFormat(
+                    row.getSheet().getWorkbook().createDataFormat().getFormat("0.0%"));
+            row.getCell(6).setCellStyle(percent);
+            row.getCell(6).setCellValue(0.825);
+            row.getCell(7).setCellValue("31/2/2024");
+        });
+        assertThat(as(HEAD, () -> files.read("2024-Q1", file)).problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.value()).isEqualTo("82,5"));
+        byte[] decimal = mended(template, row -> {
+            row.getCell(6).setCellValue("0.125");
+            row.getCell(8).setCellValue("Báo cáo");
+        });
+        assertThat(as(HEAD, () -> files.read("2024-Q1", decimal)).changes())
+                .singleElement()
+                .satisfies(change -> assertThat(change.draft().value()).isEqualByComparingTo("0.125"));
+    }
+
+    @Test
+    void onlyTheOfficeLooksAtWhatSourcesWouldGive() {
+        long id = fixture.single("stp-angiang", "hctp");
+        SourceRule rule = SourceRule.fact("PAKN.RECEIVED");
+        for (String account : List.of(HEAD, "giamdoc")) {
+            assertThatThrownBy(() -> as(account, () -> sources.choices(id))).isInstanceOf(ForbiddenException.class);
+            assertThatThrownBy(() -> as(account, () -> sources.preview(id, rule, "2024-Q1")))
+                    .isInstanceOf(ForbiddenException.class);
+        }
+    }
+
+    @Test
+    void aDeputyIsOfferedTheUnitsOfTheOwnField() {
+        long id = fixture.single("stp-angiang", "hctp");
+        fixture.leads(id, unit("hctp"), unit("xdkt"));
+        assertThat(as("phogiamdoc", () -> explanations.askable(id))).containsExactly(unit("hctp"));
+        assertThat(as("giamdoc", () -> explanations.askable(id))).containsExactlyInAnyOrder(unit("hctp"), unit("xdkt"));
+        assertThat(as(HEAD, () -> explanations.askable(id))).isEmpty();
+    }
+
+    @Test
+    void whoLeadsOneOfTheTargetsHearsThatTheyAreJoinedAndSeparated() {
+        long head = fixture.single("stp-angiang", "hctp");
+        long other = fixture.single("stp-angiang", "bttp");
+        current.runAs("vanphong", () -> joining.join(head, List.of(other)));
+        for (String account : List.of(HEAD, "truongphong.bttp")) {
+            assertThat(notices(account)).singleElement().asString().contains("Gộp chỉ tiêu", "tính một lần");
+        }
+        assertThat(notices("vanphong")).as("did it").isEmpty();
+        assertThat(notices("truongphong.xdkt")).as("leads neither").isEmpty();
+        current.runAs("vanphong", () -> joining.separate(other));
+        assertThat(notices(HEAD)).hasSize(2);
+        assertThat(notices("truongphong.bttp")).hasSize(2).last().asString().contains("Tách chỉ tiêu", "nhập riêng");
+    }
+
+    @Test
+    void aTargetThatFailsDoesNotKeepTheOthersWaiting() {
+        long broken = fixture.single("stp-angiang", "hctp");
+        fixture.counted("vanphong", broken);
+        fixture.single("stp-angiang", "hctp");
+        jdbc.sql("UPDATE target_rule SET kind = 'KHAC'").update();
+        clock.setTo(LocalDate.of(2024, 3, 18));
+        missing.look();
+        assertThat(notices(HEAD)).hasSize(1);
+        jdbc.sql("UPDATE target_rule SET kind = 'SHARE'").update();
+        missing.look();
+        assertThat(fixture.details(HEAD, broken).values()).as("tried again").hasSize(1);
+    }
+
+    @Test
     void theLeadershipAsksForAnExplanationOnceForAPeriod() {
         long id = fixture.single("stp-angiang", "hctp");
         fixture.enter(HEAD, id, "2024-Q1", "60");
@@ -277,6 +405,15 @@ class TargetWorkTest extends DatabaseTest {
         return as("vanphong", () -> fields.value(report, token)).printed();
     }
 
+    private static byte[] mended(byte[] template, Consumer<Row> mend) throws IOException {
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(template));
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            mend.accept(book.getSheetAt(0).getRow(4));
+            book.write(out);
+            return out.toByteArray();
+        }
+    }
+
     private byte[] filled(byte[] template, long mine, long other) throws IOException {
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(template));
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
@@ -311,6 +448,13 @@ class TargetWorkTest extends DatabaseTest {
         return fixture.details("giamdoc", id).line().standing().state();
     }
 
+    private long unit(String code) {
+        return jdbc.sql("SELECT id FROM unit WHERE agency_id = ? AND code = ?")
+                .params(agency(), code)
+                .query(Long.class)
+                .single();
+    }
+
     private long agency() {
         return jdbc.sql("SELECT id FROM agency WHERE code = 'stp-angiang'")
                 .query(Long.class)
@@ -319,7 +463,7 @@ class TargetWorkTest extends DatabaseTest {
 
     private List<String> notices(String account) {
         return jdbc.sql("SELECT n.text FROM notification n JOIN person p ON p.id = n.person_id"
-                        + " WHERE p.username = ? AND n.reason = 'TARGET'")
+                        + " WHERE p.username = ? AND n.reason = 'TARGET' ORDER BY n.id")
                 .param(account)
                 .query(String.class)
                 .list();

@@ -3,15 +3,12 @@ package vn.dondoc.ui.target;
 import static vn.dondoc.ui.i18n.Texts.t;
 
 import java.math.BigDecimal;
-import java.util.regex.Pattern;
 import org.springframework.lang.Nullable;
 import vn.dondoc.common.InvalidInputException;
+import vn.dondoc.target.WrittenNumber;
 
-/** A number as people type it here: {@code 81,5}, {@code 81.5}, {@code 6.114}, with or without {@code %}. */
+/** A number that a person typed into a field, read as numbers of files are. */
 final class TypedNumber {
-
-    private static final Pattern THOUSANDS = Pattern.compile("-?[1-9]\\d{0,2}(\\.\\d{3})+(,\\d+)?");
-    private static final Pattern PLAIN = Pattern.compile("-?\\d{1,24}([.,]\\d{1,24})?");
 
     private TypedNumber() {}
 
@@ -22,16 +19,10 @@ final class TypedNumber {
      */
     @Nullable
     static BigDecimal read(String field, String typed) {
-        String digits = typed.replaceAll("[\\s\\u00a0]", "").replaceAll("%$", "");
-        if (digits.isEmpty()) {
-            return null;
+        try {
+            return WrittenNumber.read(typed);
+        } catch (NumberFormatException wrong) {
+            throw new InvalidInputException(field, t("target.notNumber", typed.strip()));
         }
-        if (THOUSANDS.matcher(digits).matches()) {
-            return new BigDecimal(digits.replace(".", "").replace(',', '.'));
-        }
-        if (PLAIN.matcher(digits).matches()) {
-            return new BigDecimal(digits.replace(',', '.'));
-        }
-        throw new InvalidInputException(field, t("target.notNumber", typed.strip()));
     }
 }
