@@ -2,6 +2,7 @@ package vn.dondoc.target;
 
 import java.util.Set;
 import org.springframework.lang.Nullable;
+import vn.dondoc.common.Vietnamese;
 
 /**
  * Which targets are listed.
@@ -16,6 +17,23 @@ public record TargetFilter(int year, @Nullable Long unitId, Set<TargetState> sta
     /** Takes an unmodifiable copy. */
     public TargetFilter {
         states = Set.copyOf(states);
+    }
+
+    /** Whether a target of the year is listed. */
+    public boolean fits(TargetLine line) {
+        return (unitId == null
+                        || line.leadUnitIds().contains(unitId)
+                        || line.cooperatingUnitIds().contains(unitId))
+                && (states.isEmpty() || states.contains(line.standing().state()))
+                && (!toAsk || line.toAsk())
+                && said(line);
+    }
+
+    private boolean said(TargetLine line) {
+        String words = Vietnamese.plainKey(text);
+        return words.isEmpty()
+                || Vietnamese.plainKey(String.join(" ", line.codes()) + " " + line.name())
+                        .contains(words);
     }
 
     /** All of a year. */

@@ -9,6 +9,7 @@ import vn.dondoc.common.Area;
  * @param unit unit of measure
  * @param wanted in words, for example {@code ≥ 80%}
  * @param leadUnitIds units of the agency that lead it, of all joined ones
+ * @param cooperatingUnitIds units that help, without those that lead
  * @param toAsk nobody leads it, or a printed name waits for somebody to say what it means
  * @param codes of this target and of those joined to it
  * @param series the line through the year, earliest first
@@ -24,6 +25,7 @@ public record TargetLine(
         Area area,
         Standing standing,
         List<Long> leadUnitIds,
+        List<Long> cooperatingUnitIds,
         boolean toAsk,
         List<String> codes,
         List<SeriesPoint> series,
@@ -33,6 +35,7 @@ public record TargetLine(
     /** Takes unmodifiable copies. */
     public TargetLine {
         leadUnitIds = List.copyOf(leadUnitIds);
+        cooperatingUnitIds = List.copyOf(cooperatingUnitIds);
         codes = List.copyOf(codes);
         series = List.copyOf(series);
     }

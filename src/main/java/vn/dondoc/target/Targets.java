@@ -68,12 +68,8 @@ public class Targets {
         Actor actor = guard.viewer();
         Set<Long> open = explanations.open(actor.agencyId(), filter.year());
         return visible(actor, filter.year()).stream()
-                .filter(entry -> filter.unitId() == null || entry.concerns(Set.of(filter.unitId())))
-                .filter(entry -> filter.states().isEmpty()
-                        || filter.states().contains(entry.standing().state()))
-                .filter(entry -> !filter.toAsk() || entry.toAsk())
-                .filter(entry -> said(entry, filter.text()))
                 .map(entry -> line(entry, open))
+                .filter(filter::fits)
                 .sorted(Comparator.comparing(line -> line.standing().state().rank()))
                 .toList();
     }
@@ -166,14 +162,6 @@ public class Targets {
                 .toList();
     }
 
-    private static boolean said(Entry entry, String text) {
-        String words = Vietnamese.plainKey(text);
-        return words.isEmpty()
-                || Vietnamese.plainKey(String.join(" ", entry.codes()) + " "
-                                + entry.head().name())
-                        .contains(words);
-    }
-
     static TargetLine line(Entry entry, Set<Long> explanationsOpen) {
         TargetData head = entry.head();
         return new TargetLine(
@@ -185,6 +173,7 @@ public class Targets {
                 head.area(),
                 entry.standing(),
                 List.copyOf(entry.leads()),
+                List.copyOf(entry.cooperating()),
                 entry.toAsk(),
                 entry.codes(),
                 entry.series(),

@@ -32,11 +32,11 @@ final class ExplanationDialog {
         period.setItems(periods);
         period.setItemLabelGenerator(ReportingWindow::label);
         period.setValue(usual(target, periods));
+        List<Long> askable = services.explanations().askable(id);
         List<Unit> leading = services.workingUnits().stream()
-                .filter(unit -> target.line().leadUnitIds().contains(unit.id()))
+                .filter(unit -> askable.contains(unit.id()))
                 .toList();
-        MultiSelectComboBox<Unit> units = DecideDialog.units(
-                t("target.explain.units"), leading, target.line().leadUnitIds());
+        MultiSelectComboBox<Unit> units = DecideDialog.units(t("target.explain.units"), leading, askable);
         units.setVisible(leading.size() > 1);
         TextArea question = new TextArea(t("target.explain.question"));
         question.setMaxLength(LONGEST);
@@ -61,13 +61,17 @@ final class ExplanationDialog {
                     if (period.getValue() == null) {
                         throw new InvalidInputException("period", t("target.periodMissing"));
                     }
+                    // an empty list would ask everybody
+                    if (units.isVisible() && units.getValue().isEmpty()) {
+                        throw new InvalidInputException("unitIds", t("target.explain.unitsMissing"));
+                    }
                     List<Explanation> asked = services.explanations()
                             .ask(
                                     id,
                                     new ExplanationDraft(
                                             period.getValue().code(),
                                             question.getValue(),
-                                            leading.size() > 1 ? DecideDialog.ids(units.getValue()) : List.of(),
+                                            DecideDialog.ids(units.getValue()),
                                             due.getValue()));
                     Toast.success(t("target.explain.sent", asked.size()));
                     changed.run();

@@ -26,16 +26,17 @@ final class ExplanationsCard {
         if (target.explanations().isEmpty()) {
             card.add(TargetWords.muted(t("target.explanationsNone")));
         }
-        target.explanations().forEach(one -> card.add(explanation(services, one)));
+        UnitNames names = services.unitNames();
+        target.explanations().forEach(one -> card.add(explanation(names, services.today(), one)));
         return card;
     }
 
-    private static Component explanation(TargetServices services, Explanation one) {
+    private static Component explanation(UnitNames names, LocalDate today, Explanation one) {
         Div head = new Div(
                 TargetWords.link(
                         "viec/" + one.assignmentId(),
-                        t("target.explanationOf", services.names(List.of(one.unitId())), one.period())),
-                state(one, services.today()));
+                        t("target.explanationOf", names.of(List.of(one.unitId())), one.period())),
+                state(one, today));
         head.addClassName("dd-tags");
         Div block = new Div(head);
         block.addClassName("dd-target-version");

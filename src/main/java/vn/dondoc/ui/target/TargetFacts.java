@@ -21,7 +21,8 @@ final class TargetFacts {
                         .filter(name -> !name.isBlank())
                         .distinct()
                         .toList());
-        String leads = services.names(line.leadUnitIds());
+        UnitNames names = services.unitNames();
+        String leads = names.of(line.leadUnitIds());
         return new FactList()
                 .fact(t("target.wanted"), line.wanted())
                 .fact(
@@ -39,7 +40,7 @@ final class TargetFacts {
                                 ? null
                                 : TargetWords.value(line.standing().forecast(), line.unit()))
                 .fact(t("target.leads"), leads.isEmpty() ? t("target.leadsUnknown") : leads)
-                .fact(t("target.cooperating"), services.names(target.cooperatingUnitIds()))
+                .fact(t("target.cooperating"), names.of(target.cooperatingUnitIds()))
                 .fact(t("target.evaluator"), evaluators)
                 .fact(t("target.area"), line.area().label())
                 .fact(t("target.rhythm"), target.rhythm().label())

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.springframework.lang.Nullable;
 import vn.dondoc.target.TargetLine;
@@ -18,6 +19,7 @@ import vn.dondoc.ui.component.Narrow;
 class TargetGrid extends Grid<TargetLine> {
 
     private final transient TargetServices services;
+    private transient UnitNames names = new UnitNames(Map.of());
     private final transient Column<TargetLine> card;
     private final transient List<Column<TargetLine>> wide;
     private final transient List<Column<TargetLine>> roomy;
@@ -60,7 +62,7 @@ class TargetGrid extends Grid<TargetLine> {
                         .setHeader(t("target.forecast"))
                         .setWidth("110px")
                         .setFlexGrow(0),
-                addColumn(line -> services.names(line.leadUnitIds()))
+                addColumn(line -> names.of(line.leadUnitIds()))
                         .setHeader(t("target.leads"))
                         .setWidth("160px")
                         .setFlexGrow(2));
@@ -69,6 +71,13 @@ class TargetGrid extends Grid<TargetLine> {
             columns();
         });
         columns();
+    }
+
+    /** Shows these targets. */
+    void show(List<TargetLine> lines) {
+        names = services.unitNames();
+        setItems(lines);
+        setVisible(!lines.isEmpty());
     }
 
     /** Beside an open target there is room for half of the columns. */
@@ -115,7 +124,7 @@ class TargetGrid extends Grid<TargetLine> {
                 new Div(new Span(line.code() + " " + TargetWords.name(line.name()))),
                 TargetWords.tags(line, true),
                 numbers,
-                TargetWords.muted(services.names(line.leadUnitIds())));
+                TargetWords.muted(names.of(line.leadUnitIds())));
         card.addClassName("dd-stack");
         card.addClassName("dd-target-card");
         return card;

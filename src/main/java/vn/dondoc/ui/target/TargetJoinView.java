@@ -79,14 +79,15 @@ public class TargetJoinView extends Page implements BeforeEnterObserver {
         if (offers.isEmpty()) {
             add(new Card(new Empty(t("target.join.none"), t("target.join.noneHint"))));
         }
-        offers.forEach(offer -> add(offer(offer)));
+        UnitNames names = services.unitNames();
+        offers.forEach(offer -> add(offer(offer, names)));
     }
 
-    private Component offer(JoinOffer offer) {
+    private Component offer(JoinOffer offer, UnitNames names) {
         Card card = new Card(
                 new Alert(!offer.possible() ? Tone.SOON : offer.exact() ? Tone.BRAND : Tone.SOON, offer.words()));
         card.addClassName("dd-stack");
-        offer.targets().forEach(line -> card.add(line(line)));
+        offer.targets().forEach(line -> card.add(line(line, names)));
         Div bar = new Div();
         bar.addClassName("dd-bar");
         if (offer.possible()) {
@@ -111,12 +112,12 @@ public class TargetJoinView extends Page implements BeforeEnterObserver {
         return card;
     }
 
-    private Component line(TargetLine line) {
+    private static Component line(TargetLine line, UnitNames names) {
         Div name = new Div(
                 TargetWords.link(TargetWords.path(line.id()), line.code()),
                 new Span(" " + TargetWords.name(line.name()) + " "),
                 new Tag(Tone.IDLE, line.wanted()));
-        String leads = services.names(line.leadUnitIds());
+        String leads = names.of(line.leadUnitIds());
         Div block = new Div(name, new Div(TargetWords.muted(leads.isEmpty() ? t("target.leadsUnknown") : leads)));
         block.addClassName("dd-target-version");
         return block;

@@ -4,11 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.util.Collection;
+import java.time.format.ResolverStyle;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Component;
 import vn.dondoc.organization.Organization;
@@ -45,7 +43,8 @@ record TargetServices(
         CurrentActor actor,
         Clock clock) {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu");
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     LocalDate today() {
         return LocalDate.now(clock);
@@ -67,15 +66,9 @@ record TargetServices(
         return unit != null && organization.unit(actor.get().agencyId(), unit).doesWork() ? unit : null;
     }
 
-    /** Names of units, also of former ones, in the order of the organisation; empty text without any. */
-    String names(Collection<Long> units) {
-        Map<Long, Unit> all = organization.unitsById(actor.get().agencyId());
-        return units.stream()
-                .map(all::get)
-                .filter(java.util.Objects::nonNull)
-                .sorted(Comparator.comparing(Unit::sortNo).thenComparing(Unit::name))
-                .map(Unit::name)
-                .collect(Collectors.joining(", "));
+    /** Names of units as they are now, read once for everything that a page shows. */
+    UnitNames unitNames() {
+        return new UnitNames(organization.unitsById(actor.get().agencyId()));
     }
 
     List<Unit> workingUnits() {

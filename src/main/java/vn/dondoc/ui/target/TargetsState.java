@@ -1,12 +1,9 @@
 package vn.dondoc.ui.target;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.springframework.lang.Nullable;
 import vn.dondoc.target.TargetFilter;
-import vn.dondoc.target.TargetLine;
 import vn.dondoc.target.TargetState;
 import vn.dondoc.ui.component.UrlState;
 
@@ -70,14 +67,5 @@ record TargetsState(int year, Quick quick, @Nullable Long unitId, String text) {
     TargetFilter filter(Quick other, @Nullable Long ownUnit) {
         Long unit = other == Quick.OWN && ownUnit != null ? ownUnit : unitId;
         return new TargetFilter(year, unit, other.states(), other == Quick.TO_ASK, text);
-    }
-
-    /** The quick filters whose count is found in the list of all. */
-    static long count(Quick quick, List<TargetLine> all) {
-        Predicate<TargetLine> fits = quick == Quick.TO_ASK
-                ? TargetLine::toAsk
-                : line -> quick.states().isEmpty()
-                        || quick.states().contains(line.standing().state());
-        return all.stream().filter(fits).count();
     }
 }

@@ -12,11 +12,13 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.lang.Nullable;
 import vn.dondoc.common.DomainException;
 import vn.dondoc.reporting.ExportedFile;
 import vn.dondoc.security.Action;
 import vn.dondoc.target.JoinOffer;
+import vn.dondoc.target.TargetFilter;
 import vn.dondoc.target.TargetLine;
 import vn.dondoc.task.ExportFormat;
 import vn.dondoc.ui.component.Alert;
@@ -55,6 +57,10 @@ public class TargetsView extends Page implements BeforeEnterObserver {
     private transient UrlState url;
     private transient TargetsState state;
 
+    /** The year whose duplicates were looked for. */
+    @Nullable
+    private Integer noted;
+
     TargetsView(TargetServices services) {
         super(t("target.title"));
         this.services = services;
@@ -77,6 +83,7 @@ public class TargetsView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         url = UrlState.of(event.getLocation());
+        noted = null;
         load();
     }
 
@@ -88,14 +95,15 @@ public class TargetsView extends Page implements BeforeEnterObserver {
         header.actions(actions());
         years(all);
         search.setValue(state.text());
-        counts();
         notes();
-        List<TargetLine> lines = services.targets().list(state.filter(services.ownUnit()));
-        grid.setItems(lines);
-        grid.setVisible(!lines.isEmpty());
+        Long own = services.ownUnit();
+        List<TargetLine> ofYear = services.targets().list(TargetFilter.of(state.year()));
+        counts(ofYear, own);
+        List<TargetLine> lines = ofYear.stream().filter(state.filter(own)::fits).toList();
+        grid.show(lines);
         empty.removeAll();
         if (lines.isEmpty()) {
-            boolean none = services.targets().count(state.year()).total() == 0;
+            boolean none = ofYear.isEmpty();
             empty.add(new Empty(
                     t(none ? "target.noneOfYear" : "target.none", String.valueOf(state.year())),
                     t(none ? "target.noneOfYearHint" : "target.noneHint")));
@@ -103,24 +111,26 @@ public class TargetsView extends Page implements BeforeEnterObserver {
         detail();
     }
 
-    private void counts() {
-        List<TargetLine> all = services.targets().list(state.filter(TargetsState.Quick.ALL, services.ownUnit()));
+    private void counts(List<TargetLine> ofYear, @Nullable Long own) {
         for (TargetsState.Quick quick : TargetsState.Quick.values()) {
+            boolean nobodys = quick == TargetsState.Quick.OWN && own == null;
             chips.count(
                     quick.word(),
-                    quick == TargetsState.Quick.OWN
-                            ? services.ownUnit() == null
-                                    ? 0
-                                    : services.targets()
-                                            .list(state.filter(quick, services.ownUnit()))
-                                            .size()
-                            : TargetsState.count(quick, all));
+                    nobodys
+                            ? 0
+                            : ofYear.stream()
+                                    .filter(state.filter(quick, own)::fits)
+                                    .count());
         }
         chips.select(state.quick().word());
     }
 
-    /** What the Office has to decide before the counts are right. */
+    /** What the Office has to decide before the counts are right: asked when the page opens and for another year. */
     private void notes() {
+        if (Objects.equals(noted, state.year())) {
+            return;
+        }
+        noted = state.year();
         notes.removeAll();
         if (!services.manages()) {
             return;

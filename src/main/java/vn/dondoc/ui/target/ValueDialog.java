@@ -2,11 +2,14 @@ package vn.dondoc.ui.target;
 
 import static vn.dondoc.ui.i18n.Texts.t;
 
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.lang.Nullable;
 import vn.dondoc.common.InvalidInputException;
@@ -16,6 +19,7 @@ import vn.dondoc.target.TargetValue;
 import vn.dondoc.target.ValueDraft;
 import vn.dondoc.ui.component.DateField;
 import vn.dondoc.ui.component.FormDialog;
+import vn.dondoc.ui.component.Formats;
 import vn.dondoc.ui.component.Toast;
 
 /** Enters the value of a period, corrects it with its reason, or takes it back. */
@@ -29,6 +33,13 @@ final class ValueDialog {
     private final TextField source = new TextField(t("target.sourceField"));
     private final TextField note = new TextField(t("target.noteField"));
     private final Div before = new Div();
+
+    // what the form filled in itself; what differs from it a person typed, and it stays
+    private String filledValue = "";
+    private String filledSource = "";
+
+    @Nullable
+    private LocalDate filledDay;
 
     private ValueDialog(TargetServices services, TargetDetails target, @Nullable String chosen) {
         this.services = services;
@@ -114,13 +125,20 @@ final class ValueDialog {
         note.setVisible(there != null);
         if (there != null) {
             before.add(TargetWords.muted(t("target.before", ValuesCard.number(target, there))));
-            if (value.isEmpty() && there.value() != null) {
-                value.setValue(vn.dondoc.ui.component.Formats.exact(there.value()));
-            }
-            if (source.isEmpty()) {
-                source.setValue(there.source());
-            }
         }
+        filledValue =
+                fill(value, filledValue, there == null || there.value() == null ? "" : Formats.exact(there.value()));
+        filledSource = fill(source, filledSource, there == null ? "" : there.source());
+        filledDay = fill(asOf, filledDay, there == null ? null : there.asOf());
+    }
+
+    /** What the form has filled in afterwards. */
+    private static <T> T fill(HasValue<?, T> field, @Nullable T filled, @Nullable T ofPeriod) {
+        if (!Objects.equals(field.getValue(), filled)) {
+            return filled;
+        }
+        field.setValue(ofPeriod);
+        return ofPeriod;
     }
 
     private void save() {

@@ -10,6 +10,7 @@ import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
@@ -28,6 +29,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.dondoc.organization.Unit;
 import vn.dondoc.reporting.ReportingWindows;
 import vn.dondoc.security.CurrentActor;
 import vn.dondoc.target.TargetExport;
@@ -38,6 +42,7 @@ import vn.dondoc.target.TargetState;
 import vn.dondoc.target.TargetValues;
 import vn.dondoc.task.ExportFormat;
 import vn.dondoc.ui.UiTest;
+import vn.dondoc.ui.component.DateField;
 import vn.dondoc.ui.component.Tag;
 import vn.dondoc.ui.component.TrendChart;
 
@@ -66,6 +71,12 @@ class TargetViewsTest extends UiTest {
 
     @Autowired
     private TargetServices services;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     private long red;
     private long met;
@@ -154,6 +165,99 @@ class TargetViewsTest extends UiTest {
         assertThat(_find(Tag.class).stream().map(Tag::getText)).contains("Không đạt");
         VersionsDialog.open(services, fixture.details(HEAD, met), actor.callAs(HEAD, () -> windows.parse("2024-Q1")));
         assertThat(words()).anyMatch(text -> text.contains("82,5%"));
+    }
+
+    @Test
+    void anotherPeriodBringsItsOwnNumberSourceAndDayButKeepsWhatWasTyped() {
+        fixture.enter("vanphong", met, "2024-Q2", "90");
+        loginAs(HEAD);
+        open("chi-tieu/" + met);
+        press("Nhập số liệu");
+        @SuppressWarnings("unchecked")
+        ComboBox<vn.dondoc.reporting.ReportingWindow> period = _get(ComboBox.class, spec -> spec.withLabel("Kỳ"));
+        DateField asOf = _get(DateField.class);
+        _setValue(period, actor.callAs(HEAD, () -> windows.parse("2024-Q1")));
+        assertThat(field("Giá trị đạt được").getValue()).isEqualTo("82,5");
+        assertThat(field("Nguồn số liệu").getValue()).isEqualTo("Báo cáo 10/BC-STP");
+        assertThat(asOf.getValue()).isEqualTo(LocalDate.of(2024, 3, 14));
+        _setValue(period, actor.callAs(HEAD, () -> windows.parse("2024-Q2")));
+        assertThat(field("Giá trị đạt được").getValue()).isEqualTo("90");
+        assertThat(asOf.getValue()).isEqualTo(LocalDate.of(2024, 3, 19));
+        _setValue(period, actor.callAs(HEAD, () -> windows.parse("2024-M01")));
+        assertThat(field("Giá trị đạt được").getValue()).isEmpty();
+        assertThat(field("Nguồn số liệu").getValue()).isEmpty();
+        assertThat(asOf.getValue()).isNull();
+        _setValue(field("Giá trị đạt được"), "79,25");
+        _setValue(period, actor.callAs(HEAD, () -> windows.parse("2024-Q1")));
+        assertThat(field("Giá trị đạt được").getValue()).as("typed").isEqualTo("79,25");
+        assertThat(field("Nguồn số liệu").getValue()).isEqualTo("Báo cáo 10/BC-STP");
+    }
+
+    @Test
+    void aDayThatDoesNotExistIsNoDay() {
+        assertThat(services.day("29/2/2024")).isEqualTo(LocalDate.of(2024, 2, 29));
+        assertThat(services.day("30/2/2024")).isNull();
+    }
+
+    @Test
+    void whoIsAskedIsChosenAmongTheUnitsOfTheOwnField() {
+        fixture.leads(red, unit("hctp"), unit("bttp"), unit("xdkt"));
+        loginAs("phogiamdoc");
+        open("chi-tieu?chon=" + red);
+        press("Yêu cầu giải trình");
+        @SuppressWarnings("unchecked")
+        MultiSelectComboBox<Unit> units = _get(MultiSelectComboBox.class, spec -> spec.withLabel("Đơn vị giải trình"));
+        assertThat(units.getListDataView().getItems().map(Unit::code)).containsExactlyInAnyOrder("hctp", "bttp");
+        units.clear();
+        press("Gửi yêu cầu");
+        assertThat(fixture.details("giamdoc", red).explanations()).isEmpty();
+        assertThat(words()).contains("Hãy chọn ít nhất một đơn vị giải trình.");
+        units.select(units.getListDataView()
+                .getItems()
+                .filter(unit -> unit.code().equals("bttp"))
+                .toList());
+        press("Gửi yêu cầu");
+        assertThat(fixture.details("giamdoc", red).explanations())
+                .singleElement()
+                .satisfies(one -> assertThat(one.unitId()).isEqualTo(unit("bttp")));
+    }
+
+    @Test
+    void theListAsksFewQuestionsHoweverManyTargetsThereAre() {
+        loginAs("vanphong");
+        open("chi-tieu");
+        long few = selectsOfTheList();
+        for (int i = 0; i < 8; i++) {
+            fixture.single("stp-angiang", i % 2 == 0 ? "hctp" : "bttp", "Tỷ lệ thứ " + i, "%", ">=", "80");
+        }
+        assertThat(selectsOfTheList()).isEqualTo(few);
+    }
+
+    /** SELECTs of one reading of the list with all its cells, as the database counts them for its session. */
+    private long selectsOfTheList() {
+        return transaction.execute(status -> {
+            long before = selects();
+            open("chi-tieu");
+            TargetGrid grid = _get(TargetGrid.class);
+            for (int row = 0; row < GridKt._size(grid); row++) {
+                GridKt._getFormattedRow(grid, row);
+            }
+            return selects() - before;
+        });
+    }
+
+    private long selects() {
+        return Long.parseLong(jdbc.sql("SHOW SESSION STATUS LIKE 'Com_select'")
+                .query((row, index) -> row.getString("Value"))
+                .single());
+    }
+
+    private long unit(String code) {
+        return jdbc.sql("SELECT u.id FROM unit u JOIN agency a ON a.id = u.agency_id"
+                        + " WHERE a.code = 'stp-angiang' AND u.code = ?")
+                .param(code)
+                .query(Long.class)
+                .single();
     }
 
     @Test
