@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.lang.Nullable;
 import vn.dondoc.activity.ActivityKey.Source;
+import vn.dondoc.security.Actor;
 
 /**
- * One query over two tables and several ways in, each a select of its own that reads the wanted number of rows from one
- * index, latest first. No two of them find the same row.
+ * One query over several tables and several ways in, each a select of its own that reads the wanted number of rows from
+ * one index, latest first. No two of them find the same row. What is about something else than work is {@link
+ * SubjectArms}'s.
  */
 final class ActivityArms {
 
@@ -30,21 +32,45 @@ final class ActivityArms {
     /**
      * What is asked for.
      *
+     * @param actor who asks
      * @param units of the tree that is asked for; null for no limit
+     * @param chosen the same where the person asked for a unit: else what is not one unit's belongs to it as well
      * @param seenUnits what the person may see, with what these units cooperate in; null for everything of the agency
      * @param comments whether the person may read what people say
      */
     record Request(
-            long agencyId,
+            Actor actor,
             @Nullable Long personId,
             @Nullable Set<Long> units,
+            @Nullable Set<Long> chosen,
             @Nullable Set<Long> seenUnits,
             boolean comments,
             @Nullable ActivityKind kind,
             @Nullable LocalDate from,
             @Nullable LocalDate to,
             @Nullable ActivityKey before,
-            int limit) {}
+            int limit) {
+
+        long agencyId() {
+            return actor.agencyId();
+        }
+
+        boolean wants(Source source) {
+            return kind == null || kind.in(source);
+        }
+
+        /** The condition on the time of a row {@code x}, with values {@code :from :to :beforeAt :beforeId}. */
+        String time(Source source) {
+            String time = (from == null ? "" : " AND x.at >= :from") + (to == null ? "" : " AND x.at < :to");
+            if (before == null) {
+                return time;
+            }
+            if (before.source() == source) {
+                return time + " AND x.at <= :beforeAt AND (x.at < :beforeAt OR x.id < :beforeId)";
+            }
+            return time + (source.compareTo(before.source()) < 0 ? " AND x.at <= :beforeAt" : " AND x.at < :beforeAt");
+        }
+    }
 
     record Query(String sql, Map<String, Object> values) {}
 
@@ -52,11 +78,15 @@ final class ActivityArms {
         ActivityArms arms = new ActivityArms(request);
         arms.values.put("limit", request.limit());
         arms.limits();
-        if (request.kind() != ActivityKind.COMMENT) {
+        if (request.wants(Source.ENTRY)) {
             arms.add(Source.ENTRY);
         }
-        if (request.comments() && (request.kind() == null || request.kind() == ActivityKind.COMMENT)) {
+        if (request.comments() && request.wants(Source.COMMENT)) {
             arms.add(Source.COMMENT);
+        }
+        arms.arms.addAll(SubjectArms.of(request, arms.values));
+        if (arms.arms.isEmpty()) {
+            return new Query("SELECT 0 AS source, 0 AS id, NOW() AS at FROM DUAL WHERE FALSE", Map.of());
         }
         return new Query(
                 "SELECT source, id, at FROM (" + String.join(" UNION ALL ", arms.arms)
@@ -123,7 +153,7 @@ final class ActivityArms {
                         way,
                         seen,
                         source == Source.ENTRY ? kinds() : " AND x.removed_at IS NULL",
-                        time(source)));
+                        request.time(source)));
     }
 
     private String kinds() {
@@ -133,18 +163,5 @@ final class ActivityArms {
         boolean rest = request.kind() == ActivityKind.CHANGE;
         values.put("kinds", rest ? ActivityKind.NAMED : request.kind().entries());
         return " AND x.kind " + (rest ? "NOT IN" : "IN") + " (:kinds)";
-    }
-
-    private String time(Source source) {
-        String time =
-                (request.from() == null ? "" : " AND x.at >= :from") + (request.to() == null ? "" : " AND x.at < :to");
-        ActivityKey before = request.before();
-        if (before == null) {
-            return time;
-        }
-        if (before.source() == source) {
-            return time + " AND x.at <= :beforeAt AND (x.at < :beforeAt OR x.id < :beforeId)";
-        }
-        return time + (before.source() == Source.ENTRY ? " AND x.at <= :beforeAt" : " AND x.at < :beforeAt");
     }
 }

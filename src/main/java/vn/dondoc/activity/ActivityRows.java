@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Repository;
@@ -30,10 +31,12 @@ class ActivityRows {
 
     private final JdbcClient jdbc;
     private final CommentSentences sentences;
+    private final SubjectRows subjects;
 
-    ActivityRows(JdbcClient jdbc, CommentSentences sentences) {
+    ActivityRows(JdbcClient jdbc, CommentSentences sentences, SubjectRows subjects) {
         this.jdbc = jdbc;
         this.sentences = sentences;
+        this.subjects = subjects;
     }
 
     List<ActivityKey> keys(ActivityArms.Query query) {
@@ -52,7 +55,12 @@ class ActivityRows {
         read(found, ENTRIES, keys, Source.ENTRY, Map.of());
         List<Long> comments = ids(keys, Source.COMMENT);
         read(found, COMMENTS, keys, Source.COMMENT, sentences.of(comments));
-        return keys.stream().map(ActivityKey::name).map(found::get).toList();
+        subjects.of(keys).forEach(one -> found.put(one.id(), one));
+        return keys.stream()
+                .map(ActivityKey::name)
+                .map(found::get)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private void read(
@@ -84,6 +92,9 @@ class ActivityRows {
                 row.getString("full_name"),
                 row.getString("behalf"),
                 texts.getOrDefault(id, row.getString("text")),
+                ActivitySubject.TASK,
+                row.getLong("task_id"),
+                "viec/" + row.getLong("assignment_id"),
                 row.getLong("assignment_id"),
                 row.getLong("task_id"),
                 row.getLong("unit_id"),
@@ -95,7 +106,7 @@ class ActivityRows {
     }
 
     @Nullable
-    private static Long number(ResultSet row, String column) throws SQLException {
+    static Long number(ResultSet row, String column) throws SQLException {
         long value = row.getLong(column);
         return row.wasNull() ? null : value;
     }

@@ -16,8 +16,10 @@ import vn.dondoc.security.Actor;
 import vn.dondoc.security.Subject;
 
 /**
- * Who did what when to which task, latest first. Everybody sees the acts around work that he or she may see: leadership
- * and Office those of the agency, heads and officers those of their unit and of what it cooperates in.
+ * Who did what when, latest first: with which task, plan, directive, inspection, feedback or target. Everybody sees the
+ * acts around what he or she may see: leadership and Office those of the agency, heads and officers those of their unit
+ * and of what it cooperates in; of inspections, feedback and targets what their own services show, and never the person
+ * behind a feedback.
  */
 @Service
 @Transactional(readOnly = true)
@@ -60,10 +62,12 @@ public class ActivityStream {
             organization.person(actor.agencyId(), filter.personId());
         }
         boolean everything = Access.mayAgencyWide(actor, Action.VIEW_TASK);
+        Set<Long> chosen = chosen(actor, filter);
         List<ActivityKey> found = rows.keys(ActivityArms.of(new ActivityArms.Request(
-                actor.agencyId(),
+                actor,
                 filter.personId(),
-                units(actor, filter, everything),
+                units(actor, filter, chosen, everything),
+                chosen,
                 everything ? null : Access.units(actor, Action.VIEW_TASK),
                 access.may(Action.COMMENT_TASK),
                 filter.kind(),
@@ -91,13 +95,22 @@ public class ActivityStream {
         return new ActivityChoices(everything, units, people);
     }
 
-    /** Which units' stream is asked for; null = not by unit. */
+    /** The unit that was asked for, with those below; null for none. */
     @Nullable
-    private Set<Long> units(Actor actor, ActivityFilter filter, boolean everything) {
-        if (filter.unitId() != null) {
-            organization.unit(actor.agencyId(), filter.unitId());
-            access.require(Action.VIEW_TASK, Subject.unit(actor.agencyId(), filter.unitId()));
-            return organization.unitAndBelow(actor.agencyId(), filter.unitId());
+    private Set<Long> chosen(Actor actor, ActivityFilter filter) {
+        if (filter.unitId() == null) {
+            return null;
+        }
+        organization.unit(actor.agencyId(), filter.unitId());
+        access.require(Action.VIEW_TASK, Subject.unit(actor.agencyId(), filter.unitId()));
+        return organization.unitAndBelow(actor.agencyId(), filter.unitId());
+    }
+
+    /** Which units' work is asked for; null = not by unit. */
+    @Nullable
+    private static Set<Long> units(Actor actor, ActivityFilter filter, @Nullable Set<Long> chosen, boolean everything) {
+        if (chosen != null) {
+            return chosen;
         }
         return everything || filter.personId() != null ? null : new HashSet<>(Access.units(actor, Action.VIEW_TASK));
     }

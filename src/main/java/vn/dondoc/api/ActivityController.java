@@ -17,10 +17,12 @@ import vn.dondoc.organization.Organization;
 import vn.dondoc.organization.Person;
 import vn.dondoc.security.CurrentActor;
 
-/** Who did what when to which task. */
+/** Who did what when. */
 @RestController
 @RequestMapping("/api/v1/activity")
-@Tag(name = "Hoạt động", description = "Ai làm gì, lúc nào, với nhiệm vụ nào")
+@Tag(
+        name = "Hoạt động",
+        description = "Ai làm gì, lúc nào, với nhiệm vụ, kế hoạch, cuộc kiểm tra, phản ánh, chỉ tiêu nào")
 class ActivityController {
 
     private final ActivityStream stream;
@@ -38,9 +40,12 @@ class ActivityController {
     @GetMapping
     @Operation(
             summary = "Dòng hoạt động, mới nhất trước",
-            description = "Gồm mọi bước trong nhật ký công việc và ý kiến trao đổi, của những việc được xem: lãnh đạo,"
-                    + " Văn phòng xem cả cơ quan; người khác xem đơn vị mình và việc đơn vị mình phối hợp. Đọc tiếp"
-                    + " phần cũ hơn bằng cách gửi lại `next` làm `before`.")
+            description =
+                    "Gồm mọi bước trong nhật ký công việc và ý kiến trao đổi, của những việc được xem: lãnh đạo,"
+                            + " Văn phòng xem cả cơ quan; người khác xem đơn vị mình và việc đơn vị mình phối hợp. Cùng với"
+                            + " các bước của kế hoạch, văn bản giao việc, kiểm tra, phản ánh kiến nghị, chỉ tiêu mà người đó"
+                            + " được xem; không bao giờ có thông tin của người phản ánh. `subject`, `subjectId`, `link` cho"
+                            + " biết việc gì; `assignmentId`, `taskId` chỉ có khi là nhiệm vụ. Đọc tiếp phần cũ hơn bằng cách gửi lại `next` làm `before`.")
     ActivityPage find(
             @Parameter(description = "Của một người: id hoặc tên đăng nhập; gồm cả việc người khác làm thay")
                     @RequestParam(required = false)
@@ -52,7 +57,7 @@ class ActivityController {
                     String unit,
             @Parameter(
                             description = "ASSIGN, RECEIVE, PROGRESS, RESULT, EXTENSION, MOVE, COOPERATION, REMINDER,"
-                                    + " COMMENT, CHANGE")
+                                    + " COMMENT, CHANGE, PLAN, DIRECTIVE, INSPECTION, FEEDBACK, TARGET")
                     @RequestParam(required = false)
                     @Nullable
                     String kind,

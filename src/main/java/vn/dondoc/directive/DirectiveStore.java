@@ -189,9 +189,19 @@ class DirectiveStore {
     }
 
     void event(long directiveId, @Nullable Long taskId, Actor actor, String kind, String text) {
-        jdbc.sql("INSERT INTO directive_event (directive_id, task_id, at, actor_id, on_behalf_of, kind,"
-                        + " text) VALUES (?, ?, ?, ?, ?, ?, ?)")
-                .params(directiveId, taskId, now(), actor.personId(), actor.onBehalfOf(), kind, text)
+        jdbc.sql(
+                        "INSERT INTO directive_event (agency_id, actor_unit_id, directive_id, task_id, at, actor_id, on_behalf_of,"
+                                + " kind, text) VALUES (?, (SELECT p.unit_id FROM person p WHERE p.id = ?), ?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        actor.agencyId(),
+                        actor.personId(),
+                        directiveId,
+                        taskId,
+                        now(),
+                        actor.personId(),
+                        actor.onBehalfOf(),
+                        kind,
+                        text)
                 .update();
     }
 

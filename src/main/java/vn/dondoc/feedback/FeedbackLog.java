@@ -36,9 +36,12 @@ class FeedbackLog {
         Long person = actor == null ? null : actor.personId();
         Long behalf = actor == null ? null : actor.onBehalfOf();
         String cut = text.length() > LONGEST ? text.substring(0, LONGEST - 1) + "…" : text;
-        jdbc.sql("INSERT INTO feedback_event (feedback_id, at, actor_id, on_behalf_of, kind, unit_id, text)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql("INSERT INTO feedback_event (agency_id, actor_unit_id, feedback_id, at, actor_id, on_behalf_of, kind,"
+                        + " unit_id, text)"
+                        + " VALUES (?, (SELECT p.unit_id FROM person p WHERE p.id = ?), ?, ?, ?, ?, ?, ?, ?)")
                 .params(
+                        feedback.agencyId(),
+                        person,
                         feedback.id(),
                         Timestamp.from(clock.instant()),
                         person,

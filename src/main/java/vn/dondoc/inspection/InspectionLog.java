@@ -49,9 +49,12 @@ class InspectionLog {
         Long person = actor == null ? null : actor.personId();
         Long behalf = actor == null ? null : actor.onBehalfOf();
         String cut = text.length() > LONGEST ? text.substring(0, LONGEST - 1) + "…" : text;
-        jdbc.sql("INSERT INTO inspection_event (inspection_id, visit_id, at, actor_id, on_behalf_of, kind, text)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql("INSERT INTO inspection_event (agency_id, actor_unit_id, inspection_id, visit_id, at, actor_id,"
+                        + " on_behalf_of, kind, text)"
+                        + " VALUES (?, (SELECT p.unit_id FROM person p WHERE p.id = ?), ?, ?, ?, ?, ?, ?, ?)")
                 .params(
+                        inspection.agencyId(),
+                        person,
                         inspection.id(),
                         visit == null ? null : visit.id(),
                         Timestamp.from(clock.instant()),

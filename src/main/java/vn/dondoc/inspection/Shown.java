@@ -31,6 +31,11 @@ final class Shown {
         return !INSIDE.contains(kind);
     }
 
+    /** Kinds that are not {@link #told}. */
+    static Set<Kind> inside() {
+        return INSIDE;
+    }
+
     /** What others found with us is the unit's to see at once. */
     static boolean findings(Inspection inspection, Visit visit) {
         return inspection.kind() == InspectionKind.OUTSIDE

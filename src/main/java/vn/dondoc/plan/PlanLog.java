@@ -24,9 +24,9 @@ class PlanLog {
 
     /** Something about the whole plan: written down, and told to whoever listens, in the caller's transaction. */
     void plan(long planId, @Nullable Actor actor, String kind, String text) {
-        add(planId, null, actor, kind, text);
+        long agency = add(planId, null, actor, kind, text);
         events.publishEvent(new PlanHappened(
-                agency(planId),
+                agency,
                 planId,
                 actor == null ? null : actor.personId(),
                 actor == null ? null : actor.onBehalfOf(),
@@ -67,10 +67,14 @@ class PlanLog {
                 .list();
     }
 
-    private void add(long planId, @Nullable Long rowId, @Nullable Actor actor, String kind, String text) {
-        jdbc.sql("INSERT INTO plan_event (plan_id, row_id, at, actor_id, on_behalf_of, kind, text)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?)")
+    /** @return the agency of the plan */
+    private long add(long planId, @Nullable Long rowId, @Nullable Actor actor, String kind, String text) {
+        long agency = agency(planId);
+        jdbc.sql("INSERT INTO plan_event (agency_id, actor_unit_id, plan_id, row_id, at, actor_id, on_behalf_of, kind,"
+                        + " text) VALUES (?, (SELECT p.unit_id FROM person p WHERE p.id = ?), ?, ?, ?, ?, ?, ?, ?)")
                 .params(
+                        agency,
+                        actor == null ? null : actor.personId(),
                         planId,
                         rowId,
                         clock.instant(),
@@ -79,5 +83,6 @@ class PlanLog {
                         kind,
                         text)
                 .update();
+        return agency;
     }
 }

@@ -79,6 +79,11 @@ public class Access {
         return may(actor, action, Subject.agency(actor.agencyId()));
     }
 
+    /** Whether {@code actor} may do {@code action} to anything at all. */
+    public static boolean mayAnything(Actor actor, Action action) {
+        return acting(actor, action, self -> reachesAnything(self, action)).isPresent();
+    }
+
     /** The units near {@code actor}, or near somebody represented, over which {@code action} reaches. */
     public static Set<Long> units(Actor actor, Action action) {
         Set<Long> near = new HashSet<>();

@@ -48,8 +48,11 @@ class TargetLog {
         String cut = text.length() > LONGEST ? text.substring(0, LONGEST - 1) + "…" : text;
         Long person = actor == null ? null : actor.personId();
         jdbc.sql(
-                        "INSERT INTO target_event (target_id, at, actor_id, on_behalf_of, kind, text) VALUES (?, ?, ?, ?, ?, ?)")
+                        "INSERT INTO target_event (agency_id, actor_unit_id, target_id, at, actor_id, on_behalf_of, kind, text)"
+                                + " VALUES (?, (SELECT p.unit_id FROM person p WHERE p.id = ?), ?, ?, ?, ?, ?, ?)")
                 .params(
+                        target.agencyId(),
+                        person,
                         target.id(),
                         clock.instant(),
                         person,

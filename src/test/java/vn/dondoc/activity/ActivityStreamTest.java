@@ -130,7 +130,8 @@ class ActivityStreamTest extends DatabaseTest {
                 fixture.task("2", DeadlineKind.FIXED_BY, DUE, "bttp"));
         fixture.receive(both.get(0));
         assertThat(of("vanphong", ActivityFilter.any())).hasSize(3);
-        assertThat(of(OFFICER, ActivityFilter.any())).hasSize(2).allMatch(act -> act.assignmentId() == both.get(0));
+        assertThat(of(OFFICER, ActivityFilter.any())).hasSize(2).allMatch(act -> both.get(0)
+                .equals(act.assignmentId()));
         assertThat(of("truongphong.bttp", person(HEAD))).as("foreign work").isEmpty();
         assertThat(of(OFFICER, person("giamdoc")))
                 .as("the Director gave out both")

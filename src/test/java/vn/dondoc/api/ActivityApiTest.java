@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.dondoc.plan.PlanFixture;
 import vn.dondoc.task.TaskFixture;
 
 class ActivityApiTest extends ApiTest {
@@ -18,6 +19,9 @@ class ActivityApiTest extends ApiTest {
 
     @Autowired
     TaskFixture fixture;
+
+    @Autowired
+    PlanFixture plans;
 
     @Test
     void theStreamOfAPersonAndOfAUnit() throws Exception {
@@ -34,6 +38,20 @@ class ActivityApiTest extends ApiTest {
                 .andExpect(jsonPath("$.items", hasSize(1)))
                 .andExpect(jsonPath("$.next").value(notNullValue()));
         get("vanphong", URL + "?kind=assign&from=2024-03-19&to=2024-03-19").andExpect(jsonPath("$.items", hasSize(1)));
+    }
+
+    @Test
+    void stepsOfAPlanStandInItWithTheirPage() throws Exception {
+        long plan = plans.small();
+        plans.submitSigned(plan);
+        get("truongphong.xdkt", URL + "?kind=PLAN")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.items[0].kind").value("PLAN"))
+                .andExpect(jsonPath("$.items[0].subject").value("PLAN"))
+                .andExpect(jsonPath("$.items[0].subjectId").value(plan))
+                .andExpect(jsonPath("$.items[0].link").value("ke-hoach/" + plan))
+                .andExpect(jsonPath("$.items[0].assignmentId").value(nullValue()));
+        get("giamdoc.kg", URL + "?kind=PLAN").andExpect(jsonPath("$.items", hasSize(0)));
     }
 
     @Test

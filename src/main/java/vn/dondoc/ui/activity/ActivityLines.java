@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import vn.dondoc.activity.Activity;
+import vn.dondoc.activity.ActivitySubject;
 import vn.dondoc.common.Vietnamese;
 import vn.dondoc.ui.component.Formats;
 import vn.dondoc.ui.component.Tag;
@@ -22,11 +23,11 @@ import vn.dondoc.ui.component.Tone;
 
 /**
  * Acts of one day. The same act on many tasks at once, as when a plan is issued, is one line with the tasks under it;
- * any other line opens its task wherever one clicks it.
+ * any other line opens what it is about wherever one clicks it.
  */
 class ActivityLines extends UnorderedList {
 
-    private static final int SHOWN_TASKS = 3;
+    private static final int SHOWN = 3;
 
     ActivityLines(List<Activity> acts) {
         addClassName("dd-acts");
@@ -67,11 +68,11 @@ class ActivityLines extends UnorderedList {
         text.addClassName("text");
         Div body = new Div(text);
         body.addClassName("body");
-        same.stream().limit(SHOWN_TASKS).map(ActivityLines::task).forEach(body::add);
-        if (same.size() > SHOWN_TASKS) {
+        same.stream().limit(SHOWN).map(ActivityLines::about).forEach(body::add);
+        if (same.size() > SHOWN) {
             Div rest = new Div();
-            same.stream().skip(SHOWN_TASKS).map(ActivityLines::task).forEach(rest::add);
-            body.add(new Details(t("activity.further", Formats.number(same.size() - SHOWN_TASKS)), rest));
+            same.stream().skip(SHOWN).map(ActivityLines::about).forEach(rest::add);
+            body.add(new Details(further(act, Formats.number(same.size() - SHOWN)), rest));
         }
         ListItem item = new ListItem();
         item.getElement().appendChild(time);
@@ -93,8 +94,14 @@ class ActivityLines extends UnorderedList {
         };
     }
 
-    private static Component task(Activity act) {
-        Anchor link = new Anchor("viec/" + act.assignmentId(), act.content());
+    private static String further(Activity act, String number) {
+        return act.subject() == ActivitySubject.TASK
+                ? t("activity.further", number)
+                : t("activity.furtherOthers", number);
+    }
+
+    private static Component about(Activity act) {
+        Anchor link = new Anchor(act.link(), act.content());
         link.getElement().setAttribute("router-link", true);
         link.addClassName("task");
         String where = String.join(
@@ -111,7 +118,7 @@ class ActivityLines extends UnorderedList {
 
     private static Tone tone(Activity act) {
         return switch (act.kind()) {
-            case ASSIGN, COMMENT -> Tone.BRAND;
+            case ASSIGN, COMMENT, PLAN, DIRECTIVE -> Tone.BRAND;
             case RESULT -> Tone.OK;
             case EXTENSION, REMINDER, MOVE -> Tone.SOON;
             default -> Tone.IDLE;

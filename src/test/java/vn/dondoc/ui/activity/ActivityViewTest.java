@@ -16,6 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.dondoc.activity.ActivityKind;
 import vn.dondoc.deadline.DeadlineKind;
+import vn.dondoc.feedback.FeedbackFixture;
+import vn.dondoc.inspection.InspectionFixture;
+import vn.dondoc.inspection.InspectionKind;
 import vn.dondoc.task.Comments;
 import vn.dondoc.task.NewTask;
 import vn.dondoc.task.TaskFixture;
@@ -32,6 +35,12 @@ class ActivityViewTest extends UiTest {
 
     @Autowired
     Comments comments;
+
+    @Autowired
+    InspectionFixture inspecting;
+
+    @Autowired
+    FeedbackFixture feedback;
 
     @Test
     void linesByDayOpenTheirTaskAndNamesLeadToThePerson() {
@@ -57,6 +66,31 @@ class ActivityViewTest extends UiTest {
         assertThat(_find(Anchor.class, spec -> spec.withText("Trương Gia Huy")))
                 .extracting(Anchor::getHref)
                 .contains("hoat-dong?nguoi=" + fixture.person("chuyenvien.hctp"));
+    }
+
+    @Test
+    void whatHappensToInspectionsFeedbackAndPlansOpensTheirPages() {
+        long inspection = inspecting.running(InspectionKind.REFORM, "hctp");
+        long visit = inspecting.visit(inspection, "hctp");
+        inspecting.notified(visit);
+        long received = feedback.received();
+        loginAs("giamdoc");
+        open("hoat-dong?loai=INSPECTION");
+        assertThat(_find(Anchor.class, spec -> spec.withClasses("task")))
+                .extracting(Anchor::getHref)
+                .contains("kiem-tra/" + inspection, "kiem-tra/%d/don-vi/%d".formatted(inspection, visit));
+        assertThat(lines().get(0).getElement().getTextRecursively()).contains("thông báo kiểm tra", "Kiểm tra");
+        _setValue(kinds(), ActivityKind.FEEDBACK);
+        assertThat(address()).isEqualTo("hoat-dong?loai=FEEDBACK");
+        assertThat(_find(Anchor.class, spec -> spec.withClasses("task")))
+                .extracting(Anchor::getHref)
+                .containsExactly("phan-anh/" + received);
+        assertThat(lines().get(0).getElement().getTextRecursively())
+                .contains("tiếp nhận PAKN", "Chậm trả kết quả lý lịch tư pháp")
+                .doesNotContain("Bưởi");
+        loginAs("truongphong.xdkt");
+        open("hoat-dong");
+        assertThat(lines()).isEmpty();
     }
 
     @Test
