@@ -24,7 +24,7 @@ import vn.dondoc.task.AssignmentStatus;
 /** Search over everything that the person may see. */
 @RestController
 @RequestMapping("/api/v1/search")
-@Tag(name = "Tìm kiếm", description = "Tìm trong nhiệm vụ, kế hoạch, kết quả, tệp, trao đổi")
+@Tag(name = "Tìm kiếm", description = "Tìm trong nhiệm vụ, kế hoạch, kết quả, tệp, trao đổi, kiểm tra, phản ánh kiến nghị, chỉ tiêu")
 class SearchController {
 
     private final SearchQueries search;
@@ -48,7 +48,7 @@ class SearchController {
     record Hit(
             SearchKind kind,
 
-            @Schema(description = "id của nhiệm vụ, kế hoạch, kết quả, tệp hoặc trao đổi")
+            @Schema(description = "id trong loại của nó: nhiệm vụ, kế hoạch, cuộc kiểm tra, phản ánh…")
             long id,
 
             @Schema(description = "Phần việc để mở") @Nullable
@@ -56,6 +56,10 @@ class SearchController {
 
             @Nullable Long taskId,
             @Nullable Long planId,
+
+            @Schema(description = "Địa chỉ trang trong phần mềm", example = "kiem-tra/3/don-vi/7")
+            String link,
+
             String title,
 
             @Schema(description = "Tiêu đề, cắt theo chữ tìm thấy")
@@ -78,6 +82,7 @@ class SearchController {
                     hit.assignmentId(),
                     hit.taskId(),
                     hit.planId(),
+                    hit.link(),
                     hit.title().stream().map(Piece::text).collect(Collectors.joining()),
                     hit.title(),
                     hit.excerpt(),
@@ -93,13 +98,15 @@ class SearchController {
             summary = "Tìm kiếm",
             description =
                     "Có dấu hay không dấu, hoa hay thường, thứ tự nào cũng được; trong ngoặc kép là nguyên cụm; số"
-                            + " văn bản viết như in, ví dụ 56/KH-STP. Kết quả hợp nhất đứng trước.")
+                            + " văn bản viết như in, ví dụ 56/KH-STP. Kết quả hợp nhất đứng trước. Chỉ tìm trong những gì"
+                            + " người gọi được xem; không bao giờ tìm trong thông tin của người phản ánh.")
     Answer find(
             @Parameter(description = "Chữ cần tìm", example = "\"hộ tịch\" quý II")
                     @RequestParam(required = false)
                     @Nullable
                     String q,
-            @Parameter(description = "TASK, DOCUMENT, RESULT, FILE, COMMENT; bỏ trống là mọi loại")
+            @Parameter(description = "TASK, DOCUMENT, RESULT, FILE, COMMENT, INSPECTION, VISIT (đơn vị được kiểm tra),"
+                                    + " FINDING (phát hiện), FEEDBACK, TARGET; bỏ trống là mọi loại")
                     @RequestParam(required = false)
                     @Nullable
                     String kind,

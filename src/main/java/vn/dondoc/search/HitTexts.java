@@ -39,9 +39,11 @@ class HitTexts {
                             + " FROM assignment_comment s JOIN person p ON p.id = s.person_id"));
 
     private final JdbcClient jdbc;
+    private final SubjectHits subjects;
 
-    HitTexts(JdbcClient jdbc) {
+    HitTexts(JdbcClient jdbc, SubjectHits subjects) {
         this.jdbc = jdbc;
+        this.subjects = subjects;
     }
 
     private record Text(long id, String title, String second, String third, String who) {}
@@ -58,16 +60,35 @@ class HitTexts {
             @Nullable LocalDate dueOn) {}
 
     List<SearchHit> of(SearchScope scope, SearchWords search, List<Candidate> shown) {
+        Map<Long, SearchHit> hits = subjects.of(search, shown);
+        ofWork(scope, search, shown, hits);
+        return shown.stream()
+                .map(Candidate::id)
+                .map(hits::get)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private void ofWork(SearchScope scope, SearchWords search, List<Candidate> every, Map<Long, SearchHit> hits) {
+        List<Candidate> shown =
+                every.stream().filter(one -> !one.kind().subject()).toList();
         Map<SearchKind, Map<Long, Text>> texts = new EnumMap<>(SearchKind.class);
         shown.stream()
                 .collect(Collectors.groupingBy(Candidate::kind))
                 .forEach((kind, all) -> texts.put(
                         kind, texts(kind, all.stream().map(Candidate::subjectId).toList())));
         List<Part> parts = parts(scope, shown);
-        return shown.stream()
+        shown.stream()
                 .filter(one -> texts.get(one.kind()).containsKey(one.subjectId()))
-                .map(one -> hit(search, one, texts.get(one.kind()).get(one.subjectId()), parts))
-                .toList();
+                .forEach(one -> hits.put(
+                        one.id(), hit(search, one, texts.get(one.kind()).get(one.subjectId()), parts)));
+    }
+
+    private static String link(Candidate one, @Nullable Part part) {
+        if (part != null) {
+            return "viec/" + part.id();
+        }
+        return one.planId() == null ? "" : "ke-hoach/" + one.planId();
     }
 
     private static SearchHit hit(SearchWords search, Candidate one, Text text, List<Part> all) {
@@ -91,6 +112,7 @@ class HitTexts {
                 part == null ? null : part.id(),
                 one.taskId(),
                 one.planId(),
+                link(one, part),
                 one.kind() == SearchKind.COMMENT ? Marked.around(title, search) : Marked.whole(title, search),
                 excerpt,
                 part == null ? "" : place(one, text, part, parts),

@@ -8,9 +8,10 @@ import vn.dondoc.task.AssignmentStatus;
 /**
  * Something found, as it is shown.
  *
- * @param subjectId id of the task, plan, result, file or comment
- * @param assignmentId the piece of work to open, one that the person may see; null for plans
+ * @param subjectId its id among its kind
+ * @param assignmentId the piece of work to open, one that the person may see; null for what is no work
  * @param planId the plan that it is or belongs to
+ * @param link address of its page within the product; empty when there is none
  * @param title its first text
  * @param excerpt where else the words were found, perhaps nothing
  * @param place what it belongs to, in words: document, code, unit
@@ -24,6 +25,7 @@ public record SearchHit(
         @Nullable Long assignmentId,
         @Nullable Long taskId,
         @Nullable Long planId,
+        String link,
         List<Piece> title,
         List<Piece> excerpt,
         String place,

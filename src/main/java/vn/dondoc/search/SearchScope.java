@@ -11,11 +11,17 @@ import vn.dondoc.security.Actor;
  *
  * @param everything all work of the agency; else that of {@code units} and what they cooperate in
  * @param plans also plans
+ * @param subjects which inspections, feedback and targets, see {@link SubjectScope}
  */
-record SearchScope(long agencyId, boolean everything, Set<Long> units, boolean plans) {
+record SearchScope(long agencyId, boolean everything, Set<Long> units, boolean plans, String subjects) {
 
     /** An {@code IN} list must not be empty; no unit has this id. */
     private static final Set<Long> NOBODY = Set.of(-1L);
+
+    /** Work and plans only. */
+    SearchScope(long agencyId, boolean everything, Set<Long> units, boolean plans) {
+        this(agencyId, everything, units, plans, "FALSE");
+    }
 
     static SearchScope of(Actor actor) {
         Set<Long> units = Access.units(actor, Action.VIEW_TASK);
@@ -23,12 +29,14 @@ record SearchScope(long agencyId, boolean everything, Set<Long> units, boolean p
                 actor.agencyId(),
                 Access.mayAgencyWide(actor, Action.VIEW_TASK),
                 units.isEmpty() ? NOBODY : units,
-                Access.mayAgencyWide(actor, Action.VIEW_PLAN));
+                Access.mayAgencyWide(actor, Action.VIEW_PLAN),
+                SubjectScope.of(actor));
     }
 
     /** The condition on {@code search_entry e}, with values {@code :agency} and {@code :units}. */
     String seen() {
-        String ofPlans = plans ? "e.task_id IS NULL" : "FALSE";
+        String ofPlans =
+                (plans ? "e.task_id IS NULL AND e.kind NOT IN " + SubjectScope.KINDS : "FALSE") + " OR " + subjects;
         if (everything) {
             return "e.agency_id = :agency AND (e.task_id IS NOT NULL OR " + ofPlans + ")";
         }

@@ -23,7 +23,7 @@ class HitCard extends ListItem {
 
     HitCard(SearchHit hit, LocalDate today) {
         addClassName("dd-hit");
-        Anchor title = new Anchor(path(hit));
+        Anchor title = new Anchor(hit.link());
         title.getElement().setAttribute("router-link", true);
         marked(title.getElement(), hit.title());
         Div head = new Div(new Tag(Tone.BRAND, t("search.one." + hit.kind().name())), title);
@@ -42,13 +42,6 @@ class HitCard extends ListItem {
         }
         foot.add(state(hit, today));
         add(foot);
-    }
-
-    private static String path(SearchHit hit) {
-        if (hit.assignmentId() != null) {
-            return "viec/" + hit.assignmentId();
-        }
-        return hit.planId() == null ? "" : "ke-hoach/" + hit.planId();
     }
 
     /** Of tasks how they stand, of everything else its day. */

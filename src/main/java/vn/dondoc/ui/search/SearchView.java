@@ -13,6 +13,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import vn.dondoc.common.PageQuery;
 import vn.dondoc.search.SearchAnswer;
 import vn.dondoc.search.SearchKind;
@@ -45,6 +47,8 @@ public class SearchView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final transient SearchQueries queries;
     private final transient Clock clock;
     private final SearchBox box;
+    private static final Set<SearchKind> ALWAYS = EnumSet.range(SearchKind.TASK, SearchKind.COMMENT);
+
     private final Chips chips = new Chips(t("search.kinds"));
     private final Div results = new Div();
     private transient UrlState state;
@@ -95,6 +99,10 @@ public class SearchView extends Div implements BeforeEnterObserver, HasDynamicTi
         chips.select(kind == null ? ANY : kind.name());
         chips.setVisible(!answer.counts().isEmpty());
         answer.counts().forEach((each, count) -> chips.count(each.name(), words(count.number(), count.more())));
+        // there are many kinds: what has no hits stands there only for work
+        answer.counts()
+                .forEach((each, count) ->
+                        chips.show(each.name(), ALWAYS.contains(each) || each == kind || count.number() > 0));
         int all = answer.counts().values().stream()
                 .mapToInt(SearchAnswer.Count::number)
                 .sum();
