@@ -32,6 +32,7 @@ import vn.dondoc.ui.component.PageHeader;
 import vn.dondoc.ui.component.SearchBox;
 import vn.dondoc.ui.component.Tone;
 import vn.dondoc.ui.component.UrlState;
+import vn.dondoc.ui.component.YearChips;
 import vn.dondoc.ui.shell.MainLayout;
 import vn.dondoc.ui.shell.NavEntry;
 import vn.dondoc.ui.shell.NavGroup;
@@ -47,7 +48,7 @@ public class TargetsView extends Page implements BeforeEnterObserver {
 
     private final transient TargetServices services;
     private final PageHeader header = new PageHeader(t("target.title"));
-    private final Div years = new Div();
+    private final YearChips years = new YearChips(t("target.year"));
     private final Div notes = new Div();
     private final Chips chips = new Chips(t("target.filter"));
     private final SearchBox search;
@@ -90,10 +91,9 @@ public class TargetsView extends Page implements BeforeEnterObserver {
     private void load() {
         List<Integer> all = services.targets().years();
         int today = services.today().getYear();
-        state = TargetsState.of(url, all.contains(today) ? today : all.get(0));
+        state = TargetsState.of(url, years.show(url, all, all.contains(today) ? today : all.get(0), this::go));
         header.subtitle(t("target.subtitle", String.valueOf(state.year())));
         header.actions(actions());
-        years(all);
         search.setValue(state.text());
         notes();
         Long own = services.ownUnit();
@@ -141,16 +141,6 @@ public class TargetsView extends Page implements BeforeEnterObserver {
                     Tone.BRAND,
                     t("target.join.offer", offers.size()),
                     TargetWords.link(TargetJoinView.path(state.year()), t("target.join.look"))));
-        }
-    }
-
-    private void years(List<Integer> all) {
-        years.removeAll();
-        if (all.size() > 1) {
-            Chips choice = new Chips(t("target.year"));
-            all.forEach(year -> choice.add(String.valueOf(year), String.valueOf(year), null));
-            choice.select(String.valueOf(state.year())).onSelect(year -> go(url.with(TargetsState.YEAR, year)));
-            years.add(choice);
         }
     }
 

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -45,6 +46,7 @@ import vn.dondoc.ui.UiTest;
 import vn.dondoc.ui.component.DateField;
 import vn.dondoc.ui.component.Tag;
 import vn.dondoc.ui.component.TrendChart;
+import vn.dondoc.ui.component.YearChips;
 
 /** The pages of targets: list, detail, values, source, explanations, joining, files, and what a unit still owes. */
 class TargetViewsTest extends UiTest {
@@ -220,6 +222,22 @@ class TargetViewsTest extends UiTest {
         assertThat(fixture.details("giamdoc", red).explanations())
                 .singleElement()
                 .satisfies(one -> assertThat(one.unitId()).isEqualTo(unit("bttp")));
+    }
+
+    @Test
+    void anotherYearIsChosenAndTheOpenTargetIsClosed() {
+        jdbc.sql("UPDATE target SET target_year = 2023 WHERE id = ?").param(met).update();
+        loginAs("giamdoc");
+        open("chi-tieu?chon=" + red);
+        assertThat(_find(TargetPanel.class)).hasSize(1);
+        NativeButton other = _find(_get(YearChips.class), NativeButton.class).stream()
+                .filter(chip -> chip.getElement().getTextRecursively().contains("2023"))
+                .findFirst()
+                .orElseThrow();
+        _click(other);
+        assertThat(GridKt._size(_get(TargetGrid.class))).isEqualTo(1);
+        assertThat(GridKt._get(_get(TargetGrid.class), 0).id()).isEqualTo(met);
+        assertThat(_find(TargetPanel.class)).isEmpty();
     }
 
     @Test
