@@ -12,6 +12,7 @@ import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.common.LikePattern;
 import vn.dondoc.common.PageOf;
 import vn.dondoc.common.PageQuery;
 import vn.dondoc.security.Access;
@@ -86,7 +87,7 @@ public class AuditTrail {
         }
         if (!words.isBlank()) {
             where += " AND (text LIKE ? OR actor_name LIKE ?)";
-            String pattern = "%" + words.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%";
+            String pattern = LikePattern.containing(words);
             values.add(pattern);
             values.add(pattern);
         }

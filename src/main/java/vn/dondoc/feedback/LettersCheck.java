@@ -26,7 +26,7 @@ public record LettersCheck(
         if (resolvedLate == null && openOverdue == null) {
             return null;
         }
-        return or(resolvedLate).add(or(openOverdue));
+        return orNone(resolvedLate).add(orNone(openOverdue));
     }
 
     /** Whether the numbers agree; null when the register says nothing. */
@@ -43,7 +43,8 @@ public record LettersCheck(
         return late == null ? null : late.subtract(BigDecimal.valueOf(letters));
     }
 
-    private static BigDecimal or(@Nullable BigDecimal number) {
+    /** The number, or zero where the register says nothing of this one. */
+    public static BigDecimal orNone(@Nullable BigDecimal number) {
         return number == null ? BigDecimal.ZERO : number;
     }
 }

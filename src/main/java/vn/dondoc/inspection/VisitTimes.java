@@ -2,7 +2,6 @@ package vn.dondoc.inspection;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -41,10 +40,8 @@ class VisitTimes {
             return Optional.empty();
         }
         LocalDate last = calendar.previousWorkingDay(due);
-        Stream<LocalDate> before = Arrays.stream(parameters
-                        .text(agencyId, AgencyParameter.NOTICE_DAYS_BEFORE)
-                        .split(","))
-                .map(days -> calendar.plusWorkingDays(last, -Integer.parseInt(days.strip())));
+        Stream<LocalDate> before = parameters.numbers(agencyId, AgencyParameter.NOTICE_DAYS_BEFORE).stream()
+                .map(days -> calendar.plusWorkingDays(last, -days));
         Stream<LocalDate> after =
                 IntStream.rangeClosed(1, CHASED_DAYS).mapToObj(days -> calendar.plusWorkingDays(due, days));
         return Stream.concat(before, after)

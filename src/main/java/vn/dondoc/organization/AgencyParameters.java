@@ -56,6 +56,15 @@ public class AgencyParameters {
         return Integer.parseInt(text(agencyId, parameter));
     }
 
+    /** Whole numbers, each once, in the order in which they are written. */
+    @Transactional(readOnly = true)
+    public List<Integer> numbers(long agencyId, AgencyParameter parameter) {
+        return Arrays.stream(text(agencyId, parameter).split(","))
+                .map(number -> Integer.valueOf(number.strip()))
+                .distinct()
+                .toList();
+    }
+
     /** Yes or no. */
     @Transactional(readOnly = true)
     public boolean yes(long agencyId, AgencyParameter parameter) {

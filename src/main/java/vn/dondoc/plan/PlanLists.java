@@ -6,6 +6,7 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.dondoc.common.InvalidInputException;
+import vn.dondoc.common.LikePattern;
 import vn.dondoc.common.PageOf;
 import vn.dondoc.common.PageQuery;
 
@@ -95,7 +96,7 @@ class PlanLists {
             values.put("year", filter.planYear());
         }
         if (!filter.text().isBlank()) {
-            values.put("text", "%" + filter.text().strip().replaceAll("([%_\\\\])", "\\\\$1") + "%");
+            values.put("text", LikePattern.containing(filter.text()));
         }
         return values;
     }

@@ -10,6 +10,7 @@ import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.common.InvalidInputException;
+import vn.dondoc.common.LikePattern;
 import vn.dondoc.common.NotFoundException;
 import vn.dondoc.common.PageOf;
 import vn.dondoc.common.PageQuery;
@@ -196,10 +197,8 @@ public class RegisterQueries {
             values.addAll(List.of(filter.group(), register.groupField(), filter.group()));
         }
         if (!filter.text().isBlank()) {
-            String words = filter.text().strip();
             sql.append(" AND EXISTS (SELECT 1 FROM register_value v WHERE v.entry_id = e.id AND v.text LIKE ?)");
-            values.add("%" + (words.length() > 200 ? words.substring(0, 200) : words).replaceAll("([\\\\%_])", "\\\\$1")
-                    + "%");
+            values.add(LikePattern.containing(filter.text()));
         }
         return new Where(sql.toString(), values);
     }

@@ -2,7 +2,6 @@ package vn.dondoc.report;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -59,7 +58,7 @@ class ReminderTimes {
         WorkCalendar calendar = calendars.calendarOf(agencyId);
         LocalDate last = calendar.previousWorkingDay(due);
         List<Milestone> all = new java.util.ArrayList<>();
-        for (int days : daysBefore(agencyId)) {
+        for (int days : parameters.numbers(agencyId, AgencyParameter.NOTICE_DAYS_BEFORE)) {
             all.add(new Milestone(calendar.plusWorkingDays(last, -days), Level.SOON, days));
         }
         int veryLate = parameters.number(agencyId, AgencyParameter.NOTICE_OVERDUE_DEPUTY);
@@ -69,16 +68,6 @@ class ReminderTimes {
         }
         all.sort(Comparator.comparing(Milestone::day));
         return all;
-    }
-
-    private List<Integer> daysBefore(long agencyId) {
-        return Arrays.stream(parameters
-                        .text(agencyId, AgencyParameter.NOTICE_DAYS_BEFORE)
-                        .split(","))
-                .map(String::strip)
-                .map(Integer::valueOf)
-                .distinct()
-                .toList();
     }
 
     private LocalTime hour(long agencyId) {

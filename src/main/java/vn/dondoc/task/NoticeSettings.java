@@ -2,8 +2,6 @@ package vn.dondoc.task;
 
 import java.time.Duration;
 import java.time.LocalTime;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
@@ -51,7 +49,7 @@ class NoticeSettings {
 
     private NoticeRules read(long agencyId) {
         return new NoticeRules(
-                days(parameters.text(agencyId, AgencyParameter.NOTICE_DAYS_BEFORE)),
+                parameters.numbers(agencyId, AgencyParameter.NOTICE_DAYS_BEFORE),
                 parameters.number(agencyId, AgencyParameter.NOTICE_OVERDUE_UNIT),
                 parameters.number(agencyId, AgencyParameter.NOTICE_OVERDUE_DEPUTY),
                 parameters.number(agencyId, AgencyParameter.NOTICE_OVERDUE_DIRECTOR),
@@ -59,14 +57,6 @@ class NoticeSettings {
                 LocalTime.parse(parameters.text(agencyId, AgencyParameter.NOTICE_TIME)),
                 parameters.number(agencyId, AgencyParameter.UNIT_REPORT_DAY),
                 parameters.number(agencyId, AgencyParameter.WINDOW_FIRST_DAY));
-    }
-
-    private static List<Integer> days(String list) {
-        return Arrays.stream(list.split(","))
-                .map(String::strip)
-                .map(Integer::valueOf)
-                .distinct()
-                .toList();
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.function.Consumer;
+import java.util.function.ToLongFunction;
+import org.springframework.lang.Nullable;
 
 /** The product's look and behaviour for grids. */
 public final class Grids {
@@ -50,6 +52,23 @@ public final class Grids {
                 open.accept(row);
             }
         });
+    }
+
+    /**
+     * Marks the row of what is open beside the list.
+     *
+     * @param chosen id of it; null to mark none
+     */
+    public static <T> void mark(Grid<T> grid, ToLongFunction<T> id, @Nullable Long chosen) {
+        if (chosen == null) {
+            grid.deselectAll();
+            return;
+        }
+        grid.getListDataView()
+                .getItems()
+                .filter(row -> id.applyAsLong(row) == chosen)
+                .findFirst()
+                .ifPresent(grid.asSingleSelect()::setValue);
     }
 
     /**

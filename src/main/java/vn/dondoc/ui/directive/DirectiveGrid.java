@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
-import org.springframework.lang.Nullable;
 import vn.dondoc.directive.DirectiveRow;
 import vn.dondoc.reporting.Bucket;
 import vn.dondoc.ui.component.DueTag;
@@ -70,19 +69,6 @@ class DirectiveGrid extends Grid<DirectiveRow> {
     void beside(boolean open) {
         beside = open;
         columns();
-    }
-
-    /** Marks the row of a task. */
-    void mark(@Nullable Long taskId) {
-        if (taskId == null) {
-            deselectAll();
-            return;
-        }
-        getListDataView()
-                .getItems()
-                .filter(row -> row.taskId() == taskId)
-                .findFirst()
-                .ifPresent(asSingleSelect()::setValue);
     }
 
     private void columns() {

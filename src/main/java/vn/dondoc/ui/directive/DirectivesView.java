@@ -27,6 +27,7 @@ import vn.dondoc.ui.component.Card;
 import vn.dondoc.ui.component.DownloadLink;
 import vn.dondoc.ui.component.Empty;
 import vn.dondoc.ui.component.Formats;
+import vn.dondoc.ui.component.Grids;
 import vn.dondoc.ui.component.Keys;
 import vn.dondoc.ui.component.MasterDetail;
 import vn.dondoc.ui.component.Page;
@@ -148,7 +149,7 @@ public class DirectivesView extends Page implements BeforeEnterObserver {
     private void showDetail() {
         Long chosen = ListState.chosen(url);
         grid.beside(chosen != null);
-        grid.mark(chosen);
+        Grids.mark(grid, DirectiveRow::taskId, chosen);
         if (chosen == null) {
             split.clear();
             return;

@@ -19,6 +19,7 @@ import vn.dondoc.security.Action;
 import vn.dondoc.ui.component.Alert;
 import vn.dondoc.ui.component.Chips;
 import vn.dondoc.ui.component.Empty;
+import vn.dondoc.ui.component.Grids;
 import vn.dondoc.ui.component.MasterDetail;
 import vn.dondoc.ui.component.Page;
 import vn.dondoc.ui.component.PageHeader;
@@ -60,7 +61,7 @@ public class ApologiesView extends Page implements BeforeEnterObserver {
         if (services.mayWriteApologies()) {
             header.actions(FeedbackWords.button(
                     t("feedback.apology.newDossier"),
-                    () -> new ApologyForms(services, this::load).ofDossier(),
+                    () -> new ApologyForms(services, this::changed).ofDossier(),
                     ButtonVariant.LUMO_PRIMARY));
         }
         chips.add("", t("feedback.apologies.all"), null)
@@ -76,6 +77,15 @@ public class ApologiesView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         url = UrlState.of(event.getLocation());
+        changed();
+    }
+
+    /** The letters may be others: not only the list is read again, but what it is compared with too. */
+    private void changed() {
+        check.removeAll();
+        if (services.feedbacks().seesWhole()) {
+            check.add(new LettersCheckCard(services));
+        }
         load();
     }
 
@@ -83,10 +93,6 @@ public class ApologiesView extends Page implements BeforeEnterObserver {
         String kind = url.text(KIND);
         chips.select(kind);
         search.setValue(url.text(FeedbackListState.TEXT));
-        check.removeAll();
-        if (services.feedbacks().seesWhole()) {
-            check.add(new LettersCheckCard(services));
-        }
         Boolean dossier = DOSSIER.equals(kind) ? Boolean.TRUE : FEEDBACK.equals(kind) ? Boolean.FALSE : null;
         ApologyFilter filter = new ApologyFilter(
                 dossier,
@@ -120,13 +126,13 @@ public class ApologiesView extends Page implements BeforeEnterObserver {
     private void detail() {
         Long chosen = FeedbackListState.chosen(url);
         grid.beside(chosen != null);
-        grid.mark(chosen);
+        Grids.mark(grid, Apology::id, chosen);
         if (chosen == null) {
             split.clear();
             return;
         }
         try {
-            split.show(new ApologyPanel(services, services.apologies().find(chosen), this::load));
+            split.show(new ApologyPanel(services, services.apologies().find(chosen), this::changed));
         } catch (DomainException refused) {
             split.show(new Alert(Tone.SOON, refused.getMessage()));
         }

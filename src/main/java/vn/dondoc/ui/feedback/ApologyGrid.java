@@ -6,7 +6,6 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.function.Consumer;
-import org.springframework.lang.Nullable;
 import vn.dondoc.feedback.Apology;
 import vn.dondoc.ui.component.Formats;
 import vn.dondoc.ui.component.Grids;
@@ -64,14 +63,6 @@ class ApologyGrid extends Grid<Apology> {
     void beside(boolean open) {
         beside = open;
         columns();
-    }
-
-    void mark(@Nullable Long id) {
-        if (id == null) {
-            deselectAll();
-            return;
-        }
-        getListDataView().getItems().filter(row -> row.id() == id).findFirst().ifPresent(asSingleSelect()::setValue);
     }
 
     /** Whether the one new day was kept. */

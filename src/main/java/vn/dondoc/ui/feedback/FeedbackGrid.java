@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
-import org.springframework.lang.Nullable;
 import vn.dondoc.feedback.FeedbackRow;
 import vn.dondoc.ui.component.Formats;
 import vn.dondoc.ui.component.Grids;
@@ -75,15 +74,6 @@ class FeedbackGrid extends Grid<FeedbackRow> {
     void beside(boolean open) {
         beside = open;
         columns();
-    }
-
-    /** Marks the chosen row. */
-    void mark(@Nullable Long id) {
-        if (id == null) {
-            deselectAll();
-            return;
-        }
-        getListDataView().getItems().filter(row -> row.id() == id).findFirst().ifPresent(asSingleSelect()::setValue);
     }
 
     private void columns() {

@@ -27,6 +27,7 @@ import vn.dondoc.ui.component.Alert;
 import vn.dondoc.ui.component.Chips;
 import vn.dondoc.ui.component.DownloadLink;
 import vn.dondoc.ui.component.Empty;
+import vn.dondoc.ui.component.Grids;
 import vn.dondoc.ui.component.Keys;
 import vn.dondoc.ui.component.MasterDetail;
 import vn.dondoc.ui.component.Page;
@@ -153,7 +154,7 @@ public class FeedbacksView extends Page implements BeforeEnterObserver {
     private void detail() {
         Long chosen = FeedbackListState.chosen(url);
         grid.beside(chosen != null);
-        grid.mark(chosen);
+        Grids.mark(grid, FeedbackRow::id, chosen);
         if (chosen == null) {
             split.clear();
             return;

@@ -53,13 +53,9 @@ class LettersCheckCard extends Div {
         return t(
                 "feedback.check.sentence",
                 Formats.number(late),
-                Formats.number(or(check.resolvedLate())),
-                Formats.number(or(check.openOverdue())),
+                Formats.number(LettersCheck.orNone(check.resolvedLate())),
+                Formats.number(LettersCheck.orNone(check.openOverdue())),
                 check.letters());
-    }
-
-    private static BigDecimal or(BigDecimal number) {
-        return number == null ? BigDecimal.ZERO : number;
     }
 
     private static Tag tag(LettersCheck check) {

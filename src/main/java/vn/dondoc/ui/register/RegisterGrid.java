@@ -82,19 +82,6 @@ class RegisterGrid extends Grid<RegisterEntry> {
         columns();
     }
 
-    /** Marks an entry. */
-    void mark(@Nullable Long id) {
-        if (id == null) {
-            deselectAll();
-            return;
-        }
-        getListDataView()
-                .getItems()
-                .filter(entry -> entry.id() == id)
-                .findFirst()
-                .ifPresent(asSingleSelect()::setValue);
-    }
-
     private Column<RegisterEntry> column(RegisterField field) {
         boolean text = field.type() == FieldType.TEXT;
         Column<RegisterEntry> column = addColumn(entry -> EntryWords.shown(register, entry, field))

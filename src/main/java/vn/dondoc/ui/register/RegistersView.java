@@ -31,6 +31,7 @@ import vn.dondoc.ui.component.Alert;
 import vn.dondoc.ui.component.DownloadLink;
 import vn.dondoc.ui.component.Empty;
 import vn.dondoc.ui.component.FactList;
+import vn.dondoc.ui.component.Grids;
 import vn.dondoc.ui.component.Keys;
 import vn.dondoc.ui.component.MasterDetail;
 import vn.dondoc.ui.component.Page;
@@ -176,7 +177,7 @@ public class RegistersView extends Page implements BeforeEnterObserver {
     private void detail() {
         Long chosen = RegisterState.chosen(url);
         grid.beside(chosen != null);
-        grid.mark(chosen);
+        Grids.mark(grid, RegisterEntry::id, chosen);
         if (chosen == null) {
             split.clear();
             return;

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.springframework.lang.Nullable;
 import vn.dondoc.target.TargetLine;
 import vn.dondoc.ui.component.Formats;
 import vn.dondoc.ui.component.Grids;
@@ -84,15 +83,6 @@ class TargetGrid extends Grid<TargetLine> {
     void beside(boolean open) {
         beside = open;
         columns();
-    }
-
-    /** Marks a target. */
-    void mark(@Nullable Long id) {
-        if (id == null) {
-            deselectAll();
-            return;
-        }
-        getListDataView().getItems().filter(line -> line.id() == id).findFirst().ifPresent(asSingleSelect()::setValue);
     }
 
     private void columns() {

@@ -25,6 +25,7 @@ import vn.dondoc.ui.component.Alert;
 import vn.dondoc.ui.component.Chips;
 import vn.dondoc.ui.component.DownloadLink;
 import vn.dondoc.ui.component.Empty;
+import vn.dondoc.ui.component.Grids;
 import vn.dondoc.ui.component.Keys;
 import vn.dondoc.ui.component.MasterDetail;
 import vn.dondoc.ui.component.Page;
@@ -177,7 +178,7 @@ public class TargetsView extends Page implements BeforeEnterObserver {
     private void detail() {
         Long chosen = url.id(TargetsState.CHOSEN).orElse(null);
         grid.beside(chosen != null);
-        grid.mark(chosen);
+        Grids.mark(grid, TargetLine::id, chosen);
         if (chosen == null) {
             split.clear();
             return;
