@@ -31,6 +31,22 @@ final class FeedbackJson {
         }
     }
 
+    @Schema(name = "FeedbackPersonChange", description = "Thông tin cá nhân sau khi sửa")
+    record PersonChange(
+            @Nullable String name,
+            @Nullable String address,
+            @Nullable String phone,
+            @Nullable String email,
+            @Nullable String privateText,
+
+            @Schema(description = "Phiên bản của phản ánh đã đọc") @Nullable
+            Integer version) {
+
+        FeedbackPerson person() {
+            return new PersonInput(name, address, phone, email, privateText).person();
+        }
+    }
+
     @Schema(name = "FeedbackInput")
     record Input(
             @Schema(example = "2024-03-19") @Nullable LocalDate receivedOn,

@@ -51,13 +51,15 @@ class FeedbackPersonController {
     @PutMapping("/feedback/{id}/person")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Sửa thông tin người phản ánh")
-    void change(@PathVariable long id, @RequestBody FeedbackJson.PersonInput input) {
-        persons.change(id, input.person());
+    void change(@PathVariable long id, @RequestBody FeedbackJson.PersonChange input) {
+        persons.change(id, input.version(), input.person());
     }
 
     @PostMapping(path = "/feedback/files", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Gửi một tệp; mã số trả về dùng ở bước mà tệp thuộc về")
+    @Operation(
+            summary = "Gửi một tệp; mã số trả về dùng ở bước mà tệp thuộc về",
+            description = "Tệp không được dùng ở bước nào trong một ngày thì bị xóa.")
     FeedbackJson.Made keep(@RequestParam("file") MultipartFile file) {
         try {
             String name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();

@@ -7,12 +7,17 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.util.unit.DataSize;
 import vn.dondoc.common.InvalidInputException;
 import vn.dondoc.common.NotFoundException;
@@ -26,6 +31,7 @@ import vn.dondoc.security.CurrentActor;
 @Service
 public class AttachmentService {
 
+    private static final Logger LOG = LoggerFactory.getLogger(AttachmentService.class);
     private static final String ERASED_NAME = "da-xoa";
 
     private final Attachments attachments;
@@ -84,6 +90,36 @@ public class AttachmentService {
     }
 
     /**
+     * Checks and keeps a file that a later call attaches by its id. What nothing takes is erased, see
+     * {@link #eraseUnattached}.
+     */
+    @Transactional
+    public Attachment storeUnattached(String fileName, byte[] content) {
+        Attachment stored = store(fileName, content);
+        attachments.unattached(stored.id(), stored.uploadedAt());
+        return stored;
+    }
+
+    /** Erases those of the files that the acting person brought by {@link #storeUnattached} and nothing has taken. */
+    @Transactional
+    public void discard(Collection<Long> ids) {
+        Actor actor = current.get();
+        erase(actor.agencyId(), attachments.unattached(actor.personId(), ids));
+    }
+
+    /**
+     * Erases what was brought by {@link #storeUnattached} before a moment and nothing has taken since.
+     *
+     * @return how many
+     */
+    @Transactional
+    public int eraseUnattached(long agencyId, Instant before) {
+        List<Long> ids = attachments.unattachedBefore(agencyId, before);
+        erase(agencyId, ids);
+        return ids.size();
+    }
+
+    /**
      * The file with its bytes. For features only, after they checked that the person may see the owner.
      *
      * @throws NotFoundException when the agency has no such file
@@ -107,11 +143,12 @@ public class AttachmentService {
     }
 
     /**
-     * The files with these ids, which the acting person must have uploaded: what may be attached to something.
+     * The files with these ids, which the acting person must have uploaded: what may be attached to something. From now on
+     * they count as attached, if the transaction of the caller goes through.
      *
      * @throws NotFoundException when one is unknown or somebody else's
      */
-    @Transactional(readOnly = true)
+    @Transactional
     public List<Attachment> own(Collection<Long> ids) {
         Actor actor = current.get();
         List<Attachment> found = describe(actor.agencyId(), ids).stream()
@@ -120,6 +157,7 @@ public class AttachmentService {
         if (found.size() != ids.stream().distinct().count()) {
             throw new NotFoundException("Tệp đính kèm");
         }
+        attachments.attached(ids);
         return found;
     }
 
@@ -129,12 +167,39 @@ public class AttachmentService {
      */
     @Transactional
     public void erase(long agencyId, Collection<Long> ids) {
+        List<String> places = new ArrayList<>();
         for (Attachment attachment : describe(agencyId, ids)) {
             String place = attachments.kept(attachment.id()).place();
             attachments.erase(attachment.id(), ERASED_NAME, sha256(new byte[0]));
-            if (place != null && !attachments.isPlaceInUse(place)) {
+            if (place != null) {
+                places.add(place);
+            }
+        }
+        afterCommit(() -> places.forEach(this::delete));
+    }
+
+    /** Rows that are still there after all must not have lost their file. */
+    private static void afterCommit(Runnable work) {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            work.run();
+            return;
+        }
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                work.run();
+            }
+        });
+    }
+
+    /** It is too late to refuse anything: what fails is for whoever keeps the folder. */
+    private void delete(String place) {
+        try {
+            if (!attachments.isPlaceInUse(place)) {
                 folder.delete(place);
             }
+        } catch (RuntimeException failure) {
+            LOG.error("The erased file {} could not be deleted from the folder", place, failure);
         }
     }
 

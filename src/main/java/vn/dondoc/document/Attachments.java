@@ -2,6 +2,7 @@ package vn.dondoc.document;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -60,10 +61,45 @@ class Attachments {
     }
 
     void erase(long id, String name, String emptyHash) {
-        jdbc.sql("UPDATE attachment SET file_name = ?, size = 0, sha256 = ?, content = '', stored_path = NULL"
-                        + " WHERE id = ?")
+        jdbc.sql("UPDATE attachment SET file_name = ?, size = 0, sha256 = ?, content = '', stored_path = NULL,"
+                        + " unattached_since = NULL WHERE id = ?")
                 .params(name, emptyHash, id)
                 .update();
+    }
+
+    void unattached(long id, Instant since) {
+        jdbc.sql("UPDATE attachment SET unattached_since = ? WHERE id = ?")
+                .params(LocalDateTime.ofInstant(since, Vietnamese.ZONE), id)
+                .update();
+    }
+
+    void attached(Collection<Long> ids) {
+        if (!ids.isEmpty()) {
+            jdbc.sql(
+                            "UPDATE attachment SET unattached_since = NULL WHERE id IN (:ids) AND unattached_since IS NOT NULL")
+                    .param("ids", ids)
+                    .update();
+        }
+    }
+
+    /** Those of the files that a person uploaded and nothing has taken, locked. */
+    List<Long> unattached(long personId, Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql("SELECT id FROM attachment WHERE id IN (:ids) AND uploaded_by = :person"
+                                + " AND unattached_since IS NOT NULL FOR UPDATE")
+                        .param("ids", ids)
+                        .param("person", personId)
+                        .query(Long.class)
+                        .list();
+    }
+
+    /** What nothing has taken since before a moment, locked. */
+    List<Long> unattachedBefore(long agencyId, Instant before) {
+        return jdbc.sql("SELECT id FROM attachment WHERE unattached_since < ? AND agency_id = ? FOR UPDATE")
+                .params(LocalDateTime.ofInstant(before, Vietnamese.ZONE), agencyId)
+                .query(Long.class)
+                .list();
     }
 
     boolean isPlaceInUse(String place) {

@@ -10,9 +10,12 @@ import org.springframework.lang.Nullable;
  * @param code number of the feedback or code of the dossier
  * @param about title of the feedback or name of the procedure
  * @param unit name, empty without unit
+ * @param receivedOn as it stood when the letter was written: a letter that went out says so for good
+ * @param dueOn the same of the old term
  * @param newDate the one new day
  * @param number of the letter, empty until it has one
  * @param settledOn when the dossier was settled or the feedback answered, null while open
+ * @param erasedOn when it was forgotten to whom it went, null while that is known
  */
 public record Apology(
         long id,

@@ -14,6 +14,7 @@ import vn.dondoc.audit.AuditSubject;
 import vn.dondoc.audit.AuditTrail;
 import vn.dondoc.common.EnteredText;
 import vn.dondoc.common.InvalidInputException;
+import vn.dondoc.common.LikePattern;
 import vn.dondoc.common.NotPossibleException;
 import vn.dondoc.common.PageOf;
 import vn.dondoc.common.PageQuery;
@@ -94,15 +95,19 @@ public class ApologyLetters {
         return letter;
     }
 
+    /** Whether the acting person may see to whom the letter goes, and it is still known. */
+    @Transactional(readOnly = true)
+    public boolean mayRead(Apology letter) {
+        Actor actor = access.require(Action.VIEW_FEEDBACK);
+        return letter.erasedOn() == null && access.may(Action.VIEW_FEEDBACK_PERSON, whose(actor, letter));
+    }
+
     /** To whom the letter goes; the reading is written down. */
     public FeedbackPerson addressee(long id) {
         Actor actor = access.require(Action.VIEW_FEEDBACK_PERSON);
         Apology letter = rows.get(actor.agencyId(), id);
         Long feedbackId = letter.feedbackId();
-        Subject subject = feedbackId == null
-                ? new Subject(actor.agencyId(), letter.unitId(), null)
-                : FeedbackGuard.subject(feedback.get(actor.agencyId(), feedbackId));
-        Actor reader = access.require(Action.VIEW_FEEDBACK_PERSON, subject);
+        Actor reader = access.require(Action.VIEW_FEEDBACK_PERSON, whose(actor, letter));
         FeedbackPerson person = (feedbackId == null ? persons.addressee(id) : persons.of(feedbackId))
                 .orElseThrow(() -> new NotPossibleException("Thông tin cá nhân đã được xóa vì hết thời hạn lưu."));
         audit.record(reader, AuditSubject.FEEDBACK, feedbackId, "In thư xin lỗi về %s".formatted(letter.code()));
@@ -217,6 +222,12 @@ public class ApologyLetters {
                 fact(agency, "APOLOGIES", from, to));
     }
 
+    private Subject whose(Actor actor, Apology letter) {
+        return letter.feedbackId() == null
+                ? new Subject(actor.agencyId(), letter.unitId(), null)
+                : FeedbackGuard.subject(feedback.get(actor.agencyId(), letter.feedbackId()));
+    }
+
     @Nullable
     private BigDecimal fact(long agency, String field, LocalDate from, LocalDate to) {
         return facts.value(agency, "DOSSIERS." + field, from, to, null).orElse(null);
@@ -268,9 +279,8 @@ public class ApologyLetters {
         and(where, values, " AND a.written_on <= ?", filter.to());
         and(where, values, " AND " + ApologyRows.WHOSE + " = ?", filter.unitId());
         if (!filter.text().isBlank()) {
-            String like = "%" + filter.text().strip().replaceAll("([\\\\%_])", "\\\\$1") + "%";
             where.append(" AND CONCAT_WS('\\n', a.dossier_code, a.procedure_name, f.title, a.number, a.reason) LIKE ?");
-            values.add(like);
+            values.add(LikePattern.containing(filter.text()));
         }
         return where.toString();
     }

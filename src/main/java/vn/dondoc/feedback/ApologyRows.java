@@ -24,7 +24,8 @@ class ApologyRows {
     private static final String FROM = " FROM apology a LEFT JOIN feedback f ON f.id = a.feedback_id"
             + " LEFT JOIN unit u ON u.id = " + WHOSE + " ";
     private static final String SELECT =
-            "SELECT a.*, u.id AS whose, u.name AS unit, f.case_number, f.case_year, f.title, f.answered_on" + FROM;
+            "SELECT a.*, u.id AS whose, u.name AS unit, f.case_number, f.case_year, f.title, f.answered_on,"
+                    + " f.erased_on AS feedback_erased_on" + FROM;
 
     private final JdbcClient jdbc;
 
@@ -149,7 +150,8 @@ class ApologyRows {
                 row.getObject("written_on", LocalDate.class),
                 row.getString("number"),
                 row.getObject(feedback == null ? "settled_on" : "answered_on", LocalDate.class),
-                row.getObject("erased_on", LocalDate.class),
+                // the person of a feedback goes with the feedback
+                row.getObject(feedback == null ? "erased_on" : "feedback_erased_on", LocalDate.class),
                 row.getInt("version"));
     }
 }

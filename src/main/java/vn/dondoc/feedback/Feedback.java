@@ -67,6 +67,10 @@ public record Feedback(
 
     /** Whether it was answered after its term, or waits for an answer although the term is over. */
     public boolean late(LocalDate today) {
+        return late(state, dueOn, answeredOn, today);
+    }
+
+    static boolean late(FeedbackState state, LocalDate dueOn, @Nullable LocalDate answeredOn, LocalDate today) {
         return answeredOn != null ? answeredOn.isAfter(dueOn) : state.open() && today.isAfter(dueOn);
     }
 }

@@ -1,5 +1,6 @@
 package vn.dondoc.feedback;
 
+import java.util.Collection;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.audit.AuditSubject;
@@ -33,10 +34,19 @@ public class FeedbackFiles {
         this.audit = audit;
     }
 
-    /** Keeps a file of somebody who handles feedback; the id goes into the step that it belongs to. */
+    /**
+     * Keeps a file of somebody who handles feedback; the id goes into the step that it belongs to. What no step takes within
+     * a day is erased.
+     */
     public Attachment keep(String fileName, byte[] content) {
         access.require(Action.VIEW_FEEDBACK_PERSON);
-        return attachments.store(fileName, content);
+        return attachments.storeUnattached(fileName, content);
+    }
+
+    /** Erases files that were kept for a step which was refused; those that a step has taken stay. */
+    public void discard(Collection<Long> fileIds) {
+        access.require(Action.VIEW_FEEDBACK_PERSON);
+        attachments.discard(fileIds);
     }
 
     /** A file of the feedback; what names the person is given out like the person, and the reading is written down. */

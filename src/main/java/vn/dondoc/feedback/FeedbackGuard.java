@@ -49,10 +49,12 @@ class FeedbackGuard {
     }
 
     /** Of any state, locked. */
-    Open locked(Action action, long id) {
+    Open locked(Action action, long id, @Nullable Integer version) {
         Actor actor = access.require(action);
         Feedback feedback = rows.lock(actor.agencyId(), id);
-        return new Open(access.require(action, subject(feedback)), feedback);
+        Actor acting = access.require(action, subject(feedback));
+        notStale(feedback, version);
+        return new Open(acting, feedback);
     }
 
     /** A text of this case that many may read: it must not name the person. */
@@ -91,10 +93,14 @@ class FeedbackGuard {
             throw new NotPossibleException("%s: %s nên %s."
                     .formatted(feedback.label(), feedback.state().label().toLowerCase(Vietnamese.LOCALE), refusal));
         }
+        notStale(feedback, version);
+        return new Open(acting, feedback);
+    }
+
+    private static void notStale(Feedback feedback, @Nullable Integer version) {
         if (version != null && version != feedback.version()) {
             throw StaleDataException.changed("Phản ánh, kiến nghị");
         }
-        return new Open(acting, feedback);
     }
 
     static FeedbackState[] waiting() {

@@ -154,7 +154,7 @@ public class FeedbackHandling {
                 guard.handler(id, version, "không gửi trả lời được", FeedbackState.WITH_UNIT, FeedbackState.ANSWERING);
         guard.withoutPerson(id, "text", answer);
         List<Long> own = own(files);
-        rows.answerGiven(id, answer, open.actor().personId());
+        rows.answerGiven(id, answer);
         persons.addFiles(id, FilePart.ANSWER, own);
         happened(open, FeedbackHappened.Kind.ANSWER_GIVEN, "đơn vị gửi nội dung trả lời để Văn phòng soát");
         workflow.answerGiven(id);

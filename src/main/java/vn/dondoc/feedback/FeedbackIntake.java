@@ -115,7 +115,7 @@ public class FeedbackIntake {
                     "Hạn mới %s không trước ngày đã hẹn lại %s."
                             .formatted(Vietnamese.date(due), Vietnamese.date(before.newDueOn())));
         }
-        rows.changed(id, checked, before.anonymous(), due);
+        rows.changed(id, checked, due);
         Feedback after = rows.any(id);
         if (!due.equals(before.dueOn())) {
             workflow.dueMoved(id, times.mornings(after.agencyId(), after.remindedDue()));

@@ -1,6 +1,7 @@
 package vn.dondoc.feedback;
 
 import java.util.List;
+import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.audit.AuditSubject;
@@ -51,11 +52,12 @@ public class FeedbackPersons {
     /**
      * Puts the personal data right, as long as they are kept.
      *
+     * @param version of the feedback as it was read; null to write over whatever is there
      * @throws InvalidInputException also when the title, the text or the answer would name the person
      */
-    public void change(long feedbackId, FeedbackPerson person) {
+    public void change(long feedbackId, @Nullable Integer version, FeedbackPerson person) {
         FeedbackPerson checked = checked(person);
-        FeedbackGuard.Open open = guard.locked(Action.ENTER_FEEDBACK, feedbackId);
+        FeedbackGuard.Open open = guard.locked(Action.ENTER_FEEDBACK, feedbackId, version);
         Feedback feedback = open.feedback();
         if (feedback.erasedOn() != null) {
             throw erased(feedback);
@@ -64,6 +66,7 @@ public class FeedbackPersons {
             Texts.withoutPerson("name", text, checked);
         }
         persons.save(feedbackId, checked);
+        rows.personChanged(feedbackId);
         audit.record(
                 open.actor(),
                 AuditSubject.FEEDBACK,

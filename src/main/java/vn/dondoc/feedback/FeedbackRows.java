@@ -86,18 +86,16 @@ class FeedbackRows {
                 .single();
     }
 
-    void changed(long id, FeedbackDraft draft, boolean anonymous, LocalDate dueOn) {
+    void changed(long id, FeedbackDraft draft, LocalDate dueOn) {
         update(
                 id,
-                "received_on = ?, channel = ?, subject = ?, title = ?, content = ?, external_code = ?, anonymous = ?,"
-                        + " due_on = ?",
+                "received_on = ?, channel = ?, subject = ?, title = ?, content = ?, external_code = ?, due_on = ?",
                 draft.receivedOn(),
                 draft.channel().name(),
                 draft.subject().name(),
                 draft.title(),
                 draft.content(),
                 draft.externalCode(),
-                anonymous,
                 dueOn);
     }
 
@@ -140,8 +138,8 @@ class FeedbackRows {
                 > 0;
     }
 
-    void answerGiven(long id, String answer, long person) {
-        update(id, "state = 'CHECKING', answer = ?, answered_by = ?, return_reason = ''", answer, person);
+    void answerGiven(long id, String answer) {
+        update(id, "state = 'CHECKING', answer = ?, return_reason = ''", answer);
     }
 
     void handedBack(long id, String reason) {
@@ -175,6 +173,13 @@ class FeedbackRows {
 
     void newDue(long id, LocalDate day) {
         update(id, "new_due_on = ?", day);
+    }
+
+    /** Another version, nothing else: the person stands in a table of its own. */
+    void personChanged(long id) {
+        jdbc.sql("UPDATE feedback SET version = version + 1 WHERE id = ?")
+                .param(id)
+                .update();
     }
 
     void ended(long id, LocalDate day) {

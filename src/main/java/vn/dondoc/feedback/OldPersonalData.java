@@ -1,6 +1,7 @@
 package vn.dondoc.feedback;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
@@ -9,13 +10,14 @@ import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.dondoc.document.AttachmentService;
 import vn.dondoc.organization.Agency;
 import vn.dondoc.organization.Organization;
 import vn.dondoc.platform.ClockMoved;
 
 /**
- * Takes out personal data whose legal term is over, once a day. Each case in a transaction of its own, so that nobody
- * waits; two nodes at once only share the work.
+ * Takes out personal data whose legal term is over, and uploads that nothing has taken, once a day. Each case in a
+ * transaction of its own, so that nobody waits and one that fails keeps no other; two nodes at once only share the work.
  */
 @Component
 class OldPersonalData {
@@ -24,13 +26,20 @@ class OldPersonalData {
 
     private final Organization organization;
     private final PersonEraser eraser;
+    private final AttachmentService attachments;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final AtomicReference<LocalDate> lastDay = new AtomicReference<>();
 
-    OldPersonalData(Organization organization, PersonEraser eraser, TransactionTemplate transaction, Clock clock) {
+    OldPersonalData(
+            Organization organization,
+            PersonEraser eraser,
+            AttachmentService attachments,
+            TransactionTemplate transaction,
+            Clock clock) {
         this.organization = organization;
         this.eraser = eraser;
+        this.attachments = attachments;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -52,6 +61,7 @@ class OldPersonalData {
         LocalDate today = LocalDate.now(clock);
         if (!today.equals(lastDay.getAndSet(today))) {
             sweep();
+            sweepUploads();
         }
     }
 
@@ -60,9 +70,7 @@ class OldPersonalData {
         int all = 0;
         for (Agency agency : organization.agencies()) {
             for (ErasableFeedback one : eraser.kept(agency.id())) {
-                if (one.due()) {
-                    transaction.executeWithoutResult(
-                            status -> eraser.erase(agency.id(), one, null, PersonalDataErasure.TERM_OVER));
+                if (one.due() && erased(agency.id(), one)) {
                     all++;
                 }
             }
@@ -71,5 +79,33 @@ class OldPersonalData {
             LOG.info("personal data of {} ended cases taken out", all);
         }
         return all;
+    }
+
+    /** Files that were brought for a step of a case which then was refused or never came. */
+    int sweepUploads() {
+        int all = 0;
+        for (Agency agency : organization.agencies()) {
+            try {
+                all += attachments.eraseUnattached(agency.id(), clock.instant().minus(Duration.ofDays(1)));
+            } catch (RuntimeException failure) {
+                LOG.error("uploads of agency {} that nothing has taken could not be erased", agency.id(), failure);
+            }
+        }
+        return all;
+    }
+
+    private boolean erased(long agencyId, ErasableFeedback one) {
+        try {
+            return Boolean.TRUE.equals(
+                    transaction.execute(status -> eraser.erase(agencyId, one, null, PersonalDataErasure.TERM_OVER)));
+        } catch (RuntimeException failure) {
+            // the id only: the words of a failure may hold what must not be kept
+            LOG.error(
+                    "personal data of {} {} could not be taken out: {}",
+                    one.apology() ? "letter" : "feedback",
+                    one.id(),
+                    failure.getClass().getName());
+            return false;
+        }
     }
 }

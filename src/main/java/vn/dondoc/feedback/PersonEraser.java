@@ -57,13 +57,18 @@ class PersonEraser {
         this.clock = clock;
     }
 
-    /** Ended cases and letters about dossiers whose personal data are still kept, the oldest first. */
+    /**
+     * Cases and letters about dossiers whose personal data are still kept, the oldest first. The term of a case runs from
+     * its end; of one that was answered and of which nobody has said whether it is published, from the answer.
+     */
     List<ErasableFeedback> kept(long agencyId) {
         int years = parameters.number(agencyId, AgencyParameter.FEEDBACK_PERSONAL_DATA_YEARS);
         LocalDate today = LocalDate.now(clock);
         return jdbc.sql("""
-                        SELECT f.id, FALSE AS apology, f.case_number, f.case_year, NULL AS code, f.ended_on
-                        FROM feedback f WHERE f.agency_id = :agency AND f.ended_on IS NOT NULL AND f.erased_on IS NULL
+                        SELECT f.id, FALSE AS apology, f.case_number, f.case_year, NULL AS code,
+                          COALESCE(f.ended_on, f.answered_on) AS ended_on
+                        FROM feedback f WHERE f.agency_id = :agency AND f.erased_on IS NULL
+                          AND (f.ended_on IS NOT NULL OR f.answered_on IS NOT NULL)
                         UNION ALL
                         SELECT a.id, TRUE, 0, 0, a.dossier_code, GREATEST(a.new_date, COALESCE(a.settled_on, a.new_date))
                         FROM apology a WHERE a.agency_id = :agency AND a.feedback_id IS NULL AND a.erased_on IS NULL
@@ -87,16 +92,26 @@ class PersonEraser {
                 .list();
     }
 
-    /** @param actor null for the program */
+    /**
+     * Erases one of {@link #kept}.
+     *
+     * @param actor null for the program
+     * @return whether it was there to erase: another node or person may have been first
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void erase(long agencyId, ErasableFeedback one, @Nullable Actor actor, String why) {
+    public boolean erase(long agencyId, ErasableFeedback one, @Nullable Actor actor, String why) {
         LocalDate today = LocalDate.now(clock);
         if (one.apology()) {
-            apologies.lock(agencyId, one.id());
+            if (apologies.lock(agencyId, one.id()).erasedOn() != null) {
+                return false;
+            }
             persons.eraseAddressee(one.id());
             apologies.erased(one.id(), today);
         } else {
             Feedback feedback = rows.lock(agencyId, one.id());
+            if (feedback.erasedOn() != null) {
+                return false;
+            }
             persons.of(one.id()).ifPresent(person -> texts.erase(one.id(), person));
             for (FilePart part : FilePart.personalParts()) {
                 attachments.erase(agencyId, persons.files(one.id(), part));
@@ -112,5 +127,6 @@ class PersonEraser {
                 .ifPresentOrElse(
                         person -> audit.record(person, AuditSubject.FEEDBACK, subject, text),
                         () -> audit.record(agencyId, AuditSubject.FEEDBACK, subject, text));
+        return true;
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.common.EnteredText;
+import vn.dondoc.common.InvalidInputException;
 import vn.dondoc.common.NotFoundException;
 import vn.dondoc.security.Access;
 import vn.dondoc.security.Action;
@@ -22,34 +23,44 @@ public class PersonalDataErasure {
 
     private final Access access;
     private final PersonEraser eraser;
+    private final PersonRows persons;
 
-    PersonalDataErasure(Access access, PersonEraser eraser) {
+    PersonalDataErasure(Access access, PersonEraser eraser, PersonRows persons) {
         this.access = access;
         this.eraser = eraser;
+        this.persons = persons;
     }
 
-    /** Ended cases and letters whose personal data are still kept, the oldest first. */
+    /** Answered or ended cases and letters whose personal data are still kept, the oldest first. */
     @Transactional(readOnly = true)
     public List<ErasableFeedback> kept() {
         return eraser.kept(erasing().agencyId());
     }
 
-    /** Everything whose legal term is over. */
+    /**
+     * Everything whose legal term is over.
+     *
+     * @return how many were erased now
+     */
     public int eraseDue() {
         Actor actor = erasing();
         List<ErasableFeedback> due = eraser.kept(actor.agencyId()).stream()
                 .filter(ErasableFeedback::due)
                 .toList();
-        due.forEach(one -> eraser.erase(actor.agencyId(), one, actor, TERM_OVER));
-        return due.size();
+        int erased = 0;
+        for (ErasableFeedback one : due) {
+            erased += eraser.erase(actor.agencyId(), one, actor, TERM_OVER) ? 1 : 0;
+        }
+        return erased;
     }
 
     /**
-     * One ended case or letter, whatever its term.
+     * One answered or ended case or letter, whatever its term.
      *
      * @param apology whether {@code id} is that of a letter about a dossier
-     * @param reason goes into history and audit; must not name the person
-     * @throws NotFoundException when it is not ended, erased already, or not of the own agency
+     * @param reason goes into history and audit, where it stays for good
+     * @throws InvalidInputException when the reason names the person
+     * @throws NotFoundException when it is neither answered nor ended, erased already, or not of the own agency
      */
     public void erase(long id, boolean apology, String reason) {
         String why = EnteredText.required("reason", reason, 500, "Hãy nêu lý do xóa.");
@@ -57,8 +68,16 @@ public class PersonalDataErasure {
         ErasableFeedback one = eraser.kept(actor.agencyId()).stream()
                 .filter(kept -> kept.id() == id && kept.apology() == apology)
                 .findFirst()
-                .orElseThrow(() -> new NotFoundException("Thông tin cá nhân cần xóa"));
-        eraser.erase(actor.agencyId(), one, actor, why);
+                .orElseThrow(PersonalDataErasure::nothing);
+        (apology ? persons.addressee(id) : persons.of(id))
+                .ifPresent(person -> Texts.withoutPerson("reason", why, person));
+        if (!eraser.erase(actor.agencyId(), one, actor, why)) {
+            throw nothing();
+        }
+    }
+
+    private static NotFoundException nothing() {
+        return new NotFoundException("Thông tin cá nhân cần xóa");
     }
 
     private Actor erasing() {

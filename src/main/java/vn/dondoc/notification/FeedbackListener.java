@@ -48,6 +48,11 @@ class FeedbackListener {
 
     @EventListener
     void happened(FeedbackHappened event) {
+        if (event.kind() == Kind.ERASED) {
+            // what was told may name the person, if it was told before anybody knew the name
+            notices.forget(event.agencyId(), SubjectType.FEEDBACK, event.feedbackId());
+            return;
+        }
         List<Audience> to = TO.get(event.kind());
         if (to == null) {
             return;

@@ -13,9 +13,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Notices {
 
     private final NotificationInserts inserts;
+    private final ForgottenNotices forgotten;
 
-    Notices(NotificationInserts inserts) {
+    Notices(NotificationInserts inserts, ForgottenNotices forgotten) {
         this.inserts = inserts;
+        this.forgotten = forgotten;
     }
 
     /** Delivers one notice; who has it already does not get it again. One statement, whatever the number of people. */
@@ -26,5 +28,10 @@ public class Notices {
     /** Delivers several notices in as few statements as possible. */
     public void deliver(List<Notice> notices) {
         inserts.insert(notices);
+    }
+
+    /** Takes out everything that people were told about something, because it must not be kept any longer. */
+    public void forget(long agencyId, SubjectType type, long subjectId) {
+        forgotten.forget(agencyId, type, subjectId);
     }
 }

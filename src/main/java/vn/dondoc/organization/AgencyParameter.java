@@ -239,7 +239,8 @@ public enum AgencyParameter {
             ParameterType.COUNT,
             "5",
             "Giữ thông tin cá nhân của người phản ánh mấy năm",
-            "Tính từ ngày kết thúc xử lý. Sau đó tên, địa chỉ, nội dung riêng được xóa; số lượng vẫn giữ."),
+            "Tính từ ngày kết thúc xử lý; đã trả lời mà chưa xét công khai thì từ ngày trả lời. Sau đó tên, địa chỉ,"
+                    + " nội dung riêng được xóa; số lượng vẫn giữ."),
     FEEDBACK_SALUTATION("feedback.salutation", ParameterType.TEXT, "Ông/Bà", "Cách xưng hô với người phản ánh", ""),
     FEEDBACK_ANSWER_OPENING(
             "feedback.answer-opening",

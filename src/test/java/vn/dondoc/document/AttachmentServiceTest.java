@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.unit.DataSize;
 import vn.dondoc.DatabaseTest;
 import vn.dondoc.common.InvalidInputException;
@@ -33,6 +35,9 @@ class AttachmentServiceTest extends DatabaseTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Test
     void keepsAFileInTheDatabase() {
@@ -109,6 +114,45 @@ class AttachmentServiceTest extends DatabaseTest {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void anErasedFileLeavesTheFolderOnlyWhenItsRowsAreErasedForGood(@TempDir Path folder) {
+        AttachmentService inFolder = new AttachmentService(
+                attachments, new FileFolder(folder.toString()), current, clock, DataSize.ofMegabytes(1));
+        Attachment one = current.callAs("chuyenvien.hctp", () -> inFolder.store("a.txt", TEXT));
+        Attachment same = current.callAs("chuyenvien.hctp", () -> inFolder.store("b.txt", TEXT));
+        long agency = agency("stp-angiang");
+        transaction.executeWithoutResult(status -> {
+            inFolder.erase(agency, List.of(one.id(), same.id()));
+            status.setRollbackOnly();
+        });
+        assertThat(inFolder.open(agency, one.id()).bytes()).isEqualTo(TEXT);
+
+        transaction.executeWithoutResult(status -> inFolder.erase(agency, List.of(one.id())));
+        assertThat(inFolder.open(agency, one.id()).bytes()).isEmpty();
+        assertThat(inFolder.open(agency, same.id()).bytes())
+                .as("the other has the same")
+                .isEqualTo(TEXT);
+
+        Path place = folder.resolve(agency + "/" + same.sha256().substring(0, 2) + "/" + same.sha256());
+        assertThat(place).exists();
+        transaction.executeWithoutResult(status -> inFolder.erase(agency, List.of(same.id())));
+        assertThat(place).doesNotExist();
+    }
+
+    @Test
+    void aFileThatCannotBeDeletedIsErasedAllTheSame(@TempDir Path folder) throws Exception {
+        AttachmentService inFolder = new AttachmentService(
+                attachments, new FileFolder(folder.toString()), current, clock, DataSize.ofMegabytes(1));
+        Attachment one = current.callAs("chuyenvien.hctp", () -> inFolder.store("a.txt", TEXT));
+        long agency = agency("stp-angiang");
+        Path place = folder.resolve(agency + "/" + one.sha256().substring(0, 2) + "/" + one.sha256());
+        // a folder with something in it cannot be deleted like a file
+        Files.delete(place);
+        Files.createDirectories(place.resolve("x"));
+        transaction.executeWithoutResult(status -> inFolder.erase(agency, List.of(one.id())));
+        assertThat(inFolder.open(agency, one.id()).bytes()).isEmpty();
     }
 
     private long agency(String code) {

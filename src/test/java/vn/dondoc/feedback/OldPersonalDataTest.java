@@ -8,7 +8,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.dondoc.DatabaseTest;
+import vn.dondoc.common.InvalidInputException;
 import vn.dondoc.common.NotFoundException;
 import vn.dondoc.common.NotPossibleException;
 
@@ -23,6 +25,12 @@ class OldPersonalDataTest extends DatabaseTest {
 
     @Autowired
     OldPersonalData old;
+
+    @Autowired
+    PersonEraser eraser;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     PersonalDataErasure erasure;
@@ -92,14 +100,17 @@ class OldPersonalDataTest extends DatabaseTest {
     @Test
     void whatNamedThePersonBeforeTheNameWasKnownGoesToo() {
         long id = story.withUnit("hctp");
-        story.run("vanphong", () -> persons.change(id, FeedbackPerson.UNKNOWN));
+        story.run("vanphong", () -> persons.change(id, null, FeedbackPerson.UNKNOWN));
         story.run("truongphong.hctp", () -> handling.handBack(id, null, "Bà Nguyễn Thị Bưởi hỏi việc của phòng khác"));
-        story.run("vanphong", () -> persons.change(id, FeedbackFixture.PERSON));
+        story.run("vanphong", () -> persons.change(id, null, FeedbackFixture.PERSON));
         story.run("vanphong", () -> handling.refuse(id, null, new Refusal(RefusalReason.WITHDRAWN, "Đã rút", null)));
         story.run("quantri", () -> erasure.erase(id, false, "Người phản ánh yêu cầu"));
-        assertThat(PersonalTraces.inDatabase(jdbc))
-                .as("only what was told to people, which goes with old notices")
-                .isSubsetOf("notification.text");
+        assertThat(PersonalTraces.inDatabase(jdbc)).isEmpty();
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM notification WHERE subject_type = 'FEEDBACK'")
+                        .query(Integer.class)
+                        .single())
+                .as("nobody is told of it any more")
+                .isZero();
         assertThat(story.as("vanphong", () -> feedbacks.find(id)).returnReason())
                 .startsWith("(đã xóa");
     }
@@ -123,6 +134,94 @@ class OldPersonalDataTest extends DatabaseTest {
                         .query(Long.class)
                         .list())
                 .containsExactly(open);
+    }
+
+    @Test
+    void theReasonStaysForGoodAndDoesNotNameThePerson() {
+        long id = ended();
+        long letter = story.dossierLetter("vanphong", "000.01", null);
+        story.run("vanphong", () -> letters.settled(letter, null, clock.today()));
+        for (boolean apology : new boolean[] {false, true}) {
+            assertThatThrownBy(() -> story.run(
+                            "quantri",
+                            () -> erasure.erase(apology ? letter : id, apology, "Bà Nguyễn Thị Bưởi yêu cầu")))
+                    .isInstanceOf(InvalidInputException.class)
+                    .hasMessageContaining("có tên của người phản ánh");
+        }
+        assertThat(story.as("quantri", () -> erasure.kept()))
+                .as("nothing was erased")
+                .hasSize(2);
+    }
+
+    @Test
+    void oneCaseThatFailsKeepsNoOther() {
+        long broken = ended();
+        long sound = ended();
+        jdbc.sql("UPDATE feedback SET channel = 'FAX' WHERE id = ?")
+                .param(broken)
+                .update();
+        clock.setTo(LocalDate.of(2029, 3, 27));
+        assertThat(old.sweep()).isEqualTo(1);
+        assertThat(jdbc.sql("SELECT feedback_id FROM feedback_person")
+                        .query(Long.class)
+                        .list())
+                .containsExactly(broken);
+        assertThat(story.as("vanphong", () -> feedbacks.find(sound)).erasedOn()).isNotNull();
+    }
+
+    @Test
+    void whatAnotherHasErasedMeanwhileIsNotErasedAgain() {
+        long id = ended();
+        long letter = story.dossierLetter("vanphong", "000.01", null);
+        story.run("vanphong", () -> letters.settled(letter, null, clock.today()));
+        long agency = story.as("vanphong", () -> feedbacks.find(id)).agencyId();
+        // both nodes have read the list before either erases
+        for (ErasableFeedback one : eraser.kept(agency)) {
+            assertThat(transaction.<Boolean>execute(status -> eraser.erase(agency, one, null, "lần một")))
+                    .isTrue();
+            assertThat(transaction.<Boolean>execute(status -> eraser.erase(agency, one, null, "lần hai")))
+                    .isFalse();
+        }
+        assertThat(story.as("vanphong", () -> feedbacks.events(id)))
+                .filteredOn(event -> event.kind() == FeedbackHappened.Kind.ERASED)
+                .hasSize(1);
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM audit_entry WHERE text LIKE '%lần hai'")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void theTermOfACaseLeftBeforeItsPublicationRunsFromTheAnswer() {
+        long id = story.answered();
+        clock.setTo(LocalDate.of(2029, 3, 19));
+        assertThat(old.sweep()).as("the last day of the term").isZero();
+        clock.setTo(LocalDate.of(2029, 3, 20));
+        assertThat(old.sweep()).isEqualTo(1);
+        assertThat(PersonalTraces.inDatabase(jdbc)).isEmpty();
+        story.run("vanphong", () -> publishing.publish(id, null, "Cổng Dịch vụ công quốc gia"));
+        assertThat(old.sweep()).as("once").isZero();
+    }
+
+    @Test
+    void theLetterOfAnErasedCaseIsNotOfferedAnyMore() {
+        long id = story.withOfficer();
+        long letter = story.apologise(id, LocalDate.of(2024, 4, 5));
+        assertThat(mayRead("chuyenvien.hctp", letter))
+                .as("the officer handles the case")
+                .isTrue();
+        assertThat(mayRead("giamdoc", letter)).isFalse();
+        story.run("chuyenvien.hctp", () -> handling.answer(id, null, "Hồ sơ đã có kết quả.", List.of()));
+        story.run("vanphong", () -> publishing.accept(id, null));
+        story.send(id);
+        assertThat(mayRead("vanphong", letter)).isTrue();
+        story.run("quantri", () -> erasure.erase(id, false, "Người phản ánh yêu cầu"));
+        assertThat(story.as("vanphong", () -> letters.find(letter)).erasedOn()).isEqualTo(clock.today());
+        assertThat(mayRead("vanphong", letter)).isFalse();
+    }
+
+    private boolean mayRead(String account, long letter) {
+        return story.as(account, () -> letters.mayRead(letters.find(letter)));
     }
 
     /** Ended on 19/3/2024 with a file that the person sent. */

@@ -92,7 +92,7 @@ class FeedbackPersonProbes implements ActionProbes {
                 probe(Action.ENTER_FEEDBACK, "put the person right", Place.AGENCIES, place -> {
                     long id = fixture.received(place.account("vanphong"), clock.today(), "Chậm trả kết quả");
                     return new Trial(
-                            () -> persons.change(id, FeedbackFixture.PERSON),
+                            () -> persons.change(id, null, FeedbackFixture.PERSON),
                             () -> json(put("/api/v1/feedback/{id}/person", id), "{\"name\":\"Lê Văn Mít\"}"));
                 }));
     }

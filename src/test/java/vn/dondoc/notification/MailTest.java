@@ -89,7 +89,7 @@ class MailTest extends DatabaseTest {
                 "localhost", port, "", "", "none", "dondoc@stp.angiang.example", "https://dondoc.example.vn/");
         server = new GreenMail(new ServerSetup(port, "localhost", ServerSetup.PROTOCOL_SMTP));
         server.start();
-        notices = new Notices(new NotificationInserts(template, settings, programClock));
+        notices = new Notices(new NotificationInserts(template, settings, programClock), new ForgottenNotices(jdbc));
         collector = new MailCollector(jdbc, rows, outbox, new MailTexts(settings), quiet, transaction, programClock);
         deliverer = new MailDeliverer(outbox, new SmtpTransport(settings), quiet, parameters, programClock);
         jdbc.sql("UPDATE person SET email = ? WHERE username = ?")
@@ -390,7 +390,7 @@ class MailTest extends DatabaseTest {
     @Test
     void withoutAMailServerNothingIsQueued() {
         MailSettings off = new MailSettings("", 587, "", "", "starttls", "", "");
-        new Notices(new NotificationInserts(template, off, programClock))
+        new Notices(new NotificationInserts(template, off, programClock), new ForgottenNotices(jdbc))
                 .deliver(Notice.of(agency(), NoticeReason.SYSTEM, "Tắt.", "", List.of(officer()), "tat"));
         collector.run();
         assertThat(jdbc.sql("SELECT COUNT(*) FROM mail_outbox")

@@ -86,8 +86,8 @@ class AnswerCard extends Card {
 
     private void give(TextArea text, FilePicker files) {
         Confirm.ask(t("feedback.action.ANSWER"), t("feedback.answer.ask"), t("feedback.answer.action"), () -> {
-            services.handling()
-                    .answer(feedback.id(), feedback.version(), text.getValue(), services.stored(files.files()));
+            services.withFiles(files.files(), ids -> services.handling()
+                    .answer(feedback.id(), feedback.version(), text.getValue(), ids));
             Toast.success(t("feedback.done.answered"));
             changed.run();
         });

@@ -5,8 +5,6 @@ import static vn.dondoc.ui.i18n.Texts.t;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import vn.dondoc.feedback.Apology;
-import vn.dondoc.security.Action;
-import vn.dondoc.security.Subject;
 import vn.dondoc.ui.component.FactList;
 import vn.dondoc.ui.component.Formats;
 import vn.dondoc.ui.component.Tag;
@@ -23,11 +21,7 @@ class ApologyPanel extends Div {
                         letter.inTime() ? new Div() : new Tag(Tone.SOON, t("feedback.apology.writtenLate"))),
                 new H2(letter.about()));
         Div bar = FeedbackWords.bar();
-        boolean mayRead = services.access()
-                .may(
-                        Action.VIEW_FEEDBACK_PERSON,
-                        new Subject(services.actor().get().agencyId(), letter.unitId(), null));
-        if (mayRead && letter.erasedOn() == null) {
+        if (services.apologies().mayRead(letter)) {
             bar.add(services.download(
                     t("feedback.apology.letter"), () -> services.letters().apology(letter.id())));
         }

@@ -72,21 +72,23 @@ class EntryDialog extends Dialog {
     private void save(boolean another) {
         problem.removeAll();
         try {
-            long id = services.intake().receive(fields.value(person.value(), services.stored(files.files())));
-            Toast.success(t(
-                    "feedback.done.received",
-                    services.feedbacks().details(id).feedback().label()));
-            entered.accept(id);
-            if (another) {
-                fields.next();
-                person.set(FeedbackPerson.UNKNOWN);
-                similar.show(List.of());
-                fresh();
-            } else {
-                close();
-            }
+            services.withFiles(
+                    files.files(), ids -> done(services.intake().receive(fields.value(person.value(), ids)), another));
         } catch (RuntimeException failure) {
             problem.add(new Alert(Tone.LATE, Toast.words(failure)));
+        }
+    }
+
+    private void done(long id, boolean another) {
+        Toast.success(t("feedback.done.received", services.feedbacks().find(id).label()));
+        entered.accept(id);
+        if (another) {
+            fields.next();
+            person.set(FeedbackPerson.UNKNOWN);
+            similar.show(List.of());
+            fresh();
+        } else {
+            close();
         }
     }
 

@@ -87,15 +87,11 @@ final class FeedbackForms {
                         FeedbackStep.FORWARD,
                         t("feedback.forward.action"),
                         "feedback.done.forwarded",
-                        () -> services.handling()
+                        () -> services.withFiles(files.files(), ids -> services.handling()
                                 .forward(
                                         feedback.id(),
                                         feedback.version(),
-                                        new Forwarding(
-                                                agency.getValue(),
-                                                number.getValue(),
-                                                day.getValue(),
-                                                services.stored(files.files()))),
+                                        new Forwarding(agency.getValue(), number.getValue(), day.getValue(), ids))),
                         agency,
                         number,
                         day,

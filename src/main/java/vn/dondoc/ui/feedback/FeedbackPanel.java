@@ -46,7 +46,7 @@ class FeedbackPanel extends Div {
             add(FeedbackWords.bar(buttons));
         }
         add(new Card(FeedbackWords.steps(feedback.state()), facts()), said());
-        add(new PersonCard(services, details));
+        add(new PersonCard(services, details, changed));
         if (details.offers(FeedbackStep.REFUSE)) {
             add(similar());
         }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import vn.dondoc.document.AttachmentService;
@@ -90,11 +91,26 @@ record FeedbackServices(
         return access.may(Action.PUBLISH_FEEDBACK);
     }
 
-    /** Keeps what was chosen and gives the ids. */
-    List<Long> stored(List<NewFile> files) {
-        return files.stream()
-                .map(file -> this.files.keep(file.fileName(), file.content()).id())
-                .toList();
+    /** Keeps what was chosen for a step that takes the ids; a refused step leaves nothing behind. */
+    void withFiles(List<NewFile> chosen, Consumer<List<Long>> step) {
+        List<Long> ids = new ArrayList<>();
+        try {
+            chosen.forEach(
+                    file -> ids.add(files.keep(file.fileName(), file.content()).id()));
+            step.accept(List.copyOf(ids));
+        } catch (RuntimeException refused) {
+            discard(ids, refused);
+            throw refused;
+        }
+    }
+
+    /** What cannot be erased now is found by night; what is said is why the step was refused. */
+    private void discard(List<Long> ids, RuntimeException refused) {
+        try {
+            files.discard(ids);
+        } catch (RuntimeException failure) {
+            refused.addSuppressed(failure);
+        }
     }
 
     DownloadLink download(String text, Supplier<OfficeFile> content) {

@@ -20,11 +20,14 @@ class PersonCard extends Card {
 
     private final transient FeedbackServices services;
     private final transient FeedbackDetails details;
+    private final transient Runnable changed;
     private final Div place = new Div();
 
-    PersonCard(FeedbackServices services, FeedbackDetails details) {
+    /** @param changed called after the person was put right: the case has another version then */
+    PersonCard(FeedbackServices services, FeedbackDetails details, Runnable changed) {
         this.services = services;
         this.details = details;
+        this.changed = changed;
         addClassName("dd-stack");
         place.addClassName("dd-stack");
         add(new H3(t("feedback.person.title")), place);
@@ -70,8 +73,10 @@ class PersonCard extends Card {
                         t("feedback.action.CHANGE_PERSON"),
                         t("feedback.save"),
                         () -> {
-                            services.persons().change(details.feedback().id(), fields.value());
-                            show(fields.value());
+                            Feedback feedback = details.feedback();
+                            services.persons().change(feedback.id(), feedback.version(), fields.value());
+                            Toast.success(t("feedback.done.person"));
+                            changed.run();
                         },
                         fields)
                 .open();

@@ -43,7 +43,7 @@ final class SendForms {
                         t("feedback.action.SEND"),
                         t("feedback.send.action"),
                         () -> {
-                            services.publishing()
+                            services.withFiles(files.files(), ids -> services.publishing()
                                     .send(
                                             feedback.id(),
                                             feedback.version(),
@@ -51,7 +51,7 @@ final class SendForms {
                                                     day.getValue(),
                                                     number.getValue(),
                                                     way.isEmpty() ? "" : way.getValue(),
-                                                    services.stored(files.files())));
+                                                    ids)));
                             done.accept("feedback.done.sent");
                         },
                         day,

@@ -8,6 +8,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -19,11 +20,15 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.dondoc.common.InvalidInputException;
+import vn.dondoc.common.NotPossibleException;
+import vn.dondoc.document.NewFile;
 import vn.dondoc.feedback.Apology;
 import vn.dondoc.feedback.FeedbackFixture;
 import vn.dondoc.feedback.FeedbackRow;
@@ -41,6 +46,9 @@ class FeedbackViewsTest extends UiTest {
 
     @Autowired
     FeedbackFixture story;
+
+    @Autowired
+    FeedbackServices services;
 
     @Autowired
     JdbcClient jdbc;
@@ -184,6 +192,62 @@ class FeedbackViewsTest extends UiTest {
         _setValue(_get(TextField.class, spec -> spec.withLabel("Số thư")), "05/TXL-STP");
         _click(button("Lưu").get(0));
         assertThat(_get(letters(), 0).number()).isEqualTo("05/TXL-STP");
+    }
+
+    @Test
+    void lettersAreComparedAgainAfterALetterWasChangedNotWithEachSearch() {
+        long letter = story.dossierLetter("vanphong", "000.12.H01-240305", null);
+        loginAs("vanphong");
+        open("thu-xin-loi?chon=" + letter);
+        LettersCheckCard compared = _get(LettersCheckCard.class);
+        _click(_get(
+                NativeButton.class,
+                spec -> spec.withPredicate(chip -> text(chip).startsWith("Về phản ánh"))));
+        assertThat(_find(Grid.class)).isEmpty();
+        assertThat(_get(LettersCheckCard.class)).isSameAs(compared);
+
+        open("thu-xin-loi?chon=" + letter);
+        LettersCheckCard entered = _get(LettersCheckCard.class);
+        _click(button("Ghi số thư").get(0));
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Số thư")), "05/TXL-STP");
+        _click(button("Lưu").get(0));
+        assertThat(_get(LettersCheckCard.class)).isNotSameAs(entered);
+    }
+
+    @Test
+    void aRefusedStepLeavesNoFileBehind() {
+        loginAs("vanphong");
+        List<NewFile> chosen = List.of(new NewFile("don.txt", "Đơn".getBytes(StandardCharsets.UTF_8)));
+        assertThatThrownBy(() -> services.withFiles(chosen, ids -> {
+                    assertThat(ids).hasSize(1);
+                    throw new NotPossibleException("Không được.");
+                }))
+                .isInstanceOf(NotPossibleException.class)
+                .hasMessage("Không được.");
+        assertThat(fileNames()).containsExactly("da-xoa");
+        NewFile refused = new NewFile("a.exe", new byte[] {1});
+        assertThatThrownBy(() -> services.withFiles(List.of(chosen.get(0), refused), ids -> {}))
+                .isInstanceOf(InvalidInputException.class);
+        assertThat(fileNames()).containsOnly("da-xoa");
+    }
+
+    @Test
+    void thePersonThatWasPutRightBelongsToTheCaseAsItIsNow() {
+        long id = story.received();
+        loginAs("vanphong");
+        open("phan-anh/" + id);
+        for (String name : List.of("Lê Văn Mít", "Lê Thị Mít")) {
+            _click(button("Xem người phản ánh").get(0));
+            _click(button("Sửa thông tin").get(0));
+            _setValue(_get(TextField.class, spec -> spec.withLabel("Họ tên, tổ chức")), name);
+            _click(button("Lưu").get(0));
+        }
+        _click(button("Xem người phản ánh").get(0));
+        assertThat(text()).contains("Lê Thị Mít");
+    }
+
+    private List<String> fileNames() {
+        return jdbc.sql("SELECT file_name FROM attachment").query(String.class).list();
     }
 
     @Test
