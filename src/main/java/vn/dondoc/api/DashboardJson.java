@@ -45,6 +45,10 @@ record DashboardJson(
             int open,
             int openOverdue,
             int published,
+
+            @Schema(description = "Chuyển cơ quan khác hoặc không xử lý, không tính vào received")
+            int notHandled,
+
             @Schema(example = "97,5%") @Nullable String inTimePercent) {
 
         static FeedbackJson of(FeedbackCount count) {
@@ -56,6 +60,7 @@ record DashboardJson(
                     count.open(),
                     count.openOverdue(),
                     count.published(),
+                    count.notHandled(),
                     count.inTimePercent().orElse(null));
         }
     }

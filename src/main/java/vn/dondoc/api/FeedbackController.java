@@ -49,9 +49,10 @@ class FeedbackController {
     @GetMapping
     @Operation(
             summary = "Danh sách phản ánh, kiến nghị; không có thông tin người phản ánh",
-            description =
-                    "`view`: ALL, MINE, OPEN, DUE_SOON, OVERDUE, LATE, TO_PUBLISH, ENDED. `unitId=0` là chưa có đơn"
-                            + " vị. Xếp theo `receivedOn`, `dueOn` hoặc `answeredOn`. Phòng, đơn vị chỉ thấy phần của mình.")
+            description = "`view`: ALL, MINE, OPEN, TO_ANSWER, DUE_SOON, OVERDUE, LATE, TO_PUBLISH, ENDED, RECEIVED,"
+                    + " NOT_HANDLED, ANSWERED, ANSWERED_IN_TIME, ANSWERED_LATE, PUBLISHED; `from`, `to` là ngày nhận, với ANSWERED… là ngày"
+                    + " trả lời, với PUBLISHED là ngày công khai. `unitId=0` là chưa có đơn vị. Xếp theo"
+                    + " `receivedOn`, `dueOn` hoặc `answeredOn`. Phòng, đơn vị chỉ thấy phần của mình.")
     PageOf<FeedbackRow> list(
             @RequestParam(required = false) @Nullable String view,
             @RequestParam(required = false) @Nullable String state,
@@ -93,7 +94,8 @@ class FeedbackController {
     @GetMapping("/counts")
     @Operation(
             summary = "Số lượng trong một kỳ và tỷ lệ đúng hạn",
-            description = "Trễ tính theo hạn ban đầu, dù đã hẹn lại. Không ghi `unitId` là tất cả phần được xem.")
+            description =
+                    "Trễ tính theo hạn ban đầu, dù đã hẹn lại. Phản ánh chuyển cơ quan khác hoặc không xử lý đếm riêng (notHandled), không nằm trong số tiếp nhận. Không ghi `unitId` là tất cả phần được xem.")
     CountJson counts(
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate to,

@@ -1,6 +1,7 @@
 package vn.dondoc.feedback;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Service;
@@ -34,14 +35,16 @@ public class FeedbackFigures {
     /** The same of what a unit has, or had when it ended. */
     public FeedbackCount of(long agencyId, @Nullable Long unitId, LocalDate from, LocalDate to, LocalDate today) {
         return jdbc.sql("""
-                        SELECT SUM(received_on BETWEEN :from AND :to) AS received,
+                        SELECT SUM(received_on BETWEEN :from AND :to AND NOT unhandled) AS received,
                           SUM(answered_on BETWEEN :from AND :to) AS answered,
                           SUM(answered_on BETWEEN :from AND :to AND answered_on <= due_on) AS in_time,
                           SUM(answered_on BETWEEN :from AND :to AND answered_on > due_on) AS late,
                           SUM(received_on <= :to AND waits) AS open,
                           SUM(received_on <= :to AND waits AND due_on < :today) AS overdue,
-                          SUM(published_on BETWEEN :from AND :to) AS published
+                          SUM(published_on BETWEEN :from AND :to) AS published,
+                          SUM(received_on BETWEEN :from AND :to AND unhandled) AS unhandled
                         FROM (SELECT received_on, answered_on, due_on, published_on,
+                            answered_on IS NULL AND COALESCE(ended_on, '9999-12-31') <= :today AS unhandled,
                             received_on <= :today AND COALESCE(answered_on, ended_on, '9999-12-31') > :today AS waits
                           FROM feedback WHERE agency_id = :agency AND (:unit IS NULL OR unit_id = :unit)) counted""")
                 .param("agency", agencyId)
@@ -56,15 +59,16 @@ public class FeedbackFigures {
                         row.getInt("late"),
                         row.getInt("open"),
                         row.getInt("overdue"),
-                        row.getInt("published")))
+                        row.getInt("published"),
+                        row.getInt("unhandled")))
                 .single();
     }
 
-    /** Whether the agency keeps its feedback here, so that nothing in a window means none. */
-    boolean kept(long agencyId, LocalDate to) {
-        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM feedback WHERE agency_id = ? AND received_on <= ?)")
-                .params(agencyId, to)
-                .query(Boolean.class)
+    /** Since when the agency keeps its feedback here, so that nothing means none; empty when it does not. */
+    Optional<LocalDate> keptSince(long agencyId) {
+        return jdbc.sql("SELECT MIN(received_on) FROM feedback WHERE agency_id = ?")
+                .param(agencyId)
+                .query((row, index) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
                 .single();
     }
 }

@@ -23,39 +23,32 @@ public record FeedbackFilter(
 
     /** Quick filters. */
     public enum View {
-        ALL("Tất cả"),
+        ALL,
         /** What the acting person can move on now. */
-        MINE("Chờ tôi"),
-        OPEN("Đang xử lý"),
+        MINE,
+        OPEN,
         /** With the unit, or being looked at by the Office. */
-        TO_ANSWER("Chờ trả lời"),
+        TO_ANSWER,
         /** Open, the day that counts (new one or term) within three days. */
-        DUE_SOON("Đến hạn trong 3 ngày"),
+        DUE_SOON,
         /** Open after the term. */
-        OVERDUE("Quá hạn"),
+        OVERDUE,
         /** Answered after the term, or open after it. */
-        LATE("Trễ hạn"),
-        TO_PUBLISH("Chờ công khai"),
-        ENDED("Đã kết thúc"),
+        LATE,
+        TO_PUBLISH,
+        ENDED,
+        /** What the counts call received: all but what was passed on or not handled. */
+        RECEIVED,
+        /** Passed on to another agency, or not handled. */
+        NOT_HANDLED,
         /** Answered; the days of the filter are those of the answer, as the counts of a period go. */
-        ANSWERED("Đã trả lời"),
+        ANSWERED,
         /** The same, within the term. */
-        ANSWERED_IN_TIME("Trả lời đúng hạn"),
+        ANSWERED_IN_TIME,
         /** The same, after the term. */
-        ANSWERED_LATE("Trả lời trễ hạn"),
+        ANSWERED_LATE,
         /** Published; the days of the filter are those on which it was. */
-        PUBLISHED("Đã công khai");
-
-        private final String label;
-
-        View(String label) {
-            this.label = label;
-        }
-
-        /** Vietnamese name. */
-        public String label() {
-            return label;
-        }
+        PUBLISHED
     }
 
     /** One quick filter, nothing else. */

@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Repository;
 import vn.dondoc.common.InvalidInputException;
+import vn.dondoc.common.LikePattern;
 import vn.dondoc.common.PageOf;
 import vn.dondoc.common.PageQuery;
 import vn.dondoc.security.Access;
@@ -101,7 +102,7 @@ class FeedbackList {
                 text(row.getString("officer")),
                 answered,
                 row.getObject("published_on", LocalDate.class),
-                answered != null ? answered.isAfter(due) : state.open() && today.isAfter(due),
+                Feedback.late(state, due, answered, today),
                 state.open() ? ChronoUnit.DAYS.between(today, newDue == null ? due : newDue) : null);
     }
 
@@ -147,9 +148,7 @@ class FeedbackList {
             where.and(day + " <= ?", filter.to());
         }
         if (!filter.text().isBlank()) {
-            String words = filter.text().strip();
-            String like = "%"
-                    + (words.length() > 200 ? words.substring(0, 200) : words).replaceAll("([\\\\%_])", "\\\\$1") + "%";
+            String like = LikePattern.containing(filter.text());
             where.and(
                     "CONCAT(LPAD(f.case_number, GREATEST(2, LENGTH(f.case_number)), '0'), '/', f.case_year) LIKE ?"
                             + " OR f.title LIKE ? OR f.content LIKE ? OR f.external_code LIKE ?",
@@ -182,6 +181,8 @@ class FeedbackList {
             case LATE -> where.and("f.answered_on > f.due_on OR " + WAITING + " AND f.due_on < ?", today);
             case TO_PUBLISH -> where.and("f.state = 'ANSWERED'");
             case ENDED -> where.and(ENDED);
+            case RECEIVED -> where.and("f.state NOT IN ('FORWARDED', 'REFUSED')");
+            case NOT_HANDLED -> where.and("f.state IN ('FORWARDED', 'REFUSED')");
             case TO_ANSWER -> where.and("f.state IN ('WITH_UNIT', 'ANSWERING', 'CHECKING')");
             case ANSWERED -> where.and("f.answered_on IS NOT NULL");
             case ANSWERED_IN_TIME -> where.and("f.answered_on <= f.due_on");

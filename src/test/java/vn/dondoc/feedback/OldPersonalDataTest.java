@@ -81,7 +81,7 @@ class OldPersonalDataTest extends DatabaseTest {
         assertThat(old.sweep()).as("once").isZero();
 
         assertThat(PersonalTraces.inDatabase(jdbc)).isEmpty();
-        assertThat(counts()).isEqualTo(before).isEqualTo(new FeedbackCount(1, 1, 1, 0, 0, 0, 1));
+        assertThat(counts()).isEqualTo(before).isEqualTo(new FeedbackCount(1, 1, 1, 0, 0, 0, 1, 0));
         FeedbackDetails details = story.as("vanphong", () -> feedbacks.details(id));
         assertThat(details.files()).isEmpty();
         assertThat(details.feedback().erasedOn()).isEqualTo(LocalDate.of(2029, 3, 27));

@@ -37,7 +37,7 @@ final class FeedbackCard {
             card.add(new Bar(count.inTimeShare(), "now"));
         }
         Div facts = Fact.row(
-                Fact.of(count.received(), t("dashboard.feedback.received"), null, link(page, null)),
+                Fact.of(count.received(), t("dashboard.feedback.received"), null, link(page, "tiep-nhan")),
                 Fact.of(
                         count.inTimePercent().orElse("–"),
                         count.answeredInTime(),

@@ -5,6 +5,8 @@ import static vn.dondoc.ui.i18n.Texts.t;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.lang.Nullable;
 import vn.dondoc.feedback.FeedbackCount;
 import vn.dondoc.ui.component.Formats;
@@ -34,8 +36,8 @@ class FeedbackCounts extends Div {
         UrlState list = new Links(from, to, unitId).all();
         details.setSummaryText(t("feedback.counts.title", Formats.date(from), Formats.date(to), count.received()));
         tiles.removeAll();
-        tiles.add(Tile.row(
-                tile(count.received(), t("feedback.counts.received"), null, list, QuickChoice.ALL),
+        List<Tile> all = new ArrayList<>(List.of(
+                tile(count.received(), t("feedback.counts.received"), null, list, QuickChoice.RECEIVED),
                 share(count, list),
                 tile(
                         count.answeredLate(),
@@ -51,6 +53,10 @@ class FeedbackCounts extends Div {
                         list.with(FeedbackListState.FROM, null),
                         QuickChoice.OPEN),
                 tile(count.published(), t("feedback.counts.published"), null, list, QuickChoice.PUBLISHED)));
+        if (count.notHandled() > 0) {
+            all.add(tile(count.notHandled(), t("feedback.counts.notHandled"), null, list, QuickChoice.NOT_HANDLED));
+        }
+        tiles.add(Tile.row(all.toArray(Tile[]::new)));
     }
 
     private static Tile share(FeedbackCount count, UrlState list) {

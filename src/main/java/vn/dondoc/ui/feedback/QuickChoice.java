@@ -19,6 +19,8 @@ enum QuickChoice {
     ENDED("da-xong", View.ENDED),
     LATE("tre-han", View.LATE),
     OPEN("dang-xu-ly", View.OPEN),
+    RECEIVED("tiep-nhan", View.RECEIVED),
+    NOT_HANDLED("khong-xu-ly", View.NOT_HANDLED),
     ANSWERED("da-tra-loi", View.ANSWERED),
     ANSWERED_IN_TIME("tra-loi-dung-han", View.ANSWERED_IN_TIME),
     ANSWERED_LATE("tra-loi-tre-han", View.ANSWERED_LATE),

@@ -33,6 +33,7 @@ import vn.dondoc.feedback.Apology;
 import vn.dondoc.feedback.FeedbackFixture;
 import vn.dondoc.feedback.FeedbackRow;
 import vn.dondoc.feedback.FeedbackState;
+import vn.dondoc.feedback.Forwarding;
 import vn.dondoc.ui.UiTest;
 import vn.dondoc.ui.component.BpmnDiagram;
 import vn.dondoc.ui.component.DateField;
@@ -80,11 +81,16 @@ class FeedbackViewsTest extends UiTest {
         long inTime = story.received("vanphong", LocalDate.of(2024, 3, 4), "Hỏi về lệ phí");
         story.answer(late, "hctp", LocalDate.of(2024, 3, 13));
         story.answer(inTime, "hctp", LocalDate.of(2024, 3, 14));
+        long passedOn = story.received("vanphong", LocalDate.of(2024, 3, 5), "Hỏi về giấy phép xây dựng");
+        story.run("vanphong", () -> services.handling()
+                .forward(passedOn, null, new Forwarding("Sở Xây dựng", "15/STP", null, List.of())));
         loginAs("giamdoc");
         open("phan-anh?tu=2024-03-01&den=2024-03-31");
 
         assertThat(tile("trả lời đúng hạn (1/2)")).startsWith("50%");
         assertThat(tile("trả lời trễ hạn")).startsWith("1");
+        assertThat(tile("tiếp nhận để xử lý")).startsWith("2");
+        assertThat(tile("chuyển cơ quan khác")).startsWith("1");
         for (Tile tile : _find(Tile.class)) {
             String figure = text(tile);
             open(tile.getElement().getAttribute("href"));
