@@ -49,6 +49,11 @@ class FeedbackCallbacks implements FeedbackSteps {
     }
 
     @Override
+    public void remindPublication(long feedbackId) {
+        deadlines.remindPublication(rows.any(feedbackId));
+    }
+
+    @Override
     public void apologised(long feedbackId) {
         Feedback feedback = rows.any(feedbackId);
         log.add(

@@ -45,6 +45,27 @@ class FeedbackDeadlines {
                 .ifPresent(milestone -> tell(feedback, milestone, today, "chưa trả lời người phản ánh, hạn ngày %s"));
     }
 
+    /** On the first working morning after the answer, then once in five working days until it is decided. */
+    void remindPublication(Feedback feedback) {
+        LocalDate today = LocalDate.now(clock);
+        if (feedback.state() != FeedbackState.ANSWERED || !times.workingDay(feedback.agencyId(), today)) {
+            return;
+        }
+        Optional<LocalDate> told = rows.remindedOn(feedback.id());
+        if (told.filter(day -> today.isBefore(times.publicationAgain(feedback.agencyId(), day)))
+                .isPresent()) {
+            return;
+        }
+        rows.reminded(feedback.id(), today);
+        log.add(
+                feedback,
+                null,
+                FeedbackHappened.Kind.TO_PUBLISH,
+                "đã trả lời ngày %s, cần công khai hoặc ghi lý do không công khai"
+                        .formatted(Vietnamese.date(feedback.answeredOn())),
+                "feedback-publish:%d:%s".formatted(feedback.id(), today));
+    }
+
     private boolean quiet(Feedback feedback, LocalDate today) {
         return !feedback.state().open() || !times.workingDay(feedback.agencyId(), today);
     }

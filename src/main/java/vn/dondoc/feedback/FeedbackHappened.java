@@ -43,6 +43,7 @@ public record FeedbackHappened(
         LATE,
         LATE_FOR_DEPUTY,
         LATE_FOR_DIRECTOR,
+        TO_PUBLISH,
         ERASED
     }
 }

@@ -24,6 +24,7 @@ public class FeedbackPublishing {
     private final AttachmentService attachments;
     private final FeedbackLog log;
     private final FeedbackWorkflow workflow;
+    private final FeedbackTimes times;
     private final Clock clock;
 
     FeedbackPublishing(
@@ -33,6 +34,7 @@ public class FeedbackPublishing {
             AttachmentService attachments,
             FeedbackLog log,
             FeedbackWorkflow workflow,
+            FeedbackTimes times,
             Clock clock) {
         this.guard = guard;
         this.rows = rows;
@@ -40,6 +42,7 @@ public class FeedbackPublishing {
         this.attachments = attachments;
         this.log = log;
         this.workflow = workflow;
+        this.times = times;
         this.clock = clock;
     }
 
@@ -91,7 +94,7 @@ public class FeedbackPublishing {
                                 day.isAfter(feedback.dueOn())
                                         ? "trễ hạn " + Vietnamese.date(feedback.dueOn())
                                         : "đúng hạn"));
-        workflow.answerSent(id);
+        workflow.answerSent(id, times.publication(feedback.agencyId(), today));
     }
 
     /**

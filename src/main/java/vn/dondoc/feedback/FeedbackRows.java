@@ -154,10 +154,11 @@ class FeedbackRows {
         update(id, "state = 'ANSWERING', return_reason = ?", reason);
     }
 
+    /** The reminders of the answer are over; those of the publication begin. */
     void sent(long id, SentAnswer sent) {
         update(
                 id,
-                "state = 'ANSWERED', answered_on = ?, answer_number = ?, answer_way = ?",
+                "state = 'ANSWERED', answered_on = ?, answer_number = ?, answer_way = ?, reminded_on = NULL",
                 sent.day(),
                 sent.number(),
                 sent.way());

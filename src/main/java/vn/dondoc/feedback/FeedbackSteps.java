@@ -9,6 +9,9 @@ public interface FeedbackSteps {
     /** A morning has come after the due day: tells who has it, the Office and, later, the leadership. */
     void escalate(long feedbackId);
 
+    /** A morning has come after the answer: reminds the Office to publish it or to decide not to. */
+    void remindPublication(long feedbackId);
+
     /** The letter of apology is written. */
     void apologised(long feedbackId);
 

@@ -1,9 +1,9 @@
 package vn.dondoc.feedback;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +19,7 @@ import vn.dondoc.organization.AgencyParameters;
 class FeedbackTimes {
 
     private static final int CHASED_DAYS = 5;
+    private static final int PUBLICATION_DAYS = 5;
 
     private final AgencyParameters parameters;
     private final CalendarService calendars;
@@ -42,13 +43,23 @@ class FeedbackTimes {
     }
 
     FeedbackWorkflow.Mornings mornings(long agencyId, LocalDate due) {
-        LocalTime hour = LocalTime.parse(parameters.text(agencyId, AgencyParameter.NOTICE_TIME));
+        LocalTime hour = hour(agencyId);
         LocalDate first = before(agencyId, due).stream()
                 .map(Milestone::day)
                 .min(Comparator.naturalOrder())
                 .orElse(due);
         return new FeedbackWorkflow.Mornings(
                 first.atTime(hour), calendar(agencyId).plusWorkingDays(due, 1).atTime(hour));
+    }
+
+    /** The morning after an answer went out: what is answered is published at once. */
+    LocalDateTime publication(long agencyId, LocalDate answered) {
+        return calendar(agencyId).plusWorkingDays(answered, 1).atTime(hour(agencyId));
+    }
+
+    /** When the publication is asked for again. */
+    LocalDate publicationAgain(long agencyId, LocalDate told) {
+        return calendar(agencyId).plusWorkingDays(told, PUBLICATION_DAYS);
     }
 
     /** The last reminder before the due day that was reached after {@code told}. */
@@ -70,11 +81,7 @@ class FeedbackTimes {
     private List<Milestone> before(long agencyId, LocalDate due) {
         WorkCalendar calendar = calendar(agencyId);
         LocalDate last = calendar.previousWorkingDay(due);
-        return Arrays.stream(parameters
-                        .text(agencyId, AgencyParameter.NOTICE_DAYS_BEFORE)
-                        .split(","))
-                .map(days -> Integer.parseInt(days.strip()))
-                .distinct()
+        return parameters.numbers(agencyId, AgencyParameter.NOTICE_DAYS_BEFORE).stream()
                 .map(days -> new Milestone(calendar.plusWorkingDays(last, -days), FeedbackHappened.Kind.DUE_SOON))
                 .toList();
     }
@@ -96,6 +103,10 @@ class FeedbackTimes {
             }
         }
         return all;
+    }
+
+    private LocalTime hour(long agencyId) {
+        return LocalTime.parse(parameters.text(agencyId, AgencyParameter.NOTICE_TIME));
     }
 
     private WorkCalendar calendar(long agencyId) {

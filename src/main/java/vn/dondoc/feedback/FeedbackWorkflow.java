@@ -44,8 +44,12 @@ public interface FeedbackWorkflow {
     /** The Office has looked at the answer. */
     void checked(long feedbackId, boolean accepted);
 
-    /** The answer went out. */
-    void answerSent(long feedbackId);
+    /**
+     * The answer went out.
+     *
+     * @param publication from when on each morning is looked at until it is decided whether it is published
+     */
+    void answerSent(long feedbackId, LocalDateTime publication);
 
     /** It was published, or not; the process calls {@link FeedbackSteps#ended}. */
     void publicationDecided(long feedbackId);

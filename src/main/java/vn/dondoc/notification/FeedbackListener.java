@@ -26,6 +26,7 @@ class FeedbackListener {
             Map.entry(Kind.APOLOGISED, List.of(Audience.HEAD, Audience.OFFICER)),
             Map.entry(Kind.DUE_SOON, List.of(Audience.HEAD, Audience.OFFICER)),
             Map.entry(Kind.LATE, List.of(Audience.HEAD, Audience.OFFICER, Audience.OFFICE)),
+            Map.entry(Kind.TO_PUBLISH, List.of(Audience.OFFICE)),
             Map.entry(
                     Kind.LATE_FOR_DEPUTY,
                     List.of(Audience.HEAD, Audience.OFFICER, Audience.OFFICE, Audience.DEPUTY_IN_CHARGE)),

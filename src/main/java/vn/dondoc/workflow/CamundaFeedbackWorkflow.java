@@ -90,10 +90,14 @@ class CamundaFeedbackWorkflow implements FeedbackWorkflow {
     }
 
     @Override
-    public void answerSent(long feedbackId) {
+    public void answerSent(long feedbackId, LocalDateTime publication) {
         complete(
                 feedbackId,
-                Map.of(FeedbackHandlingProcess.VARIABLE_ANSWERED, true),
+                Map.of(
+                        FeedbackHandlingProcess.VARIABLE_ANSWERED,
+                        true,
+                        FeedbackHandlingProcess.VARIABLE_PUBLICATION,
+                        everyMorning(publication)),
                 FeedbackHandlingProcess.USER_TASK_SEND);
     }
 

@@ -19,9 +19,11 @@ final class FeedbackHandlingProcess {
 
     static final String BOUNDARY_EVENT_REMINDER = "boundaryEvent_reminder";
     static final String BOUNDARY_EVENT_OVERDUE = "boundaryEvent_overdue";
+    static final String BOUNDARY_EVENT_PUBLICATION = "boundaryEvent_publication";
 
     static final String SERVICE_TASK_REMIND = "serviceTask_remind";
     static final String SERVICE_TASK_ESCALATE = "serviceTask_escalate";
+    static final String SERVICE_TASK_REMIND_PUBLICATION = "serviceTask_remindPublication";
     static final String SERVICE_TASK_APOLOGISE = "serviceTask_apologise";
     static final String SERVICE_TASK_CLOSE = "serviceTask_close";
 
@@ -30,6 +32,7 @@ final class FeedbackHandlingProcess {
     static final String END_SENT = "endEvent_sent";
     static final String END_REMINDED = "endEvent_reminded";
     static final String END_ESCALATED = "endEvent_escalated";
+    static final String END_PUBLICATION_REMINDED = "endEvent_publicationReminded";
     static final String END_APOLOGISED = "endEvent_apologised";
     static final String END_CLOSED = "endEvent_closed";
 
@@ -37,6 +40,7 @@ final class FeedbackHandlingProcess {
 
     static final String VARIABLE_REMINDERS = "reminders";
     static final String VARIABLE_OVERDUE = "overdue";
+    static final String VARIABLE_PUBLICATION = "publication";
     static final String VARIABLE_OURS = "ours";
     static final String VARIABLE_FORWARDED = "forwarded";
     static final String VARIABLE_OFFICER_NAMED = "officerNamed";

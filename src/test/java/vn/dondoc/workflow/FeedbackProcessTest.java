@@ -86,7 +86,10 @@ class FeedbackProcessTest extends ProcessTest {
         waitsAt(id, FeedbackHandlingProcess.USER_TASK_SEND);
         story.send(id);
         waitsAt(id, FeedbackHandlingProcess.USER_TASK_PUBLISH);
-        assertThat(jobs(instance)).as("who is answered needs no reminder").isZero();
+        assertThat(jobs(instance)).as("who is answered needs no reminder").isEqualTo(1);
+        assertThat(due(instance, FeedbackHandlingProcess.BOUNDARY_EVENT_PUBLICATION))
+                .as("only the Office, to publish it")
+                .isEqualTo(LocalDateTime.of(2024, 3, 20, 7, 30));
         story.run("vanphong", () -> publishing.publish(id, null, "Cổng Dịch vụ công quốc gia"));
 
         BpmnAwareTests.assertThat(instance)
@@ -229,6 +232,30 @@ class FeedbackProcessTest extends ProcessTest {
     }
 
     @Test
+    void theOfficeIsAskedToPublishUntilItHasDecided() {
+        clock.setTo(LocalDate.of(2024, 3, 22));
+        long id = story.answered();
+        ProcessInstance instance = waitsAt(id, FeedbackHandlingProcess.USER_TASK_PUBLISH);
+        timers.runUntil(LocalDate.of(2024, 4, 5));
+        assertThat(told(id))
+                .as("the morning after, a Monday, then once in five working days")
+                .containsExactly("TO_PUBLISH 2024-03-25", "TO_PUBLISH 2024-04-01");
+        assertThat(jdbc.sql("SELECT DISTINCT p.username FROM notification n JOIN person p ON p.id = n.person_id"
+                                + " WHERE n.text LIKE '%cần công khai hoặc ghi lý do%'")
+                        .query(String.class)
+                        .list())
+                .contains("vanphong")
+                .doesNotContain("truongphong.hctp", "chuyenvien.hctp", "giamdoc");
+        BpmnAwareTests.assertThat(instance)
+                .isWaitingAt(FeedbackHandlingProcess.USER_TASK_PUBLISH)
+                .hasPassed(
+                        FeedbackHandlingProcess.SERVICE_TASK_REMIND_PUBLICATION,
+                        FeedbackHandlingProcess.END_PUBLICATION_REMINDED);
+        story.run("vanphong", () -> publishing.keepUnpublished(id, null, "Nội dung về đời tư"));
+        assertThat(jobs(instance)).isZero();
+    }
+
+    @Test
     void anApologyMovesTheRemindersAndNotTheTerm() {
         long id = story.withOfficer();
         ProcessInstance instance = instance(id);
@@ -283,7 +310,7 @@ class FeedbackProcessTest extends ProcessTest {
 
     private List<String> told(long id) {
         return jdbc.sql("SELECT kind, at FROM feedback_event WHERE feedback_id = ? AND (kind LIKE 'LATE%'"
-                        + " OR kind = 'DUE_SOON') ORDER BY id")
+                        + " OR kind IN ('DUE_SOON', 'TO_PUBLISH')) ORDER BY id")
                 .param(id)
                 .query((row, index) -> row.getString("kind") + " "
                         + LocalDate.ofInstant(row.getTimestamp("at").toInstant(), Vietnamese.ZONE))
