@@ -1,6 +1,8 @@
 package vn.dondoc.search;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -73,7 +75,7 @@ class Candidates {
     private void fromIndex(
             SearchScope scope, SearchWords search, Newest.Sample sample, Set<Long> ids, Map<SearchKind, Boolean> more) {
         if (sample.rarest(search) <= FullText.RARE) {
-            List<Long> all = index.find(scope, search, sample, FullText.Part.ALL, false, ENOUGH * 2);
+            List<Long> all = index.find(scope, search, sample, FullText.Part.ALL, List.of(), ENOUGH * 2);
             ids.addAll(all);
             if (all.size() < ENOUGH * 2) {
                 return;
@@ -85,12 +87,11 @@ class Candidates {
                 continue;
             }
             int found = seen.hits().size();
-            // tasks in which the words stand as they were typed are to be among the ranked ones
-            if (kind == SearchKind.TASK && search.loose().size() > 1) {
-                found = Math.max(found, byYears(scope, search, sample, kind, true, ids));
+            if (kind == SearchKind.TASK) {
+                found = Math.max(found, together(scope, search, sample, found, ids));
             }
             if (found < ENOUGH / 2) {
-                found = byYears(scope, search, sample, kind, false, ids);
+                found = byYears(scope, search, sample, kind, List.of(), ids);
                 more.put(kind, found >= ENOUGH / 2);
             } else {
                 more.put(kind, true);
@@ -98,14 +99,36 @@ class Candidates {
         }
     }
 
+    /**
+     * Tasks in which the words stand as they were typed are to be among the ranked ones; where those are few, then such
+     * in which two of the words stand so. The index answers that faster than for the words alone.
+     */
+    private int together(SearchScope scope, SearchWords search, Newest.Sample sample, int seen, Set<Long> ids) {
+        List<Integer> followers = search.followers();
+        if (search.loose().size() < 2) {
+            return 0;
+        }
+        int found = byYears(scope, search, sample, SearchKind.TASK, followers, ids);
+        if (Math.max(found, seen) < ENOUGH / 2 && followers.size() > 1) {
+            int commonest = Collections.max(followers, Comparator.comparing(sample::shareOfPair));
+            found = byYears(scope, search, sample, SearchKind.TASK, List.of(commonest), ids);
+        }
+        return found;
+    }
+
     /** @return how many were found: half of {@link #ENOUGH} or more when there may be further ones in earlier years */
     private int byYears(
-            SearchScope scope, SearchWords search, Newest.Sample sample, SearchKind kind, boolean near, Set<Long> ids) {
+            SearchScope scope,
+            SearchWords search,
+            Newest.Sample sample,
+            SearchKind kind,
+            List<Integer> together,
+            Set<Long> ids) {
         Years years = years(scope, kind);
         Set<Long> found = new LinkedHashSet<>();
         for (int year = years.last(); year >= years.first() && found.size() < ENOUGH / 2; year--) {
             FullText.Part part = new FullText.Part(kind, Encoding.shard(kind, LocalDate.of(year, 1, 1)));
-            found.addAll(index.find(scope, search, sample, part, near, ENOUGH));
+            found.addAll(index.find(scope, search, sample, part, together, ENOUGH));
         }
         ids.addAll(found);
         return found.size();

@@ -2,6 +2,7 @@ package vn.dondoc.search;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,10 +15,13 @@ import org.springframework.stereotype.Repository;
 class FullText {
 
     /** Up to this share of the texts the whole index may be asked for a word or pair at once. */
-    static final double RARE = 0.01;
+    static final double RARE = 0.002;
 
-    /** In the texts of a year, what is in more of them than this is left to the rows, unless nothing is rarer. */
-    private static final double COMMON = 0.1;
+    /**
+     * In the texts of a year, what is in more of them than this is left to the rows, unless nothing is rarer. A word more
+     * costs the index a hundredth of what every row costs that it names.
+     */
+    private static final double COMMON = 0.5;
 
     private final JdbcClient jdbc;
 
@@ -44,22 +48,22 @@ class FullText {
     /**
      * Ids of entries that match, in no order.
      *
-     * @param near only where words that were typed one after the other stand so
+     * @param together places in {@link SearchWords#typed} of words that must stand after the one typed before them, beside
+     *     those of phrases
      * @param limit at most so many
      */
-    List<Long> find(SearchScope scope, SearchWords search, Newest.Sample sample, Part part, boolean near, int limit) {
+    List<Long> find(
+            SearchScope scope, SearchWords search, Newest.Sample sample, Part part, List<Integer> together, int limit) {
         Patterns patterns = new Patterns(scope.agencyId());
         String kind = part.kind() == null ? "" : " AND e.kind = '" + part.kind().name() + "'";
-        String together = near
-                ? search.followers().stream()
-                        .map(follower -> " AND " + patterns.pair(search, follower))
-                        .collect(Collectors.joining())
-                : "";
+        String neighbours = together.stream()
+                .map(follower -> " AND " + patterns.pair(search, follower))
+                .collect(Collectors.joining());
         return jdbc.sql("SELECT e.id FROM search_entry e WHERE MATCH (e.words, e.pairs)"
-                        + " AGAINST (:against IN BOOLEAN MODE)" + kind + " AND " + patterns.all(search) + together
+                        + " AGAINST (:against IN BOOLEAN MODE)" + kind + " AND " + patterns.all(search) + neighbours
                         + " AND "
                         + scope.seen() + " LIMIT :limit")
-                .param("against", against(scope, search, sample, part, near))
+                .param("against", against(scope, search, sample, part, together))
                 .params(patterns.values())
                 .param("agency", scope.agencyId())
                 .param("units", scope.units())
@@ -69,9 +73,10 @@ class FullText {
     }
 
     private static String against(
-            SearchScope scope, SearchWords search, Newest.Sample sample, Part part, boolean near) {
+            SearchScope scope, SearchWords search, Newest.Sample sample, Part part, List<Integer> together) {
         long agency = scope.agencyId();
-        List<Integer> pairs = near ? search.followers() : search.joined();
+        Set<Integer> pairs = new LinkedHashSet<>(search.joined());
+        pairs.addAll(together);
         double rarest = pairs.stream().mapToDouble(sample::shareOfPair).reduce(sample.rarest(search), Math::min);
         double most = Math.max(rarest, part.shard() == null ? RARE : COMMON);
         List<String> asked = new ArrayList<>();

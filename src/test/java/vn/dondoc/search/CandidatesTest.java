@@ -89,10 +89,11 @@ class CandidatesTest extends DatabaseTest {
     }
 
     private String query() {
-        return switch (random.nextInt(4)) {
+        return switch (random.nextInt(5)) {
             case 0 -> words(1);
             case 1 -> words(2);
-            case 2 -> "\"" + words(2) + "\"";
+            case 2 -> words(3);
+            case 3 -> "\"" + words(2) + "\"";
             default -> words(1) + " " + words(1).replace("hộ", "ho");
         };
     }
