@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
+import org.springframework.beans.factory.annotation.Autowired;
 import vn.dondoc.common.PageQuery;
 import vn.dondoc.security.CurrentActor;
 import vn.dondoc.task.AssignmentRow;
@@ -39,13 +40,26 @@ class DemoDailyWork {
     private final ExtensionQueries requests;
     private final CurrentActor actor;
     private final Set<Long> asked = new HashSet<>();
+    private final String symbol;
     private int documents = 150;
 
+    @Autowired
     DemoDailyWork(DemoWork work, Extensions extensions, ExtensionQueries requests, CurrentActor actor) {
+        this(work, extensions, requests, actor, "BC-STP");
+    }
+
+    private DemoDailyWork(
+            DemoWork work, Extensions extensions, ExtensionQueries requests, CurrentActor actor, String symbol) {
         this.work = work;
         this.extensions = extensions;
         this.requests = requests;
         this.actor = actor;
+        this.symbol = symbol;
+    }
+
+    /** Days in another agency of the demo, whose reports carry {@code symbolOfReports} behind their number. */
+    DemoDailyWork in(DemoWork workThere, String symbolOfReports) {
+        return new DemoDailyWork(workThere, extensions, requests, actor, symbolOfReports);
     }
 
     void day(LocalDate today) {
@@ -124,22 +138,22 @@ class DemoDailyWork {
             work.progress(row, "Đã hoàn thành, gửi kết quả.", null);
         }
         documents++;
-        String number = "%d/BC-STP".formatted(documents);
+        String number = documents + "/" + symbol;
         work.hand(row, new ResultDraft(number, day, "Đã hoàn thành.", "", java.util.List.of()));
     }
 
     /** The Office agrees on one day, the Director on the next. */
     private void decideRequests() {
         for (ExtensionRow row : actor.callAs(
-                        DemoWork.DIRECTOR, () -> requests.find(ExtensionList.OPEN, PageQuery.of(0, 100)))
+                        work.director(), () -> requests.find(ExtensionList.OPEN, PageQuery.of(0, 100)))
                 .items()) {
             long id = row.request().id();
             int version = row.request().version();
             if (row.request().opinion() == null) {
                 actor.runAs(
-                        DemoWork.OFFICE, () -> extensions.giveOpinion(id, version, Opinion.AGREE, "Lý do chính đáng."));
+                        work.office(), () -> extensions.giveOpinion(id, version, Opinion.AGREE, "Lý do chính đáng."));
             } else {
-                actor.runAs(DemoWork.DIRECTOR, () -> extensions.grant(id, version, null, ""));
+                actor.runAs(work.director(), () -> extensions.grant(id, version, null, ""));
             }
         }
     }

@@ -17,6 +17,7 @@ import org.springframework.context.annotation.Import;
     DemoStory.Plans.class,
     DemoStory.class,
     DemoDailyWork.class,
+    DemoNeighbours.class,
     DemoYearReports.class,
     DemoYear.class
 })

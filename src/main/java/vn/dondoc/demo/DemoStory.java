@@ -1,8 +1,10 @@
 package vn.dondoc.demo;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.dondoc.common.PageQuery;
@@ -48,6 +50,7 @@ class DemoStory {
     private final DemoReports reports;
     private final DemoInspections inspections;
     private final DemoFeedback feedback;
+    private final DemoNeighbours neighbours;
 
     /** What the story needs of plans. */
     record Plans(
@@ -56,7 +59,26 @@ class DemoStory {
             PlanDeadlines deadlines,
             PlanReview review,
             PlanIssuance issuance,
-            PlanQueries queries) {}
+            PlanQueries queries) {
+
+        /** From the draft to the issued plan: what is in doubt is decided as it was suggested. */
+        void issue(CurrentActor actor, DemoWork there, LongSupplier draft, String number, LocalDate day) {
+            long plan = actor.callAs(there.office(), () -> {
+                long id = draft.getAsLong();
+                units.acceptSuggestions(id, null, false);
+                List<Long> open = review.sheet(id).rows(RowFilter.DEADLINES).stream()
+                        .map(PlanRow::id)
+                        .toList();
+                deadlines.confirm(id, open);
+                issuance.submitSigned(id, null);
+                return id;
+            });
+            actor.runAs(there.director(), () -> {
+                issuance.approve(plan, null);
+                issuance.issue(plan, null, number, day, done -> {});
+            });
+        }
+    }
 
     DemoStory(
             Clock clock,
@@ -68,7 +90,8 @@ class DemoStory {
             DemoDirectives directives,
             DemoReports reports,
             DemoInspections inspections,
-            DemoFeedback feedback) {
+            DemoFeedback feedback,
+            DemoNeighbours neighbours) {
         this.clock = clock;
         this.passage = passage;
         this.agenda = agenda;
@@ -79,6 +102,7 @@ class DemoStory {
         this.reports = reports;
         this.inspections = inspections;
         this.feedback = feedback;
+        this.neighbours = neighbours;
     }
 
     /**
@@ -128,23 +152,16 @@ class DemoStory {
                 () -> work.progress(work.find(DemoInspections.REMEDY).get(0), "Đã đối chiếu 9 trên 14 hồ sơ.", 60));
         inspections.plan(agenda);
         feedback.plan(agenda);
+        neighbours.plan(agenda);
     }
 
     private void issuePlan() {
-        long plan = actor.callAs(DemoWork.OFFICE, () -> {
-            long id = plans.drafting().upload(DOCUMENT, DemoWork.document(), ProgressListener.NONE);
-            plans.units().acceptSuggestions(id, null, false);
-            List<Long> open = plans.review().sheet(id).rows(RowFilter.DEADLINES).stream()
-                    .map(PlanRow::id)
-                    .toList();
-            plans.deadlines().confirm(id, open);
-            plans.issuance().submitSigned(id, null);
-            return id;
-        });
-        actor.runAs(DemoWork.DIRECTOR, () -> {
-            plans.issuance().approve(plan, null);
-            plans.issuance().issue(plan, null, "12/KH-STP", BEGIN.toLocalDate(), done -> {});
-        });
+        plans.issue(
+                actor,
+                work,
+                () -> plans.drafting().upload(DOCUMENT, DemoWork.document(), ProgressListener.NONE),
+                "12/KH-STP",
+                BEGIN.toLocalDate());
     }
 
     private void receiveAll() {

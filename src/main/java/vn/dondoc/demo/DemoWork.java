@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Autowired;
 import vn.dondoc.common.PageQuery;
 import vn.dondoc.document.AttachmentService;
 import vn.dondoc.organization.Organization;
@@ -36,6 +37,10 @@ class DemoWork {
     private final Organization organization;
     private final CurrentActor actor;
 
+    /** Ends the account names of the agency. */
+    private final String suffix;
+
+    @Autowired
     DemoWork(
             TaskService tasks,
             TaskVerifiers verifiers,
@@ -43,12 +48,37 @@ class DemoWork {
             AttachmentService attachments,
             Organization organization,
             CurrentActor actor) {
+        this(tasks, verifiers, queries, attachments, organization, actor, "");
+    }
+
+    private DemoWork(
+            TaskService tasks,
+            TaskVerifiers verifiers,
+            AssignmentQueries queries,
+            AttachmentService attachments,
+            Organization organization,
+            CurrentActor actor,
+            String suffix) {
         this.tasks = tasks;
         this.verifiers = verifiers;
         this.queries = queries;
         this.attachments = attachments;
         this.organization = organization;
         this.actor = actor;
+        this.suffix = suffix;
+    }
+
+    /** The same in another agency of the demo. */
+    DemoWork in(String suffixOfAccounts) {
+        return new DemoWork(tasks, verifiers, queries, attachments, organization, actor, suffixOfAccounts);
+    }
+
+    String office() {
+        return OFFICE + suffix;
+    }
+
+    String director() {
+        return DIRECTOR + suffix;
     }
 
     void receive(AssignmentRow row) {
@@ -75,7 +105,7 @@ class DemoWork {
         acceptUnit(content);
         for (AssignmentRow row : find(content)) {
             if (row.status() == AssignmentStatus.UNIT_ACCEPTED) {
-                actor.runAs(OFFICE, () -> tasks.accept(row.id(), version(row), ""));
+                actor.runAs(office(), () -> tasks.accept(row.id(), version(row), ""));
             }
         }
     }
@@ -110,14 +140,14 @@ class DemoWork {
                 .map(Person::username)
                 .sorted()
                 .findFirst()
-                .orElse(OFFICE);
+                .orElse(office());
         actor.runAs(account, () -> tasks.accept(row.id(), version(row), ""));
     }
 
     /** Everything that is open, in the order of the inbox. */
     List<AssignmentRow> all() {
         return actor.callAs(
-                DIRECTOR,
+                director(),
                 () -> queries.rows(AssignmentFilter.of(InboxScope.ALL, QuickFilter.OPEN), PageQuery.of(0, 500)));
     }
 
@@ -125,7 +155,7 @@ class DemoWork {
         return all().stream().filter(row -> row.content().contains(content)).toList();
     }
 
-    /** Units of the demo's first department by their codes. */
+    /** Units of the agency by their codes. */
     List<Long> units(String... codes) {
         List<Unit> units = organization.units(agencyId());
         return Arrays.stream(codes)
@@ -142,22 +172,22 @@ class DemoWork {
     }
 
     String head(AssignmentRow row) {
-        return head(organization.unit(agencyId(), row.unitId()).code());
+        return headOf(row.unitId());
     }
 
-    /** Account of the head of a unit. */
+    /** Account of the head of a unit of the first department. */
     static String head(String unit) {
         return unit.equals("vp") ? OFFICE : "truongphong." + unit;
     }
 
-    /** Account of the officer of a unit who does its work. */
+    /** Account of the officer of a unit of the first department who does its work. */
     static String officer(String unit) {
         return "chuyenvien." + unit;
     }
 
     /** Account of the head of a unit. */
     String headOf(long unitId) {
-        return head(organization.unit(agencyId(), unitId).code());
+        return head(organization.unit(agencyId(), unitId).code()) + suffix;
     }
 
     /** Id of {@link #officer}. */
@@ -181,7 +211,7 @@ class DemoWork {
     }
 
     private long agencyId() {
-        return actor.callAs(DIRECTOR, () -> actor.get().agencyId());
+        return actor.callAs(director(), () -> actor.get().agencyId());
     }
 
     /** The plan of the story, which serves as a result as well. */

@@ -3,14 +3,14 @@ package vn.dondoc.demo;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * The rest of 2024 in the demo department, for looking at a full year: what the story had begun comes to its end, work
  * is done day by day as {@link DemoDailyWork} says, further documents arrive, registers are kept, targets
- * counted, the reports of the
- * periods go out. Time passes for real, so that reminders and new occurrences carry their own days.
+ * counted, the reports of the periods go out. Time passes for real, so that reminders and new occurrences carry their own days.
  */
 class DemoYear {
 
@@ -26,6 +26,7 @@ class DemoYear {
     private final DemoRegisters registers;
     private final DemoTargets targets;
     private final DemoYearReports reports;
+    private final DemoNeighbours neighbours;
 
     DemoYear(
             DemoAgenda agenda,
@@ -34,7 +35,8 @@ class DemoYear {
             DemoDirectives directives,
             DemoRegisters registers,
             DemoTargets targets,
-            DemoYearReports reports) {
+            DemoYearReports reports,
+            DemoNeighbours neighbours) {
         this.agenda = agenda;
         this.passage = passage;
         this.daily = daily;
@@ -42,6 +44,7 @@ class DemoYear {
         this.registers = registers;
         this.targets = targets;
         this.reports = reports;
+        this.neighbours = neighbours;
     }
 
     /** Goes on where the story ended; what the story left in its agenda happens among the rest. */
@@ -52,10 +55,14 @@ class DemoYear {
         targets.planYear(agenda);
         directives.planYear(agenda);
         reports.plan(agenda);
+        Consumer<LocalDate> beside = neighbours.days();
         for (LocalDate day = first; !day.isAfter(END.toLocalDate()); day = day.plusDays(1)) {
             if (day.getDayOfWeek() == DayOfWeek.TUESDAY || day.getDayOfWeek() == DayOfWeek.THURSDAY) {
                 LocalDate today = day;
-                agenda.at(day.atTime(16, 40), () -> daily.day(today));
+                agenda.at(day.atTime(16, 40), () -> {
+                    daily.day(today);
+                    beside.accept(today);
+                });
             }
         }
         agenda.play(passage::pass, END);

@@ -151,6 +151,75 @@ record DemoAgency(AgencyData data, String suffix, List<UnitData> units, List<Dem
                         new DemoPerson("quantri", "Âu Thị Hoài Thu", "Quản trị viên", "vpub", ADMIN)));
     }
 
+    /** Two further agencies below the same committee, so that it has some to compare. */
+    static List<DemoAgency> anGiangsNeighbours() {
+        return List.of(
+                neighbour(
+                        new AgencyData(
+                                null,
+                                "snv-angiang",
+                                "Sở Nội vụ tỉnh An Giang",
+                                "UBND TỈNH AN GIANG",
+                                "An Giang",
+                                "SNV"),
+                        ".snv",
+                        List.of(
+                                room("cchc", "Phòng Cải cách hành chính", "Cải cách hành chính"),
+                                room("tcbc", "Phòng Tổ chức, biên chế", "Tổ chức, biên chế"),
+                                room("ccvc", "Phòng Công chức, viên chức", "Công chức, viên chức")),
+                        List.of(
+                                "Giang Hải Đăng",
+                                "Tiêu Thị Thanh Hà",
+                                "Khưu Văn Đạt",
+                                "Mạc Thị Hồng Nhung",
+                                "Sầm Quang Hưng",
+                                "Từ Thị Ngọc Mai",
+                                "Nhan Minh Tân",
+                                "Viên Thị Kim Chi",
+                                "Ông Bá Lộc",
+                                "Thạch Thị Sa Rây")),
+                neighbour(
+                        new AgencyData(
+                                null,
+                                "stc-angiang",
+                                "Sở Tài chính tỉnh An Giang",
+                                "UBND TỈNH AN GIANG",
+                                "An Giang",
+                                "STC"),
+                        ".stc",
+                        List.of(
+                                room("qlns", "Phòng Quản lý ngân sách", "Quản lý ngân sách"),
+                                room("gcs", "Phòng Quản lý giá và công sản", "Giá và công sản"),
+                                room("hcsn", "Phòng Tài chính hành chính sự nghiệp", "Hành chính sự nghiệp")),
+                        List.of(
+                                "Hứa Trọng Nghĩa",
+                                "Quan Thị Bạch Yến",
+                                "Trịnh Đình Phong",
+                                "La Thị Minh Nguyệt",
+                                "Bạch Văn Sơn",
+                                "Hàn Thị Thu Ba",
+                                "Lục Thanh Toàn",
+                                "Âu Thị Cẩm Vân",
+                                "Kha Minh Đức",
+                                "Ninh Thị Thùy Dương")));
+    }
+
+    private static UnitData room(String code, String name, String shortName) {
+        return new UnitData(null, code, name, shortName, UnitKind.ROOM);
+    }
+
+    private static DemoAgency neighbour(AgencyData data, String suffix, List<UnitData> rooms, List<String> names) {
+        List<UnitData> units = new ArrayList<>(UNITS.subList(0, 2));
+        units.addAll(rooms);
+        List<DemoPerson> people = new ArrayList<>(List.of(
+                new DemoPerson("giamdoc", names.get(0), "Giám đốc", "bgd", DIRECTOR),
+                new DemoPerson("vanphong", names.get(1), "Chánh Văn phòng", "vp", OFFICE),
+                new DemoPerson("chuyenvien.vp", names.get(2), "Chuyên viên", "vp", OFFICER),
+                new DemoPerson("quantri", names.get(3), "Quản trị viên", "vp", ADMIN)));
+        people.addAll(rooms(rooms, 1, names.subList(4, names.size())));
+        return new DemoAgency(data, suffix, units, people);
+    }
+
     private static List<DemoPerson> people(List<String> names) {
         List<DemoPerson> people = new ArrayList<>();
         people.add(new DemoPerson("giamdoc", names.get(0), "Giám đốc", "bgd", DIRECTOR));
@@ -174,12 +243,21 @@ record DemoAgency(AgencyData data, String suffix, List<UnitData> units, List<Dem
         people.add(new DemoPerson("chuyenvien.vp", names.get(4), "Chuyên viên", "vp", OFFICER));
         people.add(new DemoPerson("vanthu", names.get(5), "Văn thư", "vp", CLERK));
         people.add(new DemoPerson("quantri", names.get(6), "Quản trị viên", "vp", ADMIN));
-        int next = 7;
-        for (UnitData unit : UNITS.subList(2, UNITS.size())) {
+        people.addAll(rooms(UNITS.subList(2, UNITS.size()), 2, names.subList(people.size(), names.size())));
+        return people;
+    }
+
+    /** A head and so many officers for each. */
+    private static List<DemoPerson> rooms(List<UnitData> units, int officers, List<String> names) {
+        List<DemoPerson> people = new ArrayList<>();
+        for (UnitData unit : units) {
             String code = unit.code();
-            people.add(new DemoPerson("truongphong." + code, names.get(next++), headOf(unit), code, HEAD_OF_UNIT));
-            people.add(new DemoPerson("chuyenvien." + code, names.get(next++), "Chuyên viên", code, OFFICER));
-            people.add(new DemoPerson("chuyenvien2." + code, names.get(next++), "Chuyên viên", code, OFFICER));
+            people.add(
+                    new DemoPerson("truongphong." + code, names.get(people.size()), headOf(unit), code, HEAD_OF_UNIT));
+            for (int officer = 1; officer <= officers; officer++) {
+                String account = officer == 1 ? "chuyenvien." : "chuyenvien" + officer + ".";
+                people.add(new DemoPerson(account + code, names.get(people.size()), "Chuyên viên", code, OFFICER));
+            }
         }
         return people;
     }

@@ -38,6 +38,7 @@ class DemoConfiguration {
         return arguments -> {
             demo.seed(accounts.password(), encoder);
             demo.seedSuperior(accounts.password(), encoder);
+            demo.seedNeighbours(accounts.password(), encoder);
         };
     }
 }

@@ -14,7 +14,7 @@ import vn.dondoc.organization.DemoAccounts.DemoAccount;
 import vn.dondoc.organization.DemoAgency.DemoPerson;
 
 /**
- * Two departments to try the program with, and the agency above one of them. Not a bean: the profile {@code demo} calls it, and tests do.
+ * Two departments to try the program with, and for one of them the agency above it and two beside it. Not a bean: the profile {@code demo} calls it, and tests do.
  *
  * <p>What is there already is left as it is.
  */
@@ -22,6 +22,7 @@ public final class DemoOrganization {
 
     private static final List<DemoAgency> AGENCIES = List.of(DemoAgency.anGiang(), DemoAgency.kienGiang());
     private static final DemoAgency SUPERIOR = DemoAgency.anGiangsSuperior();
+    private static final List<DemoAgency> NEIGHBOURS = DemoAgency.anGiangsNeighbours();
 
     private final OrganizationRows rows;
     private final TransactionTemplate transaction;
@@ -70,15 +71,35 @@ public final class DemoOrganization {
         });
     }
 
+    /**
+     * Adds two further agencies below the same People's Committee, unless they are there.
+     *
+     * @param password as for {@link #seedSuperior}, which must have run
+     */
+    public void seedNeighbours(String password, PasswordEncoder encoder) {
+        for (DemoAgency agency : NEIGHBOURS) {
+            if (!rows.hasAgency(agency.data().code())) {
+                String hash = encoder.encode(password);
+                transaction.executeWithoutResult(status -> {
+                    long agencyId = add(agency, hash);
+                    rows.putBeside(
+                            agency.data().code(), DemoAgency.anGiang().data().code());
+                    events.publishEvent(new OrganizationChanged(agencyId));
+                });
+            }
+        }
+    }
+
     /** The accounts of the two departments. */
     public static DemoAccounts accounts(String password) {
         return accounts(password, AGENCIES);
     }
 
-    /** All accounts as the login page lists them, the superior agency's last. */
+    /** All accounts as the login page lists them. */
     static DemoAccounts allAccounts(String password) {
         List<DemoAgency> all = new ArrayList<>(AGENCIES);
         all.add(SUPERIOR);
+        all.addAll(NEIGHBOURS);
         return accounts(password, all);
     }
 

@@ -59,6 +59,13 @@ class OrganizationRows {
                 .update();
     }
 
+    /** Puts an agency below the one that another is below. */
+    void putBeside(String code, String other) {
+        jdbc.sql("UPDATE agency SET parent_id = (SELECT parent_id FROM agency WHERE code = ?) WHERE code = ?")
+                .params(other, code)
+                .update();
+    }
+
     long insertUnit(long agencyId, UnitData data, int sortNo) {
         return insert(jdbc.sql("""
                         INSERT INTO unit (agency_id, parent_id, code, name, short_name, kind, sort_no)

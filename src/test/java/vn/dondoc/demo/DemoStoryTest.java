@@ -3,10 +3,16 @@ package vn.dondoc.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dondoc.DatabaseTest;
+import vn.dondoc.dashboard.comparison.AgencyComparison;
+import vn.dondoc.dashboard.comparison.AgencyStanding;
+import vn.dondoc.dashboard.comparison.SuperiorFixture;
 import vn.dondoc.feedback.FeedbackCount;
 import vn.dondoc.feedback.FeedbackFigures;
 import vn.dondoc.inspection.InspectionCount;
@@ -15,6 +21,9 @@ import vn.dondoc.report.ReportCount;
 import vn.dondoc.report.ReportFigures;
 import vn.dondoc.reporting.AgencyFigures;
 import vn.dondoc.reporting.Figures;
+import vn.dondoc.reporting.ReportingWindow;
+import vn.dondoc.reporting.WindowKind;
+import vn.dondoc.security.CurrentActor;
 import vn.dondoc.target.TargetCount;
 import vn.dondoc.target.TargetFigures;
 import vn.dondoc.task.TaskSource;
@@ -45,6 +54,15 @@ class DemoStoryTest extends DatabaseTest {
     private ReportFigures reports;
 
     @Autowired
+    private SuperiorFixture superior;
+
+    @Autowired
+    private AgencyComparison comparison;
+
+    @Autowired
+    private CurrentActor current;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Test
@@ -64,8 +82,37 @@ class DemoStoryTest extends DatabaseTest {
     }
 
     @Test
+    void theCommitteeHasThreeAgenciesToCompare() {
+        superior.seed();
+        superior.seedNeighbours();
+        story.tell();
+        Map<String, AgencyStanding> standings = current
+                .callAs("chutich.ubnd", () -> comparison.compare(ReportingWindow.of(WindowKind.QUARTER, 2024, 1)))
+                .agencies()
+                .stream()
+                .collect(Collectors.toMap(AgencyStanding::name, one -> one));
+        assertThat(standings.keySet())
+                .containsExactlyInAnyOrder(
+                        "Sở Tư pháp tỉnh An Giang", "Sở Nội vụ tỉnh An Giang", "Sở Tài chính tỉnh An Giang");
+        Figures keeps = standings.get("Sở Nội vụ tỉnh An Giang").plan();
+        Figures lags = standings.get("Sở Tài chính tỉnh An Giang").plan();
+        assertThat(keeps)
+                .extracting(Figures::done, Figures::late, Figures::overdue)
+                .containsExactly(5L, 1L, 0L);
+        assertThat(lags)
+                .extracting(Figures::done, Figures::late, Figures::overdue)
+                .containsExactly(2L, 1L, 3L);
+    }
+
+    @Test
     void theYearGoesOnToItsEnd() {
+        superior.seed();
+        superior.seedNeighbours();
         story.tellYear();
+        for (String agency : List.of("snv-angiang", "stc-angiang")) {
+            Figures plan = figures.figures(superior.agency(agency).id(), TaskSource.PLAN, 2024, YEAR_END, null);
+            assertThat(plan.done()).isGreaterThan(plan.assigned() / 2);
+        }
         assertThat(clock.today()).isEqualTo(YEAR_END);
         Figures plan = figures.figures(agency(), TaskSource.PLAN, 2024, YEAR_END, null);
         Figures given = given(YEAR_END);

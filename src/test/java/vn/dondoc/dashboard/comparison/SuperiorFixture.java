@@ -57,6 +57,11 @@ public final class SuperiorFixture {
         demo.seedSuperior(TestOrganization.PASSWORD, new BCryptPasswordEncoder(4));
     }
 
+    /** Adds {@code giamdoc.snv}, {@code giamdoc.stc} and so on below the same committee. */
+    public void seedNeighbours() {
+        demo.seedNeighbours(TestOrganization.PASSWORD, new BCryptPasswordEncoder(4));
+    }
+
     /** An agency by its code. */
     public Agency agency(String code) {
         return organization.agencies().stream()
