@@ -24,7 +24,9 @@ import vn.dondoc.task.AssignmentStatus;
 /** Search over everything that the person may see. */
 @RestController
 @RequestMapping("/api/v1/search")
-@Tag(name = "Tìm kiếm", description = "Tìm trong nhiệm vụ, kế hoạch, kết quả, tệp, trao đổi, kiểm tra, phản ánh kiến nghị, chỉ tiêu")
+@Tag(
+        name = "Tìm kiếm",
+        description = "Tìm trong nhiệm vụ, kế hoạch, kết quả, tệp, trao đổi, kiểm tra, phản ánh kiến nghị, chỉ tiêu")
 class SearchController {
 
     private final SearchQueries search;
@@ -105,8 +107,10 @@ class SearchController {
                     @RequestParam(required = false)
                     @Nullable
                     String q,
-            @Parameter(description = "TASK, DOCUMENT, RESULT, FILE, COMMENT, INSPECTION, VISIT (đơn vị được kiểm tra),"
-                                    + " FINDING (phát hiện), FEEDBACK, TARGET; bỏ trống là mọi loại")
+            @Parameter(
+                            description =
+                                    "TASK, DOCUMENT, RESULT, FILE, COMMENT, INSPECTION, VISIT (đơn vị được kiểm tra),"
+                                            + " FINDING (phát hiện), FEEDBACK, TARGET; bỏ trống là mọi loại")
                     @RequestParam(required = false)
                     @Nullable
                     String kind,

@@ -61,8 +61,8 @@ class SubjectHits {
                 .filter(one -> one.kind().subject())
                 .collect(Collectors.groupingBy(Candidate::kind))
                 .forEach((kind, all) -> {
-                    Map<Long, Text> texts = texts(
-                            kind, all.stream().map(Candidate::subjectId).toList());
+                    Map<Long, Text> texts =
+                            texts(kind, all.stream().map(Candidate::subjectId).toList());
                     all.stream()
                             .filter(one -> texts.containsKey(one.subjectId()))
                             .forEach(one -> hits.put(one.id(), hit(search, one, texts.get(one.subjectId()))));

@@ -41,7 +41,9 @@ class DirectiveActsTest extends DirectiveTest {
                 .as("not what happened to another unit's task")
                 .singleElement()
                 .satisfies(act -> {
-                    assertThat(act.text()).endsWith("nhập 51/UBND-TH và giao việc.").startsWith(act.actorName());
+                    assertThat(act.text())
+                            .endsWith("nhập 51/UBND-TH và giao việc.")
+                            .startsWith(act.actorName());
                     assertThat(act.link()).isEqualTo("nhiem-vu-duoc-giao/" + id);
                     assertThat(act.taskId()).isNull();
                 });
@@ -52,8 +54,7 @@ class DirectiveActsTest extends DirectiveTest {
     private List<Activity> told(String viewer) {
         return as(
                         viewer,
-                        () -> stream.find(
-                                new ActivityFilter(null, null, ActivityKind.DIRECTIVE, null, null), null, 50))
+                        () -> stream.find(new ActivityFilter(null, null, ActivityKind.DIRECTIVE, null, null), null, 50))
                 .items();
     }
 }

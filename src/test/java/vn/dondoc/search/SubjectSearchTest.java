@@ -133,7 +133,8 @@ class SubjectSearchTest extends DatabaseTest {
         assertThat(found(HEAD, (40 + visit) + "/KL-STP", null)).isEmpty();
         current.runAs("giamdoc", () -> conclusions.approve(visit, null));
         inspecting.register(visit);
-        assertThat(only(HEAD, "\"" + (40 + visit) + "/KL-STP\"", SearchKind.VISIT).link())
+        assertThat(only(HEAD, "\"" + (40 + visit) + "/KL-STP\"", SearchKind.VISIT)
+                        .link())
                 .endsWith("don-vi/" + visit);
     }
 
@@ -170,8 +171,9 @@ class SubjectSearchTest extends DatabaseTest {
                 assertThat(found(viewer, text, null)).as("%s: %s", viewer, text).isEmpty();
             }
         }
-        assertThat(jdbc.sql("SELECT COUNT(*) FROM search_entry WHERE words LIKE '%ubuoi\\_%' OR words LIKE '%ukhanh\\_%'"
-                                + " OR words LIKE '%u0912%'")
+        assertThat(jdbc.sql(
+                                "SELECT COUNT(*) FROM search_entry WHERE words LIKE '%ubuoi\\_%' OR words LIKE '%ukhanh\\_%'"
+                                        + " OR words LIKE '%u0912%'")
                         .query(Integer.class)
                         .single())
                 .isZero();

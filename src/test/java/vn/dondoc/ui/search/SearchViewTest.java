@@ -56,7 +56,10 @@ class SearchViewTest extends UiTest {
         loginAs("truongphong.hctp");
         open("tim-kiem?q=chua niem yet");
         assertThat(_find(HitCard.class)).hasSize(1);
-        assertThat(_get(Anchor.class, spec -> spec.withPredicate(link -> link.getHref().startsWith("kiem-tra/")))
+        assertThat(_get(
+                                Anchor.class,
+                                spec -> spec.withPredicate(
+                                        link -> link.getHref().startsWith("kiem-tra/")))
                         .getHref())
                 .isEqualTo("kiem-tra/%d/don-vi/%d".formatted(inspection, visit));
         assertThat(_get(HitCard.class).getElement().getTextRecursively()).contains("Phát hiện", "niêm yết");
