@@ -8,11 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.time.LocalDate;
-import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.dondoc.feedback.FeedbackFixture;
@@ -142,7 +138,7 @@ class FeedbackIT extends BrowserTest {
     private void letter() throws IOException {
         Download file = page.waitForDownload(() -> link("Tải thư xin lỗi .docx").click());
         assertThat(file.suggestedFilename()).isEqualTo("thu-xin-loi-02-2024.docx");
-        String text = text(file);
+        String text = OfficeFiles.text(file.path());
         assertThat(text)
                 .contains("THƯ XIN LỖI", "Về việc chậm trả lời", "Kính gửi: Ông/Bà " + PERSON)
                 .contains("hẹn trả lời ngày 15/3/2024", "vì lý do: " + REASON + ".", TITLE);
@@ -190,7 +186,7 @@ class FeedbackIT extends BrowserTest {
         rest();
         assertThat(main()).containsText("Trả lời trễ 5 ngày");
         Download file = page.waitForDownload(() -> link("Tải thư trả lời .docx").click());
-        assertThat(text(file))
+        assertThat(OfficeFiles.text(file.path()))
                 .contains("Số: 312/STP-VP", "ngày 20 tháng 3 năm 2024", "Ông/Bà " + PERSON, ANSWER)
                 .contains("qua Cổng Dịch vụ công quốc gia về việc " + TITLE);
     }
@@ -242,13 +238,6 @@ class FeedbackIT extends BrowserTest {
         assertThat(main()).containsText("Không có phản ánh, kiến nghị nào");
         open("phan-anh/" + id);
         assertThat(page.locator("body")).not().containsText(TITLE);
-    }
-
-    private static String text(Download file) throws IOException {
-        try (InputStream in = Files.newInputStream(file.path());
-                XWPFWordExtractor extractor = new XWPFWordExtractor(new XWPFDocument(in))) {
-            return extractor.getText();
-        }
     }
 
     private void select(Locator dialog, String label, String choice) {

@@ -7,13 +7,9 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
-import java.io.InputStream;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
-import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -271,10 +267,7 @@ class InspectionIT extends BrowserTest {
         screenshots("inspection-remedying");
         assertAccessible();
         Download file = page.waitForDownload(() -> link("Kết luận").click());
-        try (InputStream in = Files.newInputStream(file.path());
-                XWPFWordExtractor words = new XWPFWordExtractor(new XWPFDocument(in))) {
-            assertThat(words.getText()).contains("Số: 45/KL-STP", FOUND, "03/4/2024", "Lê Hoàng Phúc");
-        }
+        assertThat(OfficeFiles.text(file.path())).contains("Số: 45/KL-STP", FOUND, "03/4/2024", "Lê Hoàng Phúc");
     }
 
     private void remedy() {

@@ -7,17 +7,8 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.dondoc.indicator.QuarterForm;
@@ -327,12 +318,7 @@ class QuarterReportIT extends BrowserTest {
         open("bao-cao/" + id);
         Download file = page.waitForDownload(() -> link("Tải văn bản .docx").click());
         assertThat(file.suggestedFilename()).isEqualTo("bao-cao-45-bc-stp.docx");
-        String text;
-        try (InputStream in = Files.newInputStream(file.path());
-                XWPFWordExtractor extractor = new XWPFWordExtractor(new XWPFDocument(in))) {
-            text = extractor.getText();
-        }
-        assertThat(text)
+        assertThat(OfficeFiles.text(file.path()))
                 .contains("Số: " + NUMBER, "ngày 19 tháng 3 năm 2024", "BÁO CÁO", "SỞ TƯ PHÁP")
                 .contains("đã hoàn thành %02d/%02d nhiệm vụ".formatted(progress[0], progress[1]))
                 .contains("Đã rà soát 05 văn bản", SENTENCE + "02 nhiệm vụ của kế hoạch.", DONE)
@@ -345,12 +331,8 @@ class QuarterReportIT extends BrowserTest {
         open("bao-cao/" + id);
         Download file = page.waitForDownload(() -> link("Tải phụ lục .xlsx").click());
         assertThat(file.suggestedFilename()).isEqualTo("phu-luc-bao-cao-45-bc-stp.xlsx");
-        try (InputStream in = Files.newInputStream(file.path());
-                XSSFWorkbook book = new XSSFWorkbook(in)) {
-            XSSFSheet sheet = book.getSheetAt(0);
-            assertThat(number(sheet, QuarterForm.DONE_LABEL)).isEqualTo(2);
-            assertThat(number(sheet, QuarterForm.ASSIGNED_LABEL)).isEqualTo(3);
-        }
+        assertThat(OfficeFiles.number(file.path(), QuarterForm.DONE_LABEL)).isEqualTo(2);
+        assertThat(OfficeFiles.number(file.path(), QuarterForm.ASSIGNED_LABEL)).isEqualTo(3);
     }
 
     private void frozen() {
@@ -382,20 +364,5 @@ class QuarterReportIT extends BrowserTest {
         page.locator("#main a").filter(has("Quý I/2024")).first().click();
         assertThat(page.locator("h1")).containsText("Phần báo cáo Quý I/2024");
         rest();
-    }
-
-    private static double number(XSSFSheet sheet, String label) {
-        for (Row row : sheet) {
-            boolean found = false;
-            for (Cell cell : row) {
-                if (cell.getCellType() == CellType.STRING
-                        && cell.getStringCellValue().strip().equals(label)) {
-                    found = true;
-                } else if (found && cell.getCellType() == CellType.NUMERIC) {
-                    return cell.getNumericCellValue();
-                }
-            }
-        }
-        throw new AssertionError("no number behind " + label);
     }
 }
