@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.common.PageOf;
+import vn.dondoc.common.PageQuery;
 import vn.dondoc.reporting.AgencyFigures;
 import vn.dondoc.reporting.Bucket;
 import vn.dondoc.reporting.FigureItem;
@@ -40,13 +42,23 @@ public class GivenTasks {
         return figures.figures(agencyId, Issuer.PEOPLES_COMMITTEE.source(), year, asOf, null);
     }
 
-    /** The tasks that {@link #count} counts in a bucket, overdue first, then by due date. */
-    public List<GivenTask> list(long agencyId, int year, LocalDate asOf, Bucket bucket) {
+    /** One page of the tasks that {@link #count} counts in a bucket, overdue first, then by due date. */
+    public PageOf<GivenTask> list(long agencyId, int year, LocalDate asOf, Bucket bucket, PageQuery page) {
+        PageOf<FigureItem> items = figures.items(agencyId, Issuer.PEOPLES_COMMITTEE.source(), year, asOf, bucket, page);
+        Map<Long, Document> documents =
+                documents(items.items().stream().map(FigureItem::taskId).toList());
+        return items.map(item -> given(item, documents.get(item.taskId())));
+    }
+
+    private Map<Long, Document> documents(List<Long> tasks) {
         Map<Long, Document> documents = new HashMap<>();
+        if (tasks.isEmpty()) {
+            return documents;
+        }
         jdbc.sql("""
                         SELECT k.task_id, k.tracking_number, d.number, d.issued_on, d.abstract, d.received_on, t.deliverable
-                        FROM directive d JOIN directive_task k ON k.directive_id = d.id JOIN task t ON t.id = k.task_id
-                        WHERE d.agency_id = ? AND d.issuer = ? AND t.plan_year = ?""").params(agencyId, Issuer.PEOPLES_COMMITTEE.name(), year).query(row -> {
+                        FROM directive_task k JOIN directive d ON d.id = k.directive_id JOIN task t ON t.id = k.task_id
+                        WHERE k.task_id IN (:tasks)""").param("tasks", tasks).query(row -> {
             documents.put(
                     row.getLong("task_id"),
                     new Document(
@@ -57,33 +69,30 @@ public class GivenTasks {
                             row.getString("tracking_number"),
                             row.getString("deliverable")));
         });
-        return figures.items(agencyId, Issuer.PEOPLES_COMMITTEE.source(), year, asOf, bucket).stream()
-                .map(item -> given(item, documents.get(item.taskId())))
-                .filter(Objects::nonNull)
-                .toList();
+        return documents;
     }
 
     private record Document(
             String number,
-            LocalDate issuedOn,
+            @Nullable LocalDate issuedOn,
             String abstractText,
-            LocalDate receivedOn,
+            @Nullable LocalDate receivedOn,
             String tracking,
             String deliverable) {}
 
-    private static GivenTask given(FigureItem item, Document document) {
-        return document == null
-                ? null
-                : new GivenTask(
-                        document.number(),
-                        document.issuedOn(),
-                        document.abstractText(),
-                        document.receivedOn(),
-                        document.tracking(),
-                        item.content(),
-                        document.deliverable(),
-                        item.dueOn(),
-                        item.completedOn(),
-                        item.state());
+    private static GivenTask given(FigureItem item, @Nullable Document document) {
+        // without its document it stands under the name of its source: a list shorter than its number would hide it
+        Document of = document == null ? new Document(item.sourceLabel(), null, "", null, "", "") : document;
+        return new GivenTask(
+                of.number(),
+                of.issuedOn(),
+                of.abstractText(),
+                of.receivedOn(),
+                of.tracking(),
+                item.content(),
+                of.deliverable(),
+                item.dueOn(),
+                item.completedOn(),
+                item.state());
     }
 }

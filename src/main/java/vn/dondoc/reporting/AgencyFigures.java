@@ -3,15 +3,14 @@ package vn.dondoc.reporting;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.common.PageOf;
+import vn.dondoc.common.PageQuery;
 import vn.dondoc.organization.Organization;
-import vn.dondoc.organization.Unit;
 import vn.dondoc.task.TaskSource;
 
 /**
@@ -48,17 +47,14 @@ public class AgencyFigures {
     }
 
     /**
-     * The tasks that {@link #figures} counts in a bucket, overdue first, then by due date.
+     * One page of the tasks that {@link #figures} counts in a bucket, overdue first, then by due date.
      *
      * @param year as for {@link #figures}
      */
-    public List<FigureItem> items(long agencyId, TaskSource source, int year, LocalDate asOf, Bucket bucket) {
+    public PageOf<FigureItem> items(
+            long agencyId, TaskSource source, int year, LocalDate asOf, Bucket bucket, PageQuery page) {
         Population population = new Population(agencyId, null, year, source, null, null, asOf, null);
-        Map<Long, Unit> units = organization.unitsById(agencyId);
-        return jdbc.sql(FigureDrilldown.rows(population, bucket) + FigureDrilldown.URGENT_FIRST)
-                .params(population.parameters())
-                .query((row, index) -> FigureDrilldown.item(row, units))
-                .list();
+        return FigureDrilldown.page(jdbc, population, organization.unitsById(agencyId), bucket, page);
     }
 
     static Figures figures(ResultSet row) throws SQLException {

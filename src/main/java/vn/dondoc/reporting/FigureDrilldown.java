@@ -31,7 +31,7 @@ public class FigureDrilldown {
             """;
 
     /** Overdue, then open, then done, each by its due date. */
-    static final String URGENT_FIRST = """
+    private static final String URGENT_FIRST = """
             ORDER BY NOT i.any_overdue, NOT i.unfinished,
               IFNULL(IF(i.unfinished, i.open_due, i.last_due), '9999-12-31'), t.source_label, t.id
             """;
@@ -49,9 +49,13 @@ public class FigureDrilldown {
     /** One page of the list, overdue first, then by due date. */
     public PageOf<FigureItem> items(FigureQuery query, Bucket bucket, PageQuery page) {
         Population population = scope.of(query);
+        return page(jdbc, population, organization.unitsById(population.agencyId()), bucket, page);
+    }
+
+    static PageOf<FigureItem> page(
+            JdbcClient jdbc, Population population, Map<Long, Unit> units, Bucket bucket, PageQuery page) {
         String items = FigureSql.items(population, null, FigureSql.LISTED);
         String condition = FigureSql.condition(bucket);
-        Map<Long, Unit> units = organization.unitsById(population.agencyId());
         Map<String, Object> parameters = population.parameters();
         long total = jdbc.sql(items + "SELECT COUNT(*) FROM item WHERE " + condition)
                 .params(parameters)
@@ -78,11 +82,11 @@ public class FigureDrilldown {
                 .collect(Collectors.toMap(FigureItem::taskId, Function.identity()));
     }
 
-    static String rows(Population population, Bucket bucket) {
+    private static String rows(Population population, Bucket bucket) {
         return FigureSql.items(population, null, FigureSql.LISTED) + TASKS.formatted(FigureSql.condition(bucket));
     }
 
-    static FigureItem item(ResultSet row, Map<Long, Unit> units) throws SQLException {
+    private static FigureItem item(ResultSet row, Map<Long, Unit> units) throws SQLException {
         boolean unfinished = row.getBoolean("unfinished");
         int openParts = row.getInt("open_parts");
         LocalDate openDue = row.getObject("open_due", LocalDate.class);

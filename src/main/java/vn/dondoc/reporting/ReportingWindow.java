@@ -120,6 +120,14 @@ public record ReportingWindow(WindowKind kind, int year, int number, LocalDate f
         return !day.isBefore(from) && !day.isAfter(to);
     }
 
+    /**
+     * The end of this day decides how things of the window stand: its last day, or today while that has not come, also
+     * for a window that has not begun. What will be is not known.
+     */
+    public LocalDate cutOff(LocalDate today) {
+        return to.isAfter(today) ? today : to;
+    }
+
     /** For addresses and the API, for example {@code 2024-Q1}. */
     public String code() {
         return switch (kind) {

@@ -3,7 +3,9 @@ package vn.dondoc.reporting;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
+import vn.dondoc.common.InvalidInputException;
 import vn.dondoc.organization.AgencyParameter;
 import vn.dondoc.organization.AgencyParameters;
 import vn.dondoc.security.Access;
@@ -31,6 +33,20 @@ public class ReportingWindows {
     /** Reads {@link ReportingWindow#code()}. */
     public ReportingWindow parse(String code) {
         return ReportingWindow.parse(code, firstDay());
+    }
+
+    /** The window with this code; empty for none and for one that makes no sense, as in an old link. */
+    public Optional<ReportingWindow> find(String code) {
+        try {
+            return code.isBlank() ? Optional.empty() : Optional.of(parse(code));
+        } catch (InvalidInputException oldLink) {
+            return Optional.empty();
+        }
+    }
+
+    /** As {@link #find}, else the current one: what the address of a page means. */
+    public ReportingWindow parseOrCurrent(String code) {
+        return find(code).orElseGet(this::current);
     }
 
     /** The quarter that today belongs to: what a person usually wants to see. */

@@ -51,6 +51,20 @@ class ReportingWindowTest {
                 .contains(code);
     }
 
+    @ParameterizedTest(name = "on {0} the second quarter stands as of {1}")
+    @CsvSource({
+        "2024-01-10, 2024-01-10",
+        "2024-03-15, 2024-03-15",
+        "2024-06-13, 2024-06-13",
+        "2024-06-14, 2024-06-14",
+        "2024-06-15, 2024-06-14",
+        "2025-01-01, 2024-06-14",
+    })
+    void isCutOffByItsLastDayOrToday(LocalDate today, LocalDate cutOff) {
+        assertThat(ReportingWindow.of(WindowKind.QUARTER, 2024, 2).cutOff(today))
+                .isEqualTo(cutOff);
+    }
+
     @Test
     void noNineMonthsContainTheAutumn() {
         assertThat(ReportingWindow.containing(WindowKind.NINE_MONTHS, LocalDate.of(2024, 9, 15)))

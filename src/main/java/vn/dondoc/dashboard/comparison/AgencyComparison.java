@@ -78,7 +78,7 @@ public class AgencyComparison {
     public Comparison compare(ReportingWindow window) {
         Actor actor = access.require(Action.COMPARE_AGENCIES);
         LocalDate today = LocalDate.now(clock);
-        LocalDate asOf = cutOff(window, today);
+        LocalDate asOf = window.cutOff(today);
         int decimals = parameters.number(actor.agencyId(), AgencyParameter.SHARE_DECIMALS);
         List<AgencyStanding> standings = organization.agenciesBelow(actor.agencyId()).stream()
                 .map(agency -> standing(agency, window, asOf, today, decimals))
@@ -117,15 +117,12 @@ public class AgencyComparison {
      */
     public PageOf<GivenTask> tasks(long agencyId, ReportingWindow window, Bucket bucket, PageQuery page) {
         Agency agency = subordinate(agencyId);
-        List<GivenTask> all = given.list(agency.id(), window.year(), cutOff(window), bucket);
-        int from = (int) Math.min(page.offset(), all.size());
-        int to = Math.min(from + page.size(), all.size());
-        return new PageOf<>(List.copyOf(all.subList(from, to)), all.size(), page.page(), page.size());
+        return given.list(agency.id(), window.year(), cutOff(window), bucket, page);
     }
 
-    /** Up to which day the tasks of a window are counted: its last day, or today while it runs. */
+    /** Up to which day the tasks of a window are counted: its last day, or today while that has not come. */
     public LocalDate cutOff(ReportingWindow window) {
-        return cutOff(window, LocalDate.now(clock));
+        return window.cutOff(LocalDate.now(clock));
     }
 
     private AgencyStanding standing(
@@ -142,10 +139,5 @@ public class AgencyComparison {
                 inspections.of(id, window.from(), asOf, asOf),
                 feedback.of(id, window.from(), asOf, asOf),
                 targets.of(id, asOf.getYear(), asOf));
-    }
-
-    /** The last day of a window that is over, else today. */
-    private static LocalDate cutOff(ReportingWindow window, LocalDate today) {
-        return window.to().isBefore(today) ? window.to() : today;
     }
 }

@@ -20,6 +20,7 @@ import vn.dondoc.api.ApiTest;
 import vn.dondoc.common.ForbiddenException;
 import vn.dondoc.common.InvalidInputException;
 import vn.dondoc.common.NotFoundException;
+import vn.dondoc.common.PageOf;
 import vn.dondoc.common.PageQuery;
 import vn.dondoc.directive.DirectiveDeadline;
 import vn.dondoc.directive.DirectiveEntry;
@@ -176,6 +177,33 @@ class AgencyComparisonTest extends ApiTest {
                 assertThat(task.dueOn()).isEqualTo(TODAY.plusDays(1));
                 assertThat(task.state()).isEqualTo(Bucket.OVERDUE);
             });
+        });
+    }
+
+    @Test
+    void aListIsReadByPagesAndNeverShorterThanItsNumber() {
+        long last = given("vanphong", "142/UBND-NC", TODAY.plusDays(9));
+        given("vanphong", "143/UBND-NC", TODAY.plusDays(2));
+        given("vanphong", "144/UBND-NC", TODAY.plusDays(3));
+        current.runAs("vanphong.ubnd", () -> {
+            PageOf<GivenTask> second = comparison.tasks(department, WINDOW, Bucket.ASSIGNED, PageQuery.of(1, 2));
+            assertThat(second.total()).isEqualTo(3);
+            assertThat(second.items()).extracting(GivenTask::documentNumber).containsExactly("142/UBND-NC");
+            assertThat(comparison
+                            .tasks(department, WINDOW, Bucket.ASSIGNED, PageQuery.of(2, 2))
+                            .items())
+                    .isEmpty();
+        });
+        jdbc.sql("DELETE FROM directive_task WHERE task_id = (SELECT task_id FROM assignment WHERE id = ?)")
+                .param(last)
+                .update();
+        current.runAs("vanphong.ubnd", () -> {
+            PageOf<GivenTask> all = comparison.tasks(department, WINDOW, Bucket.ASSIGNED, FIRST);
+            assertThat(all.total()).isEqualTo(3);
+            assertThat(all.items()).hasSize(3);
+            GivenTask without = all.items().get(2);
+            assertThat(without.documentNumber()).contains("142/UBND-NC");
+            assertThat(without.receivedOn()).isNull();
         });
     }
 
