@@ -90,11 +90,6 @@ public final class DemoOrganization {
         }
     }
 
-    /** The accounts of the two departments. */
-    public static DemoAccounts accounts(String password) {
-        return accounts(password, AGENCIES);
-    }
-
     /** All accounts as the login page lists them. */
     static DemoAccounts allAccounts(String password) {
         List<DemoAgency> all = new ArrayList<>(AGENCIES);

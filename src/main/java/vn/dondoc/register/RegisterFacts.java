@@ -47,7 +47,11 @@ public class RegisterFacts {
         return Registers.ofFact(code).flatMap(register -> register.rule(code).flatMap(rule -> {
             Set<String> fields = register.withParts(rule.measure().fields());
             return total(rule.measure()
-                    .parts(register, seen(agencyId, register, from, to, unitId, fields, new HashMap<>()), from, to));
+                    .parts(
+                            register,
+                            seen(agencyId, register, from, to, unitId, fields).entries(),
+                            from,
+                            to));
         }));
     }
 
@@ -55,7 +59,8 @@ public class RegisterFacts {
     public Map<String, BigDecimal> values(long agencyId, LocalDate from, LocalDate to, @Nullable Long unitId) {
         Map<String, BigDecimal> values = new LinkedHashMap<>();
         for (RegisterDefinition register : Registers.all()) {
-            List<RegisterEntry> entries = seen(agencyId, register, from, to, unitId, null, new HashMap<>());
+            List<RegisterEntry> entries =
+                    seen(agencyId, register, from, to, unitId, null).entries();
             for (FactRule rule : register.rules()) {
                 total(rule.measure().parts(register, entries, from, to))
                         .ifPresent(value -> values.put(rule.fact().code(), value));
@@ -71,30 +76,38 @@ public class RegisterFacts {
         if (rule == null) {
             return List.of();
         }
-        Map<Long, String> links = new HashMap<>();
-        List<RegisterEntry> entries = seen(agencyId, register, from, to, unitId, null, links);
-        return rule.measure().parts(register, entries, from, to).stream()
+        Seen seen = seen(agencyId, register, from, to, unitId, null);
+        return rule.measure().parts(register, seen.entries(), from, to).stream()
                 .map(part -> new FactRow(
                         part.entry().id(),
                         part.entry().day(),
                         part.entry().unitId(),
                         EntryWords.of(register, part.entry()),
                         part.amount(),
-                        links.getOrDefault(
-                                part.entry().id(),
-                                "so-theo-doi?so=%s&chon=%d"
-                                        .formatted(register.code(), part.entry().id()))))
+                        seen.links()
+                                .getOrDefault(
+                                        part.entry().id(),
+                                        "so-theo-doi?so=%s&chon=%d"
+                                                .formatted(
+                                                        register.code(),
+                                                        part.entry().id()))))
                 .toList();
     }
 
-    private List<RegisterEntry> seen(
+    /**
+     * What counts.
+     *
+     * @param links addresses of the entries that other modules add, by their id
+     */
+    private record Seen(List<RegisterEntry> entries, Map<Long, String> links) {}
+
+    private Seen seen(
             long agencyId,
             RegisterDefinition register,
             LocalDate from,
             LocalDate to,
             @Nullable Long unitId,
-            @Nullable Set<String> fields,
-            Map<Long, String> links) {
+            @Nullable Set<String> fields) {
         List<Object> values = new ArrayList<>(List.of(agencyId, register.code()));
         String where = "e.agency_id = ? AND e.register = ? AND e.withdrawn_at IS NULL AND e.valid";
         if (unitId != null) {
@@ -117,6 +130,7 @@ public class RegisterFacts {
             }
         }
         List<RegisterEntry> entries = new ArrayList<>(store.list(where, values, " ORDER BY e.day, e.id", fields));
+        Map<Long, String> links = new HashMap<>();
         for (DerivedEntries source : derived) {
             if (source.register().equals(register.code())) {
                 source.entries(agencyId, from, to, unitId).forEach(one -> {
@@ -126,7 +140,7 @@ public class RegisterFacts {
             }
         }
         entries.sort(Comparator.comparing(RegisterEntry::day).thenComparing(RegisterEntry::id));
-        return entries;
+        return new Seen(entries, links);
     }
 
     private static Optional<BigDecimal> total(List<Measure.Part> parts) {

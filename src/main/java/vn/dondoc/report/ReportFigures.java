@@ -22,6 +22,10 @@ public class ReportFigures {
     /**
      * Punctuality of the periodic reports that were to be sent from {@code from} to {@code to}, both inclusive, as it
      * stands at the end of {@code today}.
+     *
+     * <p>The day of sending decides, not the window that the report is about as in {@link ReportStandings#parts}: a unit
+     * sends its part before the window closes, the agency its report only days after (domain.md section 5), so that by
+     * its own window no report would ever be overdue while people look at the window that runs.
      */
     public ReportCount of(long agencyId, LocalDate from, LocalDate to, LocalDate today) {
         return jdbc.sql("""

@@ -9,8 +9,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Where reports and their parts stand, for overviews, with the agency given by the caller. Not authorised: whoever shows the result asks
- * {@code Access} first.
+ * Where reports and their parts stand, for overviews, with the agency given by the caller. Not authorised: whoever shows
+ * the result asks {@code Access} first.
  */
 @Service
 @Transactional(readOnly = true)
@@ -45,7 +45,8 @@ public class ReportStandings {
     }
 
     /**
-     * Parts of the reports whose window ends in these days, and of all open reports, in the order of the units.
+     * Parts of the reports whose window ends in these days, and of all open reports, in the order of the units. They are
+     * due in the window that they are about, other than the report itself: see {@link ReportFigures#of}.
      *
      * @param from first day, inclusive
      * @param to last day, inclusive

@@ -2,9 +2,7 @@ package vn.dondoc.target;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -52,14 +50,8 @@ public class TargetFigures {
     }
 
     static TargetCount count(List<Entry> entries) {
-        Map<TargetState, Integer> counts = new EnumMap<>(TargetState.class);
-        entries.forEach(entry -> counts.merge(entry.standing().state(), 1, Integer::sum));
-        return new TargetCount(
-                entries.size(),
-                counts.getOrDefault(TargetState.MET, 0),
-                counts.getOrDefault(TargetState.NOT_MET, 0),
-                counts.getOrDefault(TargetState.AT_RISK, 0),
-                counts.getOrDefault(TargetState.NO_DATA, 0));
+        return TargetCount.of(
+                entries.stream().map(entry -> entry.standing().state()).toList());
     }
 
     private static TargetStanding standing(Entry entry) {

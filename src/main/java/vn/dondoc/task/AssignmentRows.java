@@ -51,12 +51,16 @@ class AssignmentRows {
     }
 
     long count(SqlPart conditions) {
-        String where = conditions.where();
-        String join = where.contains("t.") ? " STRAIGHT_JOIN task t ON t.id = a.task_id" : "";
-        return jdbc.sql("SELECT COUNT(*) FROM assignment a" + join + where)
+        return jdbc.sql("SELECT COUNT(*)" + counted(conditions))
                 .params(conditions.values())
                 .query(Long.class)
                 .single();
+    }
+
+    /** Counting looks a task up only where a condition asks for it. */
+    private static String counted(SqlPart conditions) {
+        String where = conditions.where();
+        return " FROM assignment a" + (where.contains("t.") ? " STRAIGHT_JOIN task t ON t.id = a.task_id" : "") + where;
     }
 
     /** Reads the value that rows are told apart by. */
@@ -67,11 +71,8 @@ class AssignmentRows {
 
     /** Counts told apart by a column, in its order; rows that have none are left out. */
     <K> Map<K, Long> countBy(String column, Key<K> key, SqlPart conditions) {
-        String where = conditions.where();
-        String join = where.contains("t.") ? " STRAIGHT_JOIN task t ON t.id = a.task_id" : "";
         Map<K, Long> counts = new LinkedHashMap<>();
-        jdbc.sql("SELECT " + column + " AS k, COUNT(*) AS n FROM assignment a" + join + where
-                        + " GROUP BY k ORDER BY k")
+        jdbc.sql("SELECT " + column + " AS k, COUNT(*) AS n" + counted(conditions) + " GROUP BY k ORDER BY k")
                 .params(conditions.values())
                 .query(row -> {
                     K value = key.of(row, "k");
