@@ -88,7 +88,7 @@ class DashboardController {
     @GetMapping("/report-parts")
     @Operation(summary = "Các phần báo cáo của một đơn vị đã đến hạn trong một kỳ")
     List<PartCount> parts(@RequestParam long unitId, @Parameter(example = "2024-Q1") @RequestParam String window) {
-        return parts.of(unitId, windows.parse(window));
+        return parts.of(unitId, windows.parse(window)).parts();
     }
 
     /** A list with its total. */

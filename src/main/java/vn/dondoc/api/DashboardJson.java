@@ -1,6 +1,7 @@
 package vn.dondoc.api;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.lang.Nullable;
@@ -126,11 +127,11 @@ record DashboardJson(
             @Nullable String donePercent,
 
             @Schema(description = "Phần của năm đã qua, 0 đến 1", example = "0.2158")
-            java.math.BigDecimal yearGone) {
+            BigDecimal yearGone) {
 
-        static PlanJson of(PlanProgress plan) {
+        static PlanJson of(PlanProgress plan, BigDecimal yearGone) {
             FigureJson figures = FigureJson.of(plan.figures());
-            return new PlanJson(plan.planId(), plan.plan(), figures, figures.donePercent(), plan.yearGone());
+            return new PlanJson(plan.planId(), plan.plan(), figures, figures.donePercent(), yearGone);
         }
     }
 
@@ -147,7 +148,9 @@ record DashboardJson(
                 page.decisions(),
                 FigureJson.of(page.whole()),
                 page.units().stream().map(UnitJson::of).toList(),
-                page.plans().stream().map(PlanJson::of).toList(),
+                page.plans().stream()
+                        .map(plan -> PlanJson.of(plan, page.yearGone()))
+                        .toList(),
                 page.reports(),
                 page.targets(),
                 page.inspection(),

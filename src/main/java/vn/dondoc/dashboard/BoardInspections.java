@@ -43,7 +43,6 @@ public class BoardInspections {
                         .toList());
             case INSPECTED -> visits(picture.inspected());
             case FINDINGS -> findings(picture, picture.findings());
-            case REMEDIED -> findings(picture, picture.remedied());
             case OVERDUE -> findings(picture, picture.overdue());
         };
     }

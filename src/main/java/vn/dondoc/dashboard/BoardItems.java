@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,14 +29,14 @@ public class BoardItems {
     private final Access access;
     private final Organization organization;
     private final WorkItems work;
-    private final List<ItemSource> sources;
+    private final BoardFactsReader facts;
     private final Clock clock;
 
-    BoardItems(Access access, Organization organization, WorkItems work, List<ItemSource> sources, Clock clock) {
+    BoardItems(Access access, Organization organization, WorkItems work, BoardFactsReader facts, Clock clock) {
         this.access = access;
         this.organization = organization;
         this.work = work;
-        this.sources = List.copyOf(sources);
+        this.facts = facts;
         this.clock = clock;
     }
 
@@ -48,14 +49,14 @@ public class BoardItems {
      */
     public BoardPage find(BoardQuery query, PageQuery page) {
         Actor actor = access.require(Action.VIEW_DASHBOARD);
-        if (query.unitId() != null) {
-            organization.unit(actor.agencyId(), query.unitId());
-        }
+        String unit = query.unitId() == null
+                ? null
+                : organization.unit(actor.agencyId(), query.unitId()).name();
         BoardFrame frame = frame(actor);
         PageOf<BoardItem> parts = query.takes(ItemKind.WORK)
                 ? work.find(frame, query, page)
                 : new PageOf<>(List.of(), 0, page.page(), page.size());
-        return new BoardPage(others(frame, query), parts);
+        return new BoardPage(unit, others(frame, query), parts);
     }
 
     /** Who looks, with the units of the agency in their order. */
@@ -64,15 +65,20 @@ public class BoardItems {
     }
 
     /** Everything that is no ordinary work, overdue or due this week, in order. */
-    List<BoardItem> others(BoardFrame frame) {
-        return sources.stream()
-                .flatMap(source -> source.open(frame).stream())
+    static List<BoardItem> others(BoardFrame frame, BoardFacts facts) {
+        return Stream.of(
+                        ReportItems.open(frame, facts),
+                        VisitItems.open(facts),
+                        RemedyItems.open(facts),
+                        FeedbackItems.open(frame, facts))
+                .flatMap(Function.identity())
+                .filter(item -> !item.day().isAfter(frame.lastDay()))
                 .sorted(ORDER)
                 .toList();
     }
 
     private List<BoardItem> others(BoardFrame frame, BoardQuery query) {
-        Stream<BoardItem> all = others(frame).stream()
+        Stream<BoardItem> all = others(frame, facts.read(frame, frame.today(), frame.today())).stream()
                 .filter(item -> item.day().isBefore(frame.today()) == (query.list() == BoardList.OVERDUE))
                 .filter(item -> query.takes(item.kind()))
                 .filter(item -> query.unitId() == null || query.unitId().equals(item.unitId()))

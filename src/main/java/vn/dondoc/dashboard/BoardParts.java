@@ -2,11 +2,9 @@ package vn.dondoc.dashboard;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.organization.Organization;
-import vn.dondoc.report.PartCount;
 import vn.dondoc.report.ReportStandings;
 import vn.dondoc.reporting.ReportingWindow;
 import vn.dondoc.security.Access;
@@ -36,11 +34,13 @@ public class BoardParts {
      * @throws vn.dondoc.common.ForbiddenException when the person may not see the dashboard
      * @throws vn.dondoc.common.NotFoundException when the agency has no such unit
      */
-    public List<PartCount> of(long unitId, ReportingWindow window) {
+    public UnitParts of(long unitId, ReportingWindow window) {
         Actor actor = access.require(Action.VIEW_DASHBOARD);
-        organization.unit(actor.agencyId(), unitId);
-        return reports.parts(actor.agencyId(), window.from(), window.to(), LocalDate.now(clock)).stream()
-                .filter(part -> part.unitId() == unitId && part.decided() && window.contains(part.cutOff()))
-                .toList();
+        String unit = organization.unit(actor.agencyId(), unitId).name();
+        return new UnitParts(
+                unit,
+                reports.parts(actor.agencyId(), window.from(), window.to(), LocalDate.now(clock)).stream()
+                        .filter(part -> part.unitId() == unitId && part.decided() && window.contains(part.cutOff()))
+                        .toList());
     }
 }

@@ -1,5 +1,6 @@
 package vn.dondoc.dashboard;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import vn.dondoc.feedback.FeedbackCount;
@@ -19,6 +20,7 @@ import vn.dondoc.task.TaskSource;
  * @param week today and the seven days after it
  * @param whole the plans of the year, cumulative to today
  * @param plans each plan of the year
+ * @param yearGone share of the year that has passed, 0 to 1, to four decimals
  * @param reports where each period stands: open ones first
  * @param inspection of the year of today
  * @param feedback of the window to its cut-off
@@ -35,6 +37,7 @@ public record Dashboard(
         Figures whole,
         List<UnitStanding> units,
         List<PlanProgress> plans,
+        BigDecimal yearGone,
         List<ReportStanding> reports,
         TargetBoard targets,
         InspectionCount inspection,
@@ -45,8 +48,8 @@ public record Dashboard(
         return week.stream().mapToLong(WeekDay::total).sum();
     }
 
-    /** The cut-off of the window: its last day, or today while it runs. */
+    /** The cut-off of the window: its last day, or today while that has not come. */
     public LocalDate asOf() {
-        return UnitStandings.asOf(window, today);
+        return window.cutOff(today);
     }
 }

@@ -1,28 +1,17 @@
 package vn.dondoc.dashboard;
 
 import java.time.LocalDate;
-import java.util.List;
-import org.springframework.stereotype.Component;
-import vn.dondoc.feedback.FeedbackFilter;
+import java.util.stream.Stream;
 import vn.dondoc.feedback.FeedbackRow;
-import vn.dondoc.feedback.Feedbacks;
 
 /** Feedback whose sender waits for an answer; never the person behind it. */
-@Component
-class FeedbackItems implements ItemSource {
+final class FeedbackItems {
 
-    private final Feedbacks feedbacks;
+    private FeedbackItems() {}
 
-    FeedbackItems(Feedbacks feedbacks) {
-        this.feedbacks = feedbacks;
-    }
-
-    @Override
-    public List<BoardItem> open(BoardFrame frame) {
-        return feedbacks.all(FeedbackFilter.of(FeedbackFilter.View.OPEN)).stream()
-                .map(row -> item(frame, row))
-                .filter(item -> !item.day().isAfter(frame.lastDay()))
-                .toList();
+    /** All of it, overdue or to come. */
+    static Stream<BoardItem> open(BoardFrame frame, BoardFacts facts) {
+        return facts.feedback().stream().map(row -> item(frame, row));
     }
 
     /** A new date after an apology does not undo that the term has passed. */

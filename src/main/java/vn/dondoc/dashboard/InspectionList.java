@@ -8,10 +8,8 @@ public enum InspectionList {
     LEFT,
     /** Units inspected in the year. */
     INSPECTED,
-    /** What was found in the year. */
+    /** What was found in the year, each with where its remedy stands. */
     FINDINGS,
-    /** Of these remedied. */
-    REMEDIED,
     /** Remedies open after their due day. */
     OVERDUE
 }

@@ -10,6 +10,8 @@ public enum ItemKind {
     REPORT("Báo cáo"),
     /** A visit of an inspection. */
     VISIT("Kiểm tra"),
+    /** What a body outside still has to remedy after an inspection; what own units have to is their work. */
+    REMEDY("Khắc phục sau kiểm tra"),
     /** Feedback of a citizen or an organisation that waits for its answer. */
     FEEDBACK("Phản ánh, kiến nghị");
 

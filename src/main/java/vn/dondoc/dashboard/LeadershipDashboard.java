@@ -12,11 +12,9 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.calendar.CalendarService;
 import vn.dondoc.calendar.WorkCalendar;
 import vn.dondoc.feedback.FeedbackFigures;
-import vn.dondoc.inspection.InspectionFigures;
 import vn.dondoc.inspection.Inspections;
 import vn.dondoc.organization.Organization;
 import vn.dondoc.report.ReportStanding;
-import vn.dondoc.report.ReportStandings;
 import vn.dondoc.report.ReportState;
 import vn.dondoc.reporting.Breakdown;
 import vn.dondoc.reporting.FigureQueries;
@@ -39,7 +37,8 @@ import vn.dondoc.task.TaskSource;
 @Transactional(readOnly = true)
 public class LeadershipDashboard {
 
-    private static final int REPORTS_READ = 12;
+    /** As many reports stand in the answer. */
+    private static final int REPORTS_TOLD = 12;
 
     private final Access access;
     private final Organization organization;
@@ -51,9 +50,8 @@ public class LeadershipDashboard {
     private final UnitStandings units;
     private final AssignmentQueries assignments;
     private final FigureQueries figures;
-    private final ReportStandings reports;
+    private final BoardFactsReader reader;
     private final TargetFigures targets;
-    private final InspectionFigures inspections;
     private final Inspections inspectionSteps;
     private final FeedbackFigures feedback;
 
@@ -68,9 +66,8 @@ public class LeadershipDashboard {
             UnitStandings units,
             AssignmentQueries assignments,
             FigureQueries figures,
-            ReportStandings reports,
+            BoardFactsReader reader,
             TargetFigures targets,
-            InspectionFigures inspections,
             Inspections inspectionSteps,
             FeedbackFigures feedback) {
         this.access = access;
@@ -83,9 +80,8 @@ public class LeadershipDashboard {
         this.units = units;
         this.assignments = assignments;
         this.figures = figures;
-        this.reports = reports;
+        this.reader = reader;
         this.targets = targets;
-        this.inspections = inspections;
         this.inspectionSteps = inspectionSteps;
         this.feedback = feedback;
     }
@@ -107,9 +103,9 @@ public class LeadershipDashboard {
                 windowCode == null || windowCode.isBlank() ? windows.quarterOf(today) : windows.parse(windowCode);
         ReportingWindow before = windows.before(window);
         TaskSource compared = source == null ? TaskSource.PLAN : source;
-        List<BoardItem> others = items.others(frame);
+        BoardFacts facts = reader.read(frame, before.from(), window.to());
+        List<BoardItem> others = BoardItems.others(frame, facts);
         Map<Long, Long> lateWork = work.overdueByUnit();
-        List<ReportStanding> standing = reports.standing(frame.agencyId(), today, REPORTS_READ);
         return new Dashboard(
                 organization.agency(frame.agencyId()).name(),
                 today,
@@ -118,14 +114,15 @@ public class LeadershipDashboard {
                 before,
                 overdue.read(frame, lateWork, others),
                 week(frame, others),
-                decisions(actor, standing),
+                decisions(actor, facts.reports()),
                 figures.figures(FigureQuery.at(today)),
-                units.read(frame, compared, window, before, lateWork),
+                units.read(frame, compared, window, before, lateWork, facts.parts()),
                 plans(today),
-                standing,
+                yearGone(today),
+                facts.reports().stream().limit(REPORTS_TOLD).toList(),
                 TargetBoard.of(today.getYear(), targets.standings(frame.agencyId(), today.getYear(), today)),
-                BoardInspections.ofYear(inspections, frame.agencyId(), today).count(),
-                feedback.of(frame.agencyId(), window.from(), UnitStandings.asOf(window, today), today));
+                facts.inspections().count(),
+                feedback.of(frame.agencyId(), window.from(), window.cutOff(today), today));
     }
 
     private List<WeekDay> week(BoardFrame frame, List<BoardItem> others) {
@@ -158,14 +155,17 @@ public class LeadershipDashboard {
                         .toList());
     }
 
-    private List<PlanProgress> plans(LocalDate today) {
-        BigDecimal gone = NumberPrint.share(today.getDayOfYear(), today.lengthOfYear())
+    private static BigDecimal yearGone(LocalDate today) {
+        return NumberPrint.share(today.getDayOfYear(), today.lengthOfYear())
                 .orElseThrow()
                 .setScale(4, RoundingMode.HALF_UP);
+    }
+
+    private List<PlanProgress> plans(LocalDate today) {
         return figures.breakdown(FigureQuery.at(today), Breakdown.PLAN).stream()
                 // key 0: plan work of a year whose plan is not in the program
                 .filter(row -> !row.key().equals("0"))
-                .map(row -> new PlanProgress(Long.parseLong(row.key()), row.label(), row.figures(), gone))
+                .map(row -> new PlanProgress(Long.parseLong(row.key()), row.label(), row.figures()))
                 .toList();
     }
 }

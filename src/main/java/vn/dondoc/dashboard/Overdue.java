@@ -17,9 +17,10 @@ public record Overdue(
         long total, long ownField, Map<ItemKind, Long> kinds, List<OfUnit> units, List<BoardItem> longest) {
 
     /**
-     * What one unit has overdue.
+     * What one unit, or one body outside, has overdue.
      *
-     * @param unitId null = the agency as a whole, for example a report that nobody has sent
+     * @param unitId null = a body outside, or the agency as a whole, for example a report that nobody has sent
+     * @param unit name of the unit or body; empty for the agency as a whole
      */
     public record OfUnit(@Nullable Long unitId, String unit, long count, boolean ownField) {}
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.springframework.lang.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts together what is overdue of all kinds. */
@@ -19,13 +20,18 @@ class OverdueReader {
     /** A deputy's own field is looked for among so many of the longest. */
     private static final int LOOKED_AT = 200;
 
-    /** Stands for "the whole agency" among unit ids. */
-    private static final long AGENCY = 0;
-
     private static final Comparator<Overdue.OfUnit> MOST_FIRST = Comparator.comparing(
                     (Overdue.OfUnit unit) -> !unit.ownField())
             .thenComparing(Comparator.comparing(Overdue.OfUnit::count).reversed())
             .thenComparing(Overdue.OfUnit::unit);
+
+    /** A unit, a body outside (only its name), or the agency as a whole (neither). */
+    private record Owner(@Nullable Long unitId, String body) {
+
+        static Owner of(BoardItem item) {
+            return new Owner(item.unitId(), item.unitId() == null ? item.unit() : "");
+        }
+    }
 
     private final WorkItems work;
 
@@ -44,17 +50,21 @@ class OverdueReader {
                 .filter(item -> item.day().isBefore(frame.today()))
                 .toList();
         Map<ItemKind, Long> kinds = new EnumMap<>(ItemKind.class);
-        Map<Long, Long> units = new HashMap<>(workByUnit);
-        workByUnit.values().forEach(count -> kinds.merge(ItemKind.WORK, count, Long::sum));
+        Map<Owner, Long> owners = new HashMap<>();
+        workByUnit.forEach((unit, count) -> {
+            kinds.merge(ItemKind.WORK, count, Long::sum);
+            owners.put(new Owner(unit, ""), count);
+        });
         for (BoardItem item : late) {
             kinds.merge(item.kind(), 1L, Long::sum);
-            units.merge(item.unitId() == null ? AGENCY : item.unitId(), 1L, Long::sum);
+            owners.merge(Owner.of(item), 1L, Long::sum);
         }
         List<Overdue.OfUnit> ofUnits = new ArrayList<>();
-        units.forEach((id, count) -> ofUnits.add(
-                id == AGENCY
-                        ? new Overdue.OfUnit(null, "", count, false)
-                        : new Overdue.OfUnit(id, frame.name(id), count, frame.ownField(id))));
+        owners.forEach((owner, count) -> ofUnits.add(new Overdue.OfUnit(
+                owner.unitId(),
+                owner.unitId() == null ? owner.body() : frame.name(owner.unitId()),
+                count,
+                frame.ownField(owner.unitId()))));
         ofUnits.sort(MOST_FIRST);
         long total = ofUnits.stream().mapToLong(Overdue.OfUnit::count).sum();
         long own = ofUnits.stream()

@@ -1,6 +1,5 @@
 package vn.dondoc.dashboard;
 
-import java.math.BigDecimal;
 import vn.dondoc.reporting.Figures;
 
 /**
@@ -8,6 +7,5 @@ import vn.dondoc.reporting.Figures;
  *
  * @param plan its number, or its title while it has none
  * @param figures cumulative to today
- * @param yearGone share of the plan's year that has passed, 0 to 1, to four decimals
  */
-public record PlanProgress(long planId, String plan, Figures figures, BigDecimal yearGone) {}
+public record PlanProgress(long planId, String plan, Figures figures) {}

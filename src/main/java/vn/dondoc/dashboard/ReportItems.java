@@ -1,40 +1,27 @@
 package vn.dondoc.dashboard;
 
-import java.util.List;
 import java.util.stream.Stream;
-import org.springframework.stereotype.Component;
 import vn.dondoc.report.PartCount;
 import vn.dondoc.report.ReportStanding;
-import vn.dondoc.report.ReportStandings;
 
 /** Reports that are to be sent, and the parts that units owe to them. */
-@Component
-class ReportItems implements ItemSource {
+final class ReportItems {
 
-    /** More reports are never open at a time. */
-    private static final int MOST = 200;
+    private ReportItems() {}
 
-    private final ReportStandings figures;
-
-    ReportItems(ReportStandings figures) {
-        this.figures = figures;
-    }
-
-    @Override
-    public List<BoardItem> open(BoardFrame frame) {
-        Stream<BoardItem> reports = figures.standing(frame.agencyId(), frame.today(), MOST).stream()
+    /** Everything open, overdue or to come. */
+    static Stream<BoardItem> open(BoardFrame frame, BoardFacts facts) {
+        Stream<BoardItem> reports = facts.reports().stream()
                 .filter(report -> report.state().open() && !report.correcting())
-                .map(report -> item(frame, report));
-        Stream<BoardItem> parts = figures.parts(frame.agencyId(), frame.today(), frame.today(), frame.today()).stream()
+                .map(ReportItems::item);
+        Stream<BoardItem> parts = facts.parts().stream()
                 .filter(part ->
                         part.standing() == PartCount.Standing.OVERDUE || part.standing() == PartCount.Standing.OPEN)
                 .map(part -> item(frame, part));
-        return Stream.concat(reports, parts)
-                .filter(item -> !item.day().isAfter(frame.lastDay()))
-                .toList();
+        return Stream.concat(reports, parts);
     }
 
-    private static BoardItem item(BoardFrame frame, ReportStanding report) {
+    private static BoardItem item(ReportStanding report) {
         return new BoardItem(
                 ItemKind.REPORT, report.reportId(), null, null, "", report.label(), "", report.departmentDue(), false);
     }

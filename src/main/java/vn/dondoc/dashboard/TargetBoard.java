@@ -17,19 +17,10 @@ public record TargetBoard(int year, TargetCount count, List<TargetStanding> firs
     static TargetBoard of(int year, List<TargetStanding> all) {
         return new TargetBoard(
                 year,
-                new TargetCount(
-                        all.size(),
-                        count(all, TargetState.MET),
-                        count(all, TargetState.NOT_MET),
-                        count(all, TargetState.AT_RISK),
-                        count(all, TargetState.NO_DATA)),
+                TargetCount.of(all.stream().map(TargetStanding::state).toList()),
                 all.stream()
                         .filter(one -> one.state() == TargetState.NOT_MET || one.state() == TargetState.AT_RISK)
                         .limit(SHOWN)
                         .toList());
-    }
-
-    private static int count(List<TargetStanding> all, TargetState state) {
-        return (int) all.stream().filter(one -> one.state() == state).count();
     }
 }

@@ -17,7 +17,7 @@ public record UnitStanding(long unitId, String unit, boolean ownField, InWindow 
     /**
      * One window.
      *
-     * @param asOf the end of this day decides: the last day of the window, or today while it runs
+     * @param asOf the end of this day decides: the last day of the window, or today while that has not come
      * @param due what falls due in the window, of one source of work
      * @param overdue everything that was overdue at the end of the day, of all sources
      * @param partsPunctual parts of periodic reports sent in time

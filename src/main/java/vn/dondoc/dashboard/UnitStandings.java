@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.dondoc.organization.Unit;
 import vn.dondoc.report.PartCount;
-import vn.dondoc.report.ReportStandings;
 import vn.dondoc.reporting.Breakdown;
 import vn.dondoc.reporting.BreakdownRow;
 import vn.dondoc.reporting.FigureQueries;
@@ -23,12 +22,10 @@ import vn.dondoc.task.TaskSource;
 class UnitStandings {
 
     private final FigureQueries figures;
-    private final ReportStandings reports;
     private final WorkItems work;
 
-    UnitStandings(FigureQueries figures, ReportStandings reports, WorkItems work) {
+    UnitStandings(FigureQueries figures, WorkItems work) {
         this.figures = figures;
-        this.reports = reports;
         this.work = work;
     }
 
@@ -53,19 +50,18 @@ class UnitStandings {
      * Every working unit with anything to say about: the own field first, then the most overdue, then the order of the
      * organisation.
      *
-     * @param overdueNow parts overdue today
+     * @param overdueNow parts of work overdue today
+     * @param parts of the reports of both windows at least
      */
     List<UnitStanding> read(
             BoardFrame frame,
             TaskSource source,
             ReportingWindow window,
             ReportingWindow before,
-            Map<Long, Long> overdueNow) {
-        List<PartCount> parts = reports.parts(frame.agencyId(), before.from(), window.to(), frame.today());
-        boolean running = window.contains(frame.today());
-        Map<Long, Long> overdue = running ? overdueNow : work.overdueByUnit(window.to());
-        Read now = read(source, window, asOf(window, frame.today()), overdue, parts);
-        Read then = read(source, before, before.to(), work.overdueByUnit(before.to()), parts);
+            Map<Long, Long> overdueNow,
+            List<PartCount> parts) {
+        Read now = read(frame, source, window, overdueNow, parts);
+        Read then = read(frame, source, before, overdueNow, parts);
         return frame.units().values().stream()
                 .filter(Unit::doesWork)
                 .map(unit -> new UnitStanding(
@@ -76,13 +72,14 @@ class UnitStandings {
                 .toList();
     }
 
-    /** The window's last day, or today while it runs. */
-    static LocalDate asOf(ReportingWindow window, LocalDate today) {
-        return window.contains(today) ? today : window.to();
-    }
-
     private Read read(
-            TaskSource source, ReportingWindow window, LocalDate asOf, Map<Long, Long> overdue, List<PartCount> parts) {
+            BoardFrame frame,
+            TaskSource source,
+            ReportingWindow window,
+            Map<Long, Long> overdueNow,
+            List<PartCount> parts) {
+        LocalDate asOf = window.cutOff(frame.today());
+        Map<Long, Long> overdue = asOf.isBefore(frame.today()) ? work.overdueByUnit(asOf) : overdueNow;
         FigureQuery query = FigureQuery.at(asOf).withSource(source).withWindow(window);
         Map<Long, Figures> due = new HashMap<>();
         for (BreakdownRow row : figures.breakdown(query, Breakdown.UNIT)) {

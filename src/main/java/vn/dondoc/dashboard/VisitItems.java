@@ -1,26 +1,16 @@
 package vn.dondoc.dashboard;
 
-import java.util.List;
-import org.springframework.stereotype.Component;
-import vn.dondoc.inspection.InspectionFigures;
+import java.util.stream.Stream;
 import vn.dondoc.inspection.InspectionPicture;
 
 /** Visits of our own inspections that have not begun. */
-@Component
-class VisitItems implements ItemSource {
+final class VisitItems {
 
-    private final InspectionFigures figures;
+    private VisitItems() {}
 
-    VisitItems(InspectionFigures figures) {
-        this.figures = figures;
-    }
-
-    @Override
-    public List<BoardItem> open(BoardFrame frame) {
-        return figures.picture(frame.agencyId(), frame.today(), frame.today(), frame.today()).ahead().stream()
-                .filter(ahead -> !ahead.due().isAfter(frame.lastDay()))
-                .map(VisitItems::item)
-                .toList();
+    /** All of them, late or to come. */
+    static Stream<BoardItem> open(BoardFacts facts) {
+        return facts.inspections().ahead().stream().map(VisitItems::item);
     }
 
     /** A visit that is late is nobody's of the inspected unit: it is the team's, so the agency's. */

@@ -64,6 +64,7 @@ public class InspectionFigures {
                         inWindow,
                         one -> one.remediedOn() != null && !one.remediedOn().isAfter(to)),
                 those(found, one -> one.remedy() == RemedyState.OVERDUE),
+                owedOutside(issued, byId, found),
                 own.stream()
                         .filter(visit -> visit.state() == VisitState.PLANNED || visit.state() == VisitState.NOTIFIED)
                         .map(visit -> new InspectionPicture.Ahead(
@@ -71,6 +72,17 @@ public class InspectionFigures {
                         .sorted(Comparator.comparing(InspectionPicture.Ahead::due))
                         .toList(),
                 byId);
+    }
+
+    private static List<InspectionPicture.Owed> owedOutside(
+            Map<Long, Inspection> issued, Map<Long, Visit> visits, List<Finding> found) {
+        return found.stream()
+                .filter(one -> one.taskId() == null && one.remedyDue() != null)
+                .filter(one -> one.remedy() == RemedyState.OPEN || one.remedy() == RemedyState.OVERDUE)
+                .map(one -> new InspectionPicture.Owed(
+                        one, visits.get(one.visitId()), issued.get(one.inspectionId()), one.remedyDue()))
+                .sorted(Comparator.comparing(InspectionPicture.Owed::due))
+                .toList();
     }
 
     private static LocalDate planned(Map<Long, Inspection> issued, Visit visit) {

@@ -12,6 +12,7 @@ import java.util.Map;
  * @param findings found in the window
  * @param remedied of these remedied by its end
  * @param overdue remedies open after their due day, whenever they were found
+ * @param owedOutside remedies that bodies outside still owe us, longest due first; those of own units are tasks
  * @param ahead visits that have not begun, by the last day on which they are as planned
  * @param visits every visit by id, for the names of units
  */
@@ -21,6 +22,7 @@ public record InspectionPicture(
         List<Finding> findings,
         List<Finding> remedied,
         List<Finding> overdue,
+        List<Owed> owedOutside,
         List<Ahead> ahead,
         Map<Long, Visit> visits) {
 
@@ -31,6 +33,13 @@ public record InspectionPicture(
      */
     public record Ahead(Visit visit, Inspection inspection, LocalDate due) {}
 
+    /**
+     * A remedy that is no task of ours.
+     *
+     * @param due its last day
+     */
+    public record Owed(Finding finding, Visit visit, Inspection inspection, LocalDate due) {}
+
     /** Takes unmodifiable copies. */
     public InspectionPicture {
         toInspect = List.copyOf(toInspect);
@@ -38,6 +47,7 @@ public record InspectionPicture(
         findings = List.copyOf(findings);
         remedied = List.copyOf(remedied);
         overdue = List.copyOf(overdue);
+        owedOutside = List.copyOf(owedOutside);
         ahead = List.copyOf(ahead);
         visits = Map.copyOf(visits);
     }

@@ -3,6 +3,7 @@ package vn.dondoc.dashboard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.dondoc.DatabaseTest;
@@ -10,6 +11,9 @@ import vn.dondoc.common.PageQuery;
 import vn.dondoc.feedback.FeedbackFixture;
 import vn.dondoc.inspection.InspectionFixture;
 import vn.dondoc.inspection.InspectionKind;
+import vn.dondoc.inspection.Remedies;
+import vn.dondoc.inspection.RemedyDraft;
+import vn.dondoc.inspection.RemedyState;
 import vn.dondoc.security.CurrentActor;
 import vn.dondoc.target.TargetFixture;
 
@@ -32,6 +36,9 @@ class DashboardKindsTest extends DatabaseTest {
 
     @Autowired
     private InspectionFixture inspection;
+
+    @Autowired
+    private Remedies remedies;
 
     @Autowired
     private TargetFixture targets;
@@ -71,7 +78,9 @@ class DashboardKindsTest extends DatabaseTest {
         assertThat(lines(InspectionList.LEFT)).isEqualTo(2);
         assertThat(lines(InspectionList.INSPECTED)).isEqualTo(1);
         assertThat(lines(InspectionList.FINDINGS)).isEqualTo(2);
-        assertThat(lines(InspectionList.REMEDIED)).isEqualTo(page.inspection().remedied());
+        assertThat(current.callAs("giamdoc", () -> inspections.of(InspectionList.FINDINGS)).stream()
+                        .filter(line -> line.remedy() == RemedyState.REMEDIED))
+                .hasSize(page.inspection().remedied());
         // April is over: two visits are late, and both remedies stand among the overdue work of the unit
         clock.setTo(LocalDate.of(2024, 5, 6));
         Dashboard later = read();
@@ -80,6 +89,37 @@ class DashboardKindsTest extends DatabaseTest {
         assertThat(lines(InspectionList.OVERDUE)).isEqualTo(2);
         assertThat(total(BoardQuery.of(BoardList.OVERDUE)))
                 .isEqualTo(later.overdue().total());
+    }
+
+    /** No inbox shows it, so that it is red here, under the name of the body that owes it. */
+    @Test
+    void whatABodyOutsideOwesIsRedAfterItsDay() {
+        long plan = inspection.draft(InspectionKind.DECENTRALISED, "hctp");
+        long visit = inspection.body(plan, "UBND huyện Châu Thành");
+        inspection.running("", plan);
+        inspection.concluded(visit, "Chưa rà soát văn bản");
+        LocalDate due = LocalDate.of(2024, 4, 3);
+        clock.setTo(LocalDate.of(2024, 4, 1));
+        assertThat(read().overdue().total()).isZero();
+        assertThat(total(BoardQuery.of(BoardList.WEEK).withKind(ItemKind.REMEDY).withDay(due)))
+                .isEqualTo(1);
+        clock.setTo(due.plusDays(1));
+        Dashboard page = read();
+        assertThat(page.inspection().overdue()).isEqualTo(1);
+        assertThat(page.overdue().kinds()).isEqualTo(Map.of(ItemKind.REMEDY, 1L));
+        assertThat(page.overdue().units()).containsExactly(new Overdue.OfUnit(null, "UBND huyện Châu Thành", 1, false));
+        BoardItem item = page.overdue().longest().get(0);
+        assertThat(item.unit()).isEqualTo("UBND huyện Châu Thành");
+        assertThat(item.text()).isEqualTo("Chưa rà soát văn bản");
+        assertThat(item.day()).isEqualTo(due);
+        assertThat(item.within()).isEqualTo(plan);
+        assertThat(item.id()).isEqualTo(visit);
+        assertThat(total(BoardQuery.of(BoardList.OVERDUE))).isEqualTo(1);
+        long finding = inspection.findings(visit).get(0).id();
+        current.runAs(
+                InspectionFixture.LEAD,
+                () -> remedies.record(finding, null, new RemedyDraft(due.plusDays(1), "Đã rà soát", "20/BC-UBND")));
+        assertThat(read().overdue().total()).isZero();
     }
 
     @Test

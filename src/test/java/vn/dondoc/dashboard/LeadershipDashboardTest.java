@@ -18,6 +18,7 @@ import vn.dondoc.common.PageQuery;
 import vn.dondoc.dashboard.UnitStanding.Direction;
 import vn.dondoc.deadline.DeadlineKind;
 import vn.dondoc.report.ReportFixture;
+import vn.dondoc.report.ReportStanding;
 import vn.dondoc.security.CurrentActor;
 import vn.dondoc.task.TaskFixture;
 
@@ -145,6 +146,43 @@ class LeadershipDashboardTest extends DatabaseTest {
         UnitStanding same = running.units().get(0);
         assertThat(same.overdue()).isEqualTo(Direction.SAME);
         assertThat(same.before().due().onTimePercent()).contains("50%");
+    }
+
+    /** What will be overdue at the end of a window to come is not known: what counts is what is overdue today. */
+    @Test
+    void aWindowThatHasNotBegunStandsAsToday() {
+        tasks.create(tasks.task("I.7", DeadlineKind.FIXED_BY, LocalDate.of(2024, 10, 30), "hctp"));
+        Dashboard page = current.callAs("giamdoc", () -> dashboard.read("2024-Q4", null));
+        assertThat(page.asOf()).isEqualTo(TODAY);
+        UnitStanding unit = unit(page, "hctp");
+        assertThat(unit.now().asOf()).isEqualTo(TODAY);
+        assertThat(unit.now().due().assigned()).isEqualTo(1);
+        assertThat(unit.now().due().overdue()).isZero();
+        assertThat(unit.now().overdue()).isEqualTo(2);
+        assertThat(unit.before().asOf()).isEqualTo(TODAY);
+        assertThat(unit.before().overdue()).isEqualTo(2);
+        assertThat(unit.overdue()).isEqualTo(Direction.SAME);
+    }
+
+    @Test
+    void aReportWaitsForApprovalHoweverManyAreDueBeforeIt() {
+        long report = reports.quarter();
+        clock.setTo(TODAY);
+        jdbc.sql("""
+                        INSERT INTO report (agency_id, kind, title, report_year, window_from, window_to, units_due,
+                          department_due, outline_code, recipients, state, opened_at)
+                        SELECT r.agency_id, 'EXTRAORDINARY', CONCAT('Đột xuất ', s.seq), r.report_year, r.window_from,
+                          r.window_to, r.units_due, '2024-03-01', r.outline_code, r.recipients, 'COLLECTING', r.opened_at
+                        FROM report r JOIN seq_1_to_12 s WHERE r.id = ?""").param(report).update();
+        jdbc.sql("UPDATE report SET state = 'SUBMITTED' WHERE id = ?")
+                .param(report)
+                .update();
+        Dashboard page = read("giamdoc");
+        assertThat(page.decisions().reports())
+                .extracting(ReportStanding::reportId)
+                .containsExactly(report);
+        assertThat(page.overdue().kinds()).containsEntry(ItemKind.REPORT, 12L);
+        assertThat(page.reports()).hasSize(12);
     }
 
     @Test

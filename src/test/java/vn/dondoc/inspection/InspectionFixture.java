@@ -123,6 +123,11 @@ public final class InspectionFixture {
         });
     }
 
+    /** A body outside in the draft, in April. */
+    public long body(long id, String name) {
+        return as("vanphong", () -> planning.addVisit(id, VisitDraft.body(name, BodyLevel.DISTRICT, 4, null), ""));
+    }
+
     /** Approved and numbered: the units are waited for. */
     public long running(InspectionKind kind, String... units) {
         return running("", draft(kind, units));
@@ -212,7 +217,14 @@ public final class InspectionFixture {
         submitConclusion(visit);
     }
 
+    /** The unit's head agrees; what a body outside answers, the team writes down. */
     public void confirm(long visit) {
+        if (!of(visit).own()) {
+            as(
+                    suffixed(visit, LEAD),
+                    () -> run(() -> minutes.recordAnswer(visit, null, MinutesAnswer.CONFIRMED, "Công văn 15/UBND")));
+            return;
+        }
         as(head(visit), () -> run(() -> minutes.answer(visit, null, MinutesAnswer.CONFIRMED, "")));
     }
 

@@ -10,6 +10,7 @@ import vn.dondoc.dashboard.BoardQuery;
 import vn.dondoc.dashboard.InspectionList;
 import vn.dondoc.dashboard.ItemKind;
 import vn.dondoc.reporting.ReportingWindow;
+import vn.dondoc.ui.component.Links;
 import vn.dondoc.ui.component.UrlState;
 
 /** Addresses behind the numbers of the dashboard. */
@@ -19,6 +20,7 @@ final class BoardLinks {
     static final String LIST_PATH = "tong-quan/danh-sach";
     static final String PARTS_PATH = "tong-quan/phan-bao-cao";
     static final String INSPECTIONS_PATH = "tong-quan/kiem-tra";
+    static final String COMPARISON_PATH = "tong-quan/co-quan";
 
     static final String WINDOW = "ky";
     static final String SOURCE = "nguon";
@@ -77,23 +79,19 @@ final class BoardLinks {
             case WORK -> "viec/" + item.id();
             case REPORT -> "bao-cao/" + item.id();
             case REPORT_PART -> "bao-cao/" + item.id() + "/phan/" + item.unitId();
-            case VISIT -> "kiem-tra/" + item.within() + "/don-vi/" + item.id();
+            case VISIT, REMEDY -> "kiem-tra/" + item.within() + "/don-vi/" + item.id();
             case FEEDBACK -> "phan-anh/" + item.id();
         };
     }
 
     /** A link inside the program. */
     static Anchor link(String href, Component... content) {
-        Anchor link = new Anchor(href, content);
-        link.getElement().setAttribute("router-link", true);
-        return link;
+        return Links.to(href, content);
     }
 
     /** A link inside the program. */
     static Anchor link(String href, String text) {
-        Anchor link = new Anchor(href, text);
-        link.getElement().setAttribute("router-link", true);
-        return link;
+        return Links.to(href, text);
     }
 
     /** A number that opens its list. */

@@ -14,12 +14,10 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import vn.dondoc.common.NotFoundException;
 import vn.dondoc.dashboard.BoardParts;
-import vn.dondoc.organization.Organization;
+import vn.dondoc.dashboard.UnitParts;
 import vn.dondoc.report.PartCount;
 import vn.dondoc.reporting.ReportingWindow;
 import vn.dondoc.reporting.ReportingWindows;
-import vn.dondoc.security.Access;
-import vn.dondoc.security.Action;
 import vn.dondoc.ui.component.Card;
 import vn.dondoc.ui.component.Empty;
 import vn.dondoc.ui.component.Formats;
@@ -37,15 +35,11 @@ public class BoardPartsView extends Page implements BeforeEnterObserver {
 
     private final transient BoardParts parts;
     private final transient ReportingWindows windows;
-    private final transient Organization organization;
-    private final transient Access access;
 
-    BoardPartsView(BoardParts parts, ReportingWindows windows, Organization organization, Access access) {
+    BoardPartsView(BoardParts parts, ReportingWindows windows) {
         super(t("dashboard.parts.title"));
         this.parts = parts;
         this.windows = windows;
-        this.organization = organization;
-        this.access = access;
     }
 
     @Override
@@ -53,19 +47,18 @@ public class BoardPartsView extends Page implements BeforeEnterObserver {
         removeAll();
         UrlState url = UrlState.of(event.getLocation());
         long unit = url.id(BoardLinks.UNIT).orElseThrow(() -> new NotFoundException("Phòng, đơn vị"));
-        String code = url.text(BoardLinks.WINDOW);
-        ReportingWindow window = code.isEmpty() ? windows.current() : windows.parse(code);
-        List<PartCount> all = parts.of(unit, window);
+        ReportingWindow window = windows.parseOrCurrent(url.text(BoardLinks.WINDOW));
+        UnitParts found = parts.of(unit, window);
+        List<PartCount> all = found.parts();
         long punctual = all.stream()
                 .filter(part -> part.standing() == PartCount.Standing.PUNCTUAL)
                 .count();
         Anchor back = BoardLinks.link(BoardLinks.PATH, t("dashboard.back"));
         back.addClassName("dd-figure-back");
-        long agency = access.require(Action.VIEW_DASHBOARD).agencyId();
         add(
                 back,
                 new PageHeader(t("dashboard.parts.head", punctual, all.size()))
-                        .subtitle(organization.unit(agency, unit).name() + " · " + window.label()));
+                        .subtitle(found.unit() + " · " + window.label()));
         if (all.isEmpty()) {
             add(new Card(new Empty(t("dashboard.parts.empty"), t("dashboard.parts.emptyHint"))));
             return;

@@ -14,11 +14,13 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import vn.dondoc.common.InvalidInputException;
+import java.util.stream.Stream;
 import vn.dondoc.dashboard.Dashboard;
 import vn.dondoc.dashboard.LeadershipDashboard;
+import vn.dondoc.dashboard.comparison.AgencyComparison;
 import vn.dondoc.reporting.ReportingWindow;
 import vn.dondoc.reporting.ReportingWindows;
 import vn.dondoc.reporting.WindowKind;
@@ -44,13 +46,15 @@ public class DashboardView extends Page implements BeforeEnterObserver, AfterNav
 
     private final transient LeadershipDashboard dashboard;
     private final transient ReportingWindows windows;
+    private final transient AgencyComparison comparison;
     private final Kiosk kiosk;
     private transient UrlState url;
 
-    DashboardView(LeadershipDashboard dashboard, ReportingWindows windows) {
+    DashboardView(LeadershipDashboard dashboard, ReportingWindows windows, AgencyComparison comparison) {
         super(t("dashboard.title"));
         this.dashboard = dashboard;
         this.windows = windows;
+        this.comparison = comparison;
         this.kiosk = new Kiosk(this, this::show);
         addClassName("dd-board");
     }
@@ -91,11 +95,8 @@ public class DashboardView extends Page implements BeforeEnterObserver, AfterNav
 
     private Dashboard read() {
         TaskSource source = url.constant(BoardLinks.SOURCE, TaskSource.class).orElse(null);
-        try {
-            return dashboard.read(url.text(BoardLinks.WINDOW), source);
-        } catch (InvalidInputException oldLink) {
-            return dashboard.read(null, source);
-        }
+        ReportingWindow window = windows.parseOrCurrent(url.text(BoardLinks.WINDOW));
+        return dashboard.read(window.code(), source);
     }
 
     private Component[] actions(Dashboard page) {
@@ -115,7 +116,13 @@ public class DashboardView extends Page implements BeforeEnterObserver, AfterNav
         wall.addClassNames("hide-narrow", "dd-b-wall");
         window.addClassName("dd-no-print");
         print.addClassName("dd-no-print");
-        return new Component[] {wall, window, print};
+        List<Component> actions = new ArrayList<>(List.of(wall, window, print));
+        if (!onWall && comparison.available()) {
+            Anchor agencies = BoardLinks.link(BoardLinks.COMPARISON_PATH, t("comparison.title"));
+            agencies.addClassName("dd-no-print");
+            actions.add(0, agencies);
+        }
+        return actions.toArray(Component[]::new);
     }
 
     /** The quarters of this year and the one before that have begun, latest first. */
@@ -129,7 +136,6 @@ public class DashboardView extends Page implements BeforeEnterObserver, AfterNav
                 .toList();
         return quarters.contains(page.window())
                 ? quarters
-                : java.util.stream.Stream.concat(java.util.stream.Stream.of(page.window()), quarters.stream())
-                        .toList();
+                : Stream.concat(Stream.of(page.window()), quarters.stream()).toList();
     }
 }

@@ -3,6 +3,7 @@ package vn.dondoc.ui.dashboard;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.Locale;
 import org.springframework.lang.Nullable;
 import vn.dondoc.ui.component.Formats;
 import vn.dondoc.ui.component.Tone;
@@ -14,7 +15,7 @@ final class Fact extends HtmlContainer {
         super(href == null ? "div" : "a");
         addClassName("dd-b-fact");
         if (tone != null) {
-            addClassName(tone.name().toLowerCase(java.util.Locale.ROOT));
+            addClassName(tone.name().toLowerCase(Locale.ROOT));
         }
         if (href != null) {
             getElement()

@@ -4,6 +4,7 @@ import static vn.dondoc.ui.i18n.Texts.t;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.time.LocalDate;
 import org.springframework.lang.Nullable;
 import vn.dondoc.dashboard.BoardList;
 import vn.dondoc.dashboard.BoardQuery;
@@ -31,7 +32,7 @@ final class FeedbackCard {
                 "dashboard.feedback.hint",
                 page.window().label(),
                 Formats.date(page.window().from()),
-                Formats.date(page.asOf())));
+                Formats.date(until(page))));
         hint.addClassNames("muted", "small");
         if (count.inTimeShare() != null) {
             card.add(new Bar(count.inTimeShare(), "now"));
@@ -56,11 +57,16 @@ final class FeedbackCard {
         return card;
     }
 
+    /** A window to come is named whole, though there is nothing in it yet. */
+    private static LocalDate until(Dashboard page) {
+        return page.window().from().isAfter(page.asOf()) ? page.window().to() : page.asOf();
+    }
+
     private static String link(Dashboard page, @Nullable String quick) {
         return UrlState.of(PATH, "")
                 .with("loc", quick)
                 .with("tu", page.window().from())
-                .with("den", page.asOf())
+                .with("den", until(page))
                 .href();
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.shared.Registration;
 import java.io.Serializable;
+import java.util.Optional;
 import org.springframework.lang.Nullable;
 
 /**
@@ -71,9 +72,9 @@ final class Kiosk implements Serializable {
         });
     }
 
-    private static java.util.Optional<AppLayout> layout(Component component) {
+    private static Optional<AppLayout> layout(Component component) {
         return component instanceof AppLayout layout
-                ? java.util.Optional.of(layout)
+                ? Optional.of(layout)
                 : component.getParent().flatMap(Kiosk::layout);
     }
 }

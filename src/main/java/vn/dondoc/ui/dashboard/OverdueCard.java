@@ -46,7 +46,7 @@ final class OverdueCard {
         Div units = new Div();
         units.addClassName("dd-b-chips");
         for (Overdue.OfUnit unit : overdue.units()) {
-            String name = unit.unitId() == null ? t("dashboard.agency") : unit.unit();
+            String name = owner(unit.unit());
             if (unit.unitId() == null) {
                 Span whole = new Span(new Span(name), new Span(Formats.number(unit.count())));
                 whole.addClassName("dd-b-chip");
@@ -86,8 +86,13 @@ final class OverdueCard {
     }
 
     private static String under(BoardItem item) {
-        String unit = item.unitId() == null ? t("dashboard.agency") : item.unit();
+        String unit = owner(item.unit());
         return item.place().isEmpty() ? unit : unit + " · " + item.place();
+    }
+
+    /** Name of the unit or body outside; what is nobody's is the whole agency's. */
+    private static String owner(String name) {
+        return name.isEmpty() ? t("dashboard.agency") : name;
     }
 
     private static Span day(BoardItem item) {

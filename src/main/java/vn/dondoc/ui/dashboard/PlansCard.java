@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import vn.dondoc.dashboard.Dashboard;
 import vn.dondoc.dashboard.PlanProgress;
 import vn.dondoc.reporting.Bucket;
@@ -31,10 +32,9 @@ final class PlansCard {
             return card;
         }
         page.plans().forEach(plan -> card.add(row(page, plan)));
-        BigDecimal gone = page.plans().get(0).yearGone();
-        Paragraph hint = new Paragraph(t(
-                "dashboard.plans.hint",
-                Formats.percent(gone.movePointRight(2).setScale(1, java.math.RoundingMode.HALF_UP))));
+        BigDecimal gone = page.yearGone();
+        Paragraph hint = new Paragraph(
+                t("dashboard.plans.hint", Formats.percent(gone.movePointRight(2).setScale(1, RoundingMode.HALF_UP))));
         hint.addClassNames("muted", "small");
         card.add(hint);
         return card;
@@ -64,7 +64,7 @@ final class PlansCard {
                 .with(share(figures.count(Bucket.NOT_SOON), figures), "time")
                 .with(share(figures.dueSoon(), figures), "soon")
                 .with(share(figures.overdue(), figures), "late")
-                .mark(plan.yearGone());
+                .mark(page.yearGone());
         Div row = new Div(line, bar);
         row.addClassName("dd-b-plan");
         return row;

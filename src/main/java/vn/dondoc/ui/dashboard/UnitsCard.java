@@ -3,6 +3,7 @@ package vn.dondoc.ui.dashboard;
 import static vn.dondoc.ui.i18n.Texts.t;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -11,6 +12,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Locale;
 import vn.dondoc.dashboard.Dashboard;
 import vn.dondoc.dashboard.UnitStanding;
 import vn.dondoc.dashboard.UnitStanding.Direction;
@@ -119,39 +121,24 @@ final class UnitsCard {
     }
 
     private NativeTableCell overdue(UnitStanding unit) {
-        Component now = overdueNow(unit);
+        Component now = overdue(unit, unit.now(), page.window(), "late", "big");
         Div line = new Div(now, arrow(unit.overdue(), false));
         line.addClassName("line");
-        long then = unit.before().overdue();
-        Component before = then == 0
-                ? new Span("0")
-                : BoardLinks.number(
-                        BoardLinks.overdueAt(unit.unitId(), unit.before().asOf()),
-                        Formats.number(then),
-                        then,
-                        t(
-                                "dashboard.units.overdueSpoken",
-                                unit.unit(),
-                                page.before().label(),
-                                then));
-        return labelled("overdue", line, small(new Span(t("dashboard.before")), before));
+        return labelled(
+                "overdue", line, small(new Span(t("dashboard.before")), overdue(unit, unit.before(), page.before())));
     }
 
-    private Component overdueNow(UnitStanding unit) {
-        long count = unit.now().overdue();
+    private Component overdue(UnitStanding unit, InWindow window, ReportingWindow of, String... looks) {
+        long count = window.overdue();
         if (count == 0) {
             return new Span("0");
         }
-        boolean running = page.window().contains(page.today());
-        String href = running
-                ? "cong-viec/tat-ca?loc=OVERDUE&don-vi=" + unit.unitId()
-                : BoardLinks.overdueAt(unit.unitId(), unit.now().asOf());
-        var link = BoardLinks.number(
-                href,
-                Formats.number(count),
-                count,
-                t("dashboard.units.overdueSpoken", unit.unit(), page.window().label(), count));
-        link.addClassNames("late", "big");
+        String href = window.asOf().isBefore(page.today())
+                ? BoardLinks.overdueAt(unit.unitId(), window.asOf())
+                : "cong-viec/tat-ca?loc=OVERDUE&don-vi=" + unit.unitId();
+        Anchor link = BoardLinks.number(
+                href, Formats.number(count), count, t("dashboard.units.overdueSpoken", unit.unit(), of.label(), count));
+        link.addClassNames(looks);
         return link;
     }
 
@@ -198,7 +185,7 @@ final class UnitsCard {
                     .setAttribute("aria-label", words)
                     .setAttribute("title", words);
         }
-        arrow.addClassNames("arrow", direction.name().toLowerCase(java.util.Locale.ROOT));
+        arrow.addClassNames("arrow", direction.name().toLowerCase(Locale.ROOT));
         return arrow;
     }
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import vn.dondoc.dashboard.BoardList;
 import vn.dondoc.dashboard.BoardQuery;
 import vn.dondoc.dashboard.ItemKind;
@@ -55,7 +56,7 @@ final class WeekCard {
         String words = t("dashboard.count." + kind.name(), count);
         Anchor link = BoardLinks.number(
                 BoardLinks.list(BoardQuery.of(BoardList.WEEK).withDay(day).withKind(kind)), words, count, null);
-        link.addClassNames("dd-b-chip", kind.name().toLowerCase(java.util.Locale.ROOT));
+        link.addClassNames("dd-b-chip", kind.name().toLowerCase(Locale.ROOT));
         return link;
     }
 }

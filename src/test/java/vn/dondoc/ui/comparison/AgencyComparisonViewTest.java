@@ -26,6 +26,7 @@ import vn.dondoc.ui.UiTest;
 import vn.dondoc.ui.component.Empty;
 import vn.dondoc.ui.component.StackedBars;
 import vn.dondoc.ui.component.Tile;
+import vn.dondoc.ui.dashboard.DashboardView;
 import vn.dondoc.ui.shell.Navigation;
 
 /** The superior agency's page, the lists behind its numbers, and what others see there. */
@@ -145,6 +146,25 @@ class AgencyComparisonViewTest extends UiTest {
         assertThat(paths()).contains("tong-quan/co-quan");
         loginAs("chuyenvien.ubnd");
         assertThat(paths()).doesNotContain("tong-quan/co-quan");
+    }
+
+    @Test
+    void theLeadershipsPageLeadsToItWhereThereIsAnythingToCompare() {
+        loginAs("chutich.ubnd");
+        open("tong-quan");
+        assertThat(links()).contains("tong-quan/co-quan");
+        open("tong-quan?man-hinh=60");
+        assertThat(links()).doesNotContain("tong-quan/co-quan");
+        loginAs("giamdoc");
+        open("tong-quan");
+        assertThat(_find(DashboardView.class)).isNotEmpty();
+        assertThat(links()).doesNotContain("tong-quan/co-quan");
+    }
+
+    private static List<String> links() {
+        return _find(_get(DashboardView.class), Anchor.class).stream()
+                .map(Anchor::getHref)
+                .toList();
     }
 
     private List<String> paths() {

@@ -11,9 +11,11 @@ import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -96,7 +98,9 @@ class DashboardViewTest extends UiTest {
     @Test
     void everyNumberOpensAListOfThatManyRows() {
         loginAs("giamdoc");
-        for (String page : new String[] {"tong-quan", "tong-quan?ky=2024-Q1", "tong-quan?nguon=DIRECTIVE"}) {
+        for (String page :
+                new String[] {"tong-quan", "tong-quan?ky=2024-Q1", "tong-quan?ky=2024-Q4", "tong-quan?nguon=DIRECTIVE"
+                }) {
             open(page);
             Map<String, Long> numbers = new LinkedHashMap<>();
             _find(Component.class).stream()
@@ -140,6 +144,34 @@ class DashboardViewTest extends UiTest {
     }
 
     @Test
+    void theListsSayWhoseTheyAreAndAnOldLinkStillOpensThem() {
+        loginAs("giamdoc");
+        long unit = tasks.unit("hctp");
+        open("tong-quan/danh-sach?loai=OVERDUE&don-vi=" + unit);
+        assertThat(subtitle()).isEqualTo("Phòng Hành chính tư pháp");
+        open("tong-quan/phan-bao-cao?don-vi=%d&ky=2024-Q1".formatted(unit));
+        assertThat(subtitle()).isEqualTo("Phòng Hành chính tư pháp · Quý I/2024");
+        open("tong-quan/phan-bao-cao?don-vi=%d&ky=2024-Q7".formatted(unit));
+        assertThat(subtitle()).isEqualTo("Phòng Hành chính tư pháp · Quý II/2024");
+    }
+
+    @Test
+    void whatABodyOutsideOwesStandsUnderItsName() {
+        long plan = inspection.draft(InspectionKind.DECENTRALISED, "hctp");
+        long visit = inspection.body(plan, "UBND huyện Châu Thành");
+        inspection.running("", plan);
+        inspection.concluded(visit, "Chưa rà soát văn bản");
+        clock.setTo(LocalDate.of(2024, 4, 8));
+        loginAs("giamdoc");
+        open("tong-quan/danh-sach?loai=OVERDUE&nhom=REMEDY");
+        assertThat(total()).isEqualTo(1);
+        ListItem row = _get(_get(OrderedList.class), ListItem.class);
+        assertThat(row.getElement().getTextRecursively())
+                .contains("Khắc phục sau kiểm tra: Chưa rà soát văn bản", "UBND huyện Châu Thành · ");
+        assertThat(_get(row, Anchor.class).getHref()).isEqualTo("kiem-tra/%d/don-vi/%d".formatted(plan, visit));
+    }
+
+    @Test
     void theWallScreenHasNoMenuAndReadsAgainByItself() {
         loginAs("giamdoc");
         open("tong-quan?man-hinh=30");
@@ -172,6 +204,10 @@ class DashboardViewTest extends UiTest {
         return _find(Tile.class).stream()
                 .map(tile -> tile.getElement().getTextRecursively())
                 .toList();
+    }
+
+    private static String subtitle() {
+        return _get(Span.class, spec -> spec.withClasses("dd-sub")).getText();
     }
 
     /** How many rows the list says or shows that the page is now. */
