@@ -18,6 +18,7 @@ import vn.dondoc.activity.Activity;
 import vn.dondoc.activity.ActivitySubject;
 import vn.dondoc.common.Vietnamese;
 import vn.dondoc.ui.component.Formats;
+import vn.dondoc.ui.component.Links;
 import vn.dondoc.ui.component.Tag;
 import vn.dondoc.ui.component.Tone;
 
@@ -101,8 +102,7 @@ class ActivityLines extends UnorderedList {
     }
 
     private static Component about(Activity act) {
-        Anchor link = new Anchor(act.link(), act.content());
-        link.getElement().setAttribute("router-link", true);
+        Anchor link = Links.to(act.link(), act.content());
         link.addClassName("task");
         String where = String.join(
                 " · ",

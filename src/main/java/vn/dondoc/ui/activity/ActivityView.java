@@ -30,6 +30,7 @@ import vn.dondoc.ui.component.Alert;
 import vn.dondoc.ui.component.Card;
 import vn.dondoc.ui.component.Empty;
 import vn.dondoc.ui.component.Formats;
+import vn.dondoc.ui.component.Links;
 import vn.dondoc.ui.component.Page;
 import vn.dondoc.ui.component.PageHeader;
 import vn.dondoc.ui.component.Tone;
@@ -158,9 +159,7 @@ public class ActivityView extends Page implements BeforeEnterObserver {
     }
 
     private static Anchor link(UrlState to, String words) {
-        Anchor link = new Anchor(to.href(), words);
-        link.getElement().setAttribute("router-link", true);
-        return link;
+        return Links.to(to.href(), words);
     }
 
     private static Map<LocalDate, List<Activity>> byDay(List<Activity> acts) {

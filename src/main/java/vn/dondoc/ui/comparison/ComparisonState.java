@@ -1,9 +1,9 @@
 package vn.dondoc.ui.comparison;
 
-import vn.dondoc.common.InvalidInputException;
 import vn.dondoc.reporting.Bucket;
 import vn.dondoc.reporting.ReportingWindow;
 import vn.dondoc.reporting.ReportingWindows;
+import vn.dondoc.ui.component.Pager;
 import vn.dondoc.ui.component.UrlState;
 
 /** What the addresses of the comparison say: which window, and behind which number one looks. */
@@ -14,20 +14,14 @@ record ComparisonState(UrlState url, ReportingWindow window) {
     static final String AGENCY = "agency";
     static final String WINDOW = "window";
     static final String BUCKET = "bucket";
-    static final String PAGE = "page";
 
     static ComparisonState of(UrlState url, ReportingWindows windows) {
-        String code = url.text(WINDOW);
-        try {
-            return new ComparisonState(url, code.isEmpty() ? windows.current() : windows.parse(code));
-        } catch (InvalidInputException oldLink) {
-            return new ComparisonState(url, windows.current());
-        }
+        return new ComparisonState(url, windows.parseOrCurrent(url.text(WINDOW)));
     }
 
     /** The comparison for a window. */
     UrlState page(ReportingWindow wanted) {
-        return url.at(PATH).with(WINDOW, wanted.code()).with(BUCKET, null).with(PAGE, null);
+        return url.at(PATH).with(WINDOW, wanted.code()).with(BUCKET, null).with(Pager.PAGE, null);
     }
 
     /** The list of tasks behind a number of an agency. */

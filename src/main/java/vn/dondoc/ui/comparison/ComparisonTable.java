@@ -14,6 +14,7 @@ import java.util.List;
 import vn.dondoc.dashboard.comparison.AgencyStanding;
 import vn.dondoc.reporting.Bucket;
 import vn.dondoc.ui.component.Formats;
+import vn.dondoc.ui.component.Links;
 import vn.dondoc.ui.component.Tag;
 import vn.dondoc.ui.component.Tone;
 
@@ -120,8 +121,7 @@ class ComparisonTable extends Div {
             plain.setClassName("muted", text.equals("0") || text.equals(ComparisonColumn.NOTHING));
             return plain;
         }
-        Anchor link = new Anchor(state.list(agency.agencyId(), bucket).href(), text);
-        link.getElement().setAttribute("router-link", true);
+        Anchor link = Links.to(state.list(agency.agencyId(), bucket).href(), text);
         link.getElement()
                 .setAttribute(
                         "aria-label",

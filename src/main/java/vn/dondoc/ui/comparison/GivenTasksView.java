@@ -3,8 +3,6 @@ package vn.dondoc.ui.comparison;
 import static vn.dondoc.ui.i18n.Texts.t;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -12,7 +10,6 @@ import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
 import vn.dondoc.common.NotFoundException;
 import vn.dondoc.common.PageOf;
-import vn.dondoc.common.PageQuery;
 import vn.dondoc.dashboard.comparison.AgencyComparison;
 import vn.dondoc.directive.GivenTask;
 import vn.dondoc.organization.Agency;
@@ -21,8 +18,10 @@ import vn.dondoc.reporting.ReportingWindows;
 import vn.dondoc.ui.component.Card;
 import vn.dondoc.ui.component.Empty;
 import vn.dondoc.ui.component.Formats;
+import vn.dondoc.ui.component.Links;
 import vn.dondoc.ui.component.Page;
 import vn.dondoc.ui.component.PageHeader;
+import vn.dondoc.ui.component.Pager;
 import vn.dondoc.ui.component.UrlState;
 import vn.dondoc.ui.shell.MainLayout;
 
@@ -51,12 +50,11 @@ public class GivenTasksView extends Page implements BeforeEnterObserver {
         UrlState url = UrlState.of(event.getLocation());
         ComparisonState state = ComparisonState.of(url, windows);
         Bucket bucket = url.constant(ComparisonState.BUCKET, Bucket.class).orElse(Bucket.ASSIGNED);
-        int page = (int) Math.max(0, Math.min(url.number(ComparisonState.PAGE, 1), 100_000) - 1);
         LocalDate asOf = comparison.cutOff(state.window());
-        PageOf<GivenTask> tasks = comparison.tasks(agency.id(), state.window(), bucket, PageQuery.of(page, PAGE_SIZE));
+        PageOf<GivenTask> tasks = comparison.tasks(agency.id(), state.window(), bucket, Pager.of(url, PAGE_SIZE));
         String name = t("figures.bucket." + bucket.name());
         tabTitle(name);
-        Anchor back = link(state.page(state.window()), t("comparison.back"));
+        Anchor back = Links.to(state.page(state.window()).href(), t("comparison.back"));
         back.addClassName("dd-figure-back");
         add(
                 back,
@@ -70,27 +68,6 @@ public class GivenTasksView extends Page implements BeforeEnterObserver {
             add(new Card(new Empty(t("comparison.noTasks"), t("comparison.noTasksHint"))));
             return;
         }
-        add(new Card(new GivenTaskTable(tasks.items(), asOf)).flush(), pager(tasks, url));
-    }
-
-    private static Nav pager(PageOf<GivenTask> tasks, UrlState url) {
-        Nav pager = new Nav();
-        pager.addClassNames("dd-bar", "dd-figure-pager");
-        pager.getElement().setAttribute("aria-label", t("figures.list.pages"));
-        long first = (long) tasks.page() * tasks.size() + 1;
-        pager.add(new Span(t("figures.list.shown", first, first + tasks.items().size() - 1, tasks.total())));
-        if (tasks.page() > 0) {
-            pager.add(link(url.with(ComparisonState.PAGE, tasks.page()), t("figures.list.previous")));
-        }
-        if (first + tasks.size() <= tasks.total()) {
-            pager.add(link(url.with(ComparisonState.PAGE, tasks.page() + 2), t("figures.list.next")));
-        }
-        return pager;
-    }
-
-    private static Anchor link(UrlState target, String text) {
-        Anchor link = new Anchor(target.href(), text);
-        link.getElement().setAttribute("router-link", true);
-        return link;
+        add(new Card(new GivenTaskTable(tasks.items(), asOf)).flush(), new Pager(tasks, url));
     }
 }

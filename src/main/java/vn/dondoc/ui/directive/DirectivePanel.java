@@ -21,6 +21,7 @@ import vn.dondoc.ui.component.DownloadLink;
 import vn.dondoc.ui.component.DueTag;
 import vn.dondoc.ui.component.FactList;
 import vn.dondoc.ui.component.Formats;
+import vn.dondoc.ui.component.Links;
 import vn.dondoc.ui.component.Tag;
 import vn.dondoc.ui.component.Timeline;
 import vn.dondoc.ui.component.Tone;
@@ -66,8 +67,7 @@ class DirectivePanel extends Div {
                 new Tag(Tone.BRAND, t("directives.issuer." + head.issuer().name())));
         line.addClassName("dd-bar");
         if (inList) {
-            Anchor open = new Anchor(DirectiveView.path(details.id()), t("inbox.expand"));
-            open.getElement().setAttribute("router-link", true);
+            Anchor open = Links.to(DirectiveView.path(details.id()), t("inbox.expand"));
             open.getStyle().set("margin-inline-start", "auto").set("margin-inline-end", "36px");
             line.add(open);
         }
@@ -136,8 +136,7 @@ class DirectivePanel extends Div {
     }
 
     private Component part(TaskPart part) {
-        Anchor link = new Anchor("viec/" + part.assignmentId(), part.unitName());
-        link.getElement().setAttribute("router-link", true);
+        Anchor link = Links.to("viec/" + part.assignmentId(), part.unitName());
         Div line = new Div(link);
         line.addClassName("dd-bar");
         if (part.officerName() != null) {

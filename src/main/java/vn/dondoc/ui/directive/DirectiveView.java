@@ -8,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import vn.dondoc.common.NotFoundException;
+import vn.dondoc.ui.component.Links;
 import vn.dondoc.ui.component.Page;
 import vn.dondoc.ui.shell.MainLayout;
 
@@ -39,8 +40,7 @@ public class DirectiveView extends Page implements BeforeEnterObserver {
         DirectivePanel panel = new DirectivePanel(services, id, null, this::load);
         tabTitle(panel.label());
         removeAll();
-        Anchor back = new Anchor(DirectivesView.PATH, t("directives.back"));
-        back.getElement().setAttribute("router-link", true);
+        Anchor back = Links.to(DirectivesView.PATH, t("directives.back"));
         add(back, panel);
     }
 }

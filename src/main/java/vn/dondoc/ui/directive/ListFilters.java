@@ -60,7 +60,7 @@ class ListFilters extends Div {
         label(window, t("directives.window"));
         window.addValueChangeListener(event -> {
             if (event.getValue() != null) {
-                LocalDate cutOff = ListState.cutOff(event.getValue(), services.today());
+                LocalDate cutOff = event.getValue().cutOff(services.today());
                 changed(url.with(ListState.WINDOW, event.getValue().code()).with(ListState.AS_OF, cutOff));
             }
         });

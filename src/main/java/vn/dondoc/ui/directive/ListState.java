@@ -3,7 +3,6 @@ package vn.dondoc.ui.directive;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.lang.Nullable;
-import vn.dondoc.common.InvalidInputException;
 import vn.dondoc.directive.DirectiveFilter;
 import vn.dondoc.directive.DirectiveState;
 import vn.dondoc.directive.Issuer;
@@ -34,9 +33,9 @@ record ListState(DirectiveFilter filter, ReportingWindow window, LocalDate asOf,
 
     static ListState of(UrlState url, ReportingWindows windows, LocalDate today) {
         Optional<LocalDate> day = url.date(AS_OF);
-        ReportingWindow window =
-                window(url, windows).orElseGet(() -> day.map(windows::quarterOf).orElseGet(windows::current));
-        LocalDate asOf = day.orElseGet(() -> cutOff(window, today));
+        ReportingWindow window = windows.find(url.text(WINDOW))
+                .orElseGet(() -> day.map(windows::quarterOf).orElseGet(windows::current));
+        LocalDate asOf = day.orElseGet(() -> window.cutOff(today));
         boolean due = !url.text(DUE).isEmpty();
         DirectiveFilter filter = new DirectiveFilter(
                 url.constant(ISSUER, Issuer.class).orElse(null),
@@ -49,20 +48,6 @@ record ListState(DirectiveFilter filter, ReportingWindow window, LocalDate asOf,
                 asOf,
                 due ? window : null);
         return new ListState(filter, window, asOf, due);
-    }
-
-    private static Optional<ReportingWindow> window(UrlState url, ReportingWindows windows) {
-        String code = url.text(WINDOW);
-        try {
-            return code.isEmpty() ? Optional.empty() : Optional.of(windows.parse(code));
-        } catch (InvalidInputException oldLink) {
-            return Optional.empty();
-        }
-    }
-
-    /** The window's last day, or today while it runs. */
-    static LocalDate cutOff(ReportingWindow window, LocalDate today) {
-        return window.contains(today) ? today : window.to();
     }
 
     /** The list behind a number. */

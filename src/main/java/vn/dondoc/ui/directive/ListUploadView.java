@@ -25,6 +25,7 @@ import vn.dondoc.reporting.ExportedFile;
 import vn.dondoc.ui.component.Alert;
 import vn.dondoc.ui.component.Card;
 import vn.dondoc.ui.component.DownloadLink;
+import vn.dondoc.ui.component.Links;
 import vn.dondoc.ui.component.Page;
 import vn.dondoc.ui.component.PageHeader;
 import vn.dondoc.ui.component.ProgressDialog;
@@ -68,9 +69,7 @@ public class ListUploadView extends Page implements BeforeEnterObserver {
     }
 
     private static Anchor back() {
-        Anchor back = new Anchor(DirectivesView.PATH, t("directives.back"));
-        back.getElement().setAttribute("router-link", true);
-        return back;
+        return Links.to(DirectivesView.PATH, t("directives.back"));
     }
 
     private static PageHeader header() {
@@ -146,8 +145,7 @@ public class ListUploadView extends Page implements BeforeEnterObserver {
             card.add(list);
         }
         Button more = new Button(t("directives.report.more"), event -> show());
-        Anchor list = new Anchor(DirectivesView.PATH, t("directives.report.list"));
-        list.getElement().setAttribute("router-link", true);
+        Anchor list = Links.to(DirectivesView.PATH, t("directives.report.list"));
         Div bar = new Div(list, more);
         bar.addClassName("dd-bar");
         card.add(bar);

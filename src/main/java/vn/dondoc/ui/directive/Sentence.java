@@ -11,6 +11,7 @@ import vn.dondoc.directive.DirectiveSummary;
 import vn.dondoc.directive.Issuer;
 import vn.dondoc.reporting.Figures;
 import vn.dondoc.reporting.NumberPrint;
+import vn.dondoc.ui.component.Links;
 import vn.dondoc.ui.component.UrlState;
 
 /** Counts in the words of the reports; each number opens the list behind it. */
@@ -91,8 +92,6 @@ class Sentence extends Div {
     }
 
     private static Anchor link(UrlState target, String text) {
-        Anchor link = new Anchor(target.href(), text);
-        link.getElement().setAttribute("router-link", true);
-        return link;
+        return Links.to(target.href(), text);
     }
 }

@@ -17,6 +17,7 @@ import vn.dondoc.feedback.FeedbackState;
 import vn.dondoc.feedback.FeedbackSubject;
 import vn.dondoc.ui.component.DueTag;
 import vn.dondoc.ui.component.Formats;
+import vn.dondoc.ui.component.Links;
 import vn.dondoc.ui.component.Steps;
 import vn.dondoc.ui.component.Tag;
 import vn.dondoc.ui.component.Tone;
@@ -99,9 +100,7 @@ final class FeedbackWords {
     }
 
     static Anchor link(String path, String text) {
-        Anchor link = new Anchor(path, text);
-        link.getElement().setAttribute("router-link", true);
-        return link;
+        return Links.to(path, text);
     }
 
     static Button button(String text, Runnable action, ButtonVariant... variants) {

@@ -11,6 +11,7 @@ import org.springframework.core.annotation.Order;
 import vn.dondoc.directive.DirectiveViews;
 import vn.dondoc.task.TaskSource;
 import vn.dondoc.ui.component.Card;
+import vn.dondoc.ui.component.Links;
 import vn.dondoc.ui.directive.DirectiveView;
 
 /** The document by which work was given outside a plan, and the number under which the giver follows it. */
@@ -33,8 +34,7 @@ class DirectiveSection implements PanelSection {
     }
 
     private static Component card(DirectiveViews.Place place) {
-        Anchor open = new Anchor(DirectiveView.path(place.directiveId()), place.label());
-        open.getElement().setAttribute("router-link", true);
+        Anchor open = Links.to(DirectiveView.path(place.directiveId()), place.label());
         Card card = Card.titled(t("directives.document"), new Div(open)).inset();
         if (!place.trackingNumber().isEmpty()) {
             Span tracking = new Span(t("directives.trackingIs", place.trackingNumber()));

@@ -14,6 +14,7 @@ import vn.dondoc.task.TaskSource;
 import vn.dondoc.ui.component.Card;
 import vn.dondoc.ui.component.FactList;
 import vn.dondoc.ui.component.Formats;
+import vn.dondoc.ui.component.Links;
 
 /** What an inspection found, on the page of the work that puts it right. */
 @org.springframework.stereotype.Component
@@ -36,11 +37,10 @@ class RemedySection implements PanelSection {
 
     private static Component card(RemedyPlaces.Place place) {
         Finding finding = place.finding();
-        Anchor open = new Anchor(
+        Anchor open = Links.to(
                 "kiem-tra/%d/don-vi/%d"
                         .formatted(place.inspection().id(), place.visit().id()),
                 t("inspection.task.open", finding.position()));
-        open.getElement().setAttribute("router-link", true);
         FactList facts = new FactList();
         facts.fact(t("inspection.task.inspection"), place.inspection().title());
         if (place.visit().conclusion().number() != null) {

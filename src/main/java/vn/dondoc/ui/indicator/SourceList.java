@@ -15,6 +15,7 @@ import java.util.function.Function;
 import vn.dondoc.indicator.ValueSource;
 import vn.dondoc.register.FactRow;
 import vn.dondoc.ui.component.Formats;
+import vn.dondoc.ui.component.Links;
 import vn.dondoc.ui.component.UrlState;
 
 /** What a computed value was computed from; each line opens what is behind it. */
@@ -72,8 +73,6 @@ final class SourceList extends Div {
     }
 
     private static Anchor link(String href, String words) {
-        Anchor link = new Anchor(href, words);
-        link.getElement().setAttribute("router-link", true);
-        return link;
+        return Links.to(href, words);
     }
 }

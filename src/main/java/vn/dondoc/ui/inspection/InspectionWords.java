@@ -22,6 +22,7 @@ import vn.dondoc.inspection.VisitState;
 import vn.dondoc.inspection.VisitSummary;
 import vn.dondoc.reporting.NumberPrint;
 import vn.dondoc.ui.component.Formats;
+import vn.dondoc.ui.component.Links;
 import vn.dondoc.ui.component.Steps;
 import vn.dondoc.ui.component.Tag;
 import vn.dondoc.ui.component.Tone;
@@ -163,9 +164,7 @@ final class InspectionWords {
     }
 
     static Anchor link(String path, String text) {
-        Anchor link = new Anchor(path, text);
-        link.getElement().setAttribute("router-link", true);
-        return link;
+        return Links.to(path, text);
     }
 
     static Span muted(String text) {

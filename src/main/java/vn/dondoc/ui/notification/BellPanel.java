@@ -12,6 +12,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
 import vn.dondoc.notification.NotificationItem;
 import vn.dondoc.notification.Notifications;
+import vn.dondoc.ui.component.Links;
 import vn.dondoc.ui.component.Toast;
 
 /** The latest notifications, below the bell. */
@@ -67,8 +68,7 @@ class BellPanel extends Dialog {
     }
 
     private Anchor link(String path, String text) {
-        Anchor link = new Anchor(path, text);
-        link.getElement().setAttribute("router-link", true);
+        Anchor link = Links.to(path, text);
         link.getElement().addEventListener("click", event -> close());
         return link;
     }

@@ -31,6 +31,7 @@ import vn.dondoc.ui.component.Chips;
 import vn.dondoc.ui.component.Empty;
 import vn.dondoc.ui.component.Formats;
 import vn.dondoc.ui.component.Keys;
+import vn.dondoc.ui.component.Links;
 import vn.dondoc.ui.component.Page;
 import vn.dondoc.ui.component.PageHeader;
 import vn.dondoc.ui.component.Toast;
@@ -72,8 +73,7 @@ public class NotificationsView extends Page implements BeforeEnterObserver {
                 filter(state.with(UNREAD, event.getValue() ? "1" : null));
             }
         });
-        Anchor settings = new Anchor("tai-khoan", t("notification.settings"));
-        settings.getElement().setAttribute("router-link", true);
+        Anchor settings = Links.to("tai-khoan", t("notification.settings"));
         header.actions(unreadOnly, settings, readAll);
         list.addClassName("dd-stack");
         add(header, chipBar, list);

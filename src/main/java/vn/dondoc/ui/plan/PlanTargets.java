@@ -17,6 +17,7 @@ import vn.dondoc.ui.component.Card;
 import vn.dondoc.ui.component.Empty;
 import vn.dondoc.ui.component.Formats;
 import vn.dondoc.ui.component.Grids;
+import vn.dondoc.ui.component.Links;
 import vn.dondoc.ui.component.Narrow;
 import vn.dondoc.ui.component.Tag;
 import vn.dondoc.ui.component.Tone;
@@ -33,8 +34,7 @@ final class PlanTargets {
         Card card = Card.titled(t("plan.targets.titleCount", targets.size()), of(targets))
                 .flush();
         if (plan.number() != null) {
-            Anchor running = new Anchor("chi-tieu?nam=" + plan.planYear(), t("plan.targets.running"));
-            running.getElement().setAttribute("router-link", true);
+            Anchor running = Links.to("chi-tieu?nam=" + plan.planYear(), t("plan.targets.running"));
             card.actions(running);
         }
         return card;

@@ -15,6 +15,7 @@ import vn.dondoc.reporting.ReportingWindow;
 import vn.dondoc.ui.component.Card;
 import vn.dondoc.ui.component.FactList;
 import vn.dondoc.ui.component.Formats;
+import vn.dondoc.ui.component.Links;
 
 /** The small boxes beside the bars: what falls due in the period, and the three-way view. */
 final class FigureFacts {
@@ -66,8 +67,7 @@ final class FigureFacts {
         if (count == 0) {
             return new Span("0" + shown);
         }
-        Anchor anchor = new Anchor(link.apply(bucket), Formats.number(count));
-        anchor.getElement().setAttribute("router-link", true);
+        Anchor anchor = Links.to(link.apply(bucket), Formats.number(count));
         if (bucket == Bucket.OVERDUE || bucket == Bucket.LATE) {
             anchor.addClassName("late");
         }

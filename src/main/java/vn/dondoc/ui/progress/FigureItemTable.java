@@ -16,6 +16,7 @@ import vn.dondoc.reporting.Bucket;
 import vn.dondoc.reporting.FigureItem;
 import vn.dondoc.ui.component.DueTag;
 import vn.dondoc.ui.component.Formats;
+import vn.dondoc.ui.component.Links;
 import vn.dondoc.ui.component.Tag;
 import vn.dondoc.ui.component.Tone;
 
@@ -44,8 +45,7 @@ class FigureItemTable extends Div {
     }
 
     private static Component task(FigureItem item) {
-        Anchor link = new Anchor("viec/" + item.assignmentId(), item.content());
-        link.getElement().setAttribute("router-link", true);
+        Anchor link = Links.to("viec/" + item.assignmentId(), item.content());
         Span source = new Span("%s, %s · %s"
                 .formatted(item.sourceLabel(), item.code(), item.area().label()));
         source.addClassNames("muted", "small");

@@ -15,6 +15,7 @@ import vn.dondoc.reporting.Breakdown;
 import vn.dondoc.reporting.BreakdownRow;
 import vn.dondoc.reporting.Bucket;
 import vn.dondoc.ui.component.Formats;
+import vn.dondoc.ui.component.Links;
 
 /** Figures of units, areas or plans; each number above zero opens its list. Overdue stands first. */
 class FigureTable extends Div {
@@ -64,8 +65,7 @@ class FigureTable extends Div {
             zero.addClassName("muted");
             return zero;
         }
-        Anchor link = new Anchor(links.of(by, row, bucket), Formats.number(count));
-        link.getElement().setAttribute("router-link", true);
+        Anchor link = Links.to(links.of(by, row, bucket), Formats.number(count));
         link.getElement()
                 .setAttribute(
                         "aria-label",

@@ -64,7 +64,10 @@ class ProgressControls extends Div {
         window.addValueChangeListener(event -> {
             if (event.getValue() != null) {
                 go.accept(new ProgressState(
-                        state.plan(), state.source(), event.getValue(), ProgressState.cutOff(event.getValue(), today)));
+                        state.plan(),
+                        state.source(),
+                        event.getValue(),
+                        event.getValue().cutOff(today)));
             }
         });
         day.addValueChangeListener(event -> {

@@ -4,8 +4,6 @@ import static vn.dondoc.ui.i18n.Texts.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -13,7 +11,6 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
 import vn.dondoc.common.PageOf;
-import vn.dondoc.common.PageQuery;
 import vn.dondoc.reporting.Bucket;
 import vn.dondoc.reporting.FigureDrilldown;
 import vn.dondoc.reporting.FigureItem;
@@ -23,8 +20,10 @@ import vn.dondoc.reporting.ReportingWindows;
 import vn.dondoc.ui.component.Card;
 import vn.dondoc.ui.component.Empty;
 import vn.dondoc.ui.component.Formats;
+import vn.dondoc.ui.component.Links;
 import vn.dondoc.ui.component.Page;
 import vn.dondoc.ui.component.PageHeader;
+import vn.dondoc.ui.component.Pager;
 import vn.dondoc.ui.component.UrlState;
 import vn.dondoc.ui.shell.MainLayout;
 
@@ -55,8 +54,7 @@ public class ProgressListView extends Page implements BeforeEnterObserver {
         ProgressState state = ProgressState.of(url, windows, LocalDate.now(clock));
         Bucket bucket = url.constant(ProgressState.BUCKET, Bucket.class).orElse(Bucket.ASSIGNED);
         FigureQuery query = state.listQuery(url);
-        int page = (int) Math.max(0, Math.min(url.number("page", 1), 100_000) - 1);
-        PageOf<FigureItem> items = drilldown.items(query, bucket, PageQuery.of(page, PAGE_SIZE));
+        PageOf<FigureItem> items = drilldown.items(query, bucket, Pager.of(url, PAGE_SIZE));
         String name = t("figures.bucket." + bucket.name());
         tabTitle(name);
         String day = t("figures.subtitle", Formats.date(state.asOf()), reports.subject(query));
@@ -68,34 +66,12 @@ public class ProgressListView extends Page implements BeforeEnterObserver {
             add(new Card(new Empty(t("figures.list.empty"), t("figures.list.emptyHint"))));
             return;
         }
-        add(new Card(new FigureItemTable(items.items(), state.asOf())).flush(), pager(items, url));
+        add(new Card(new FigureItemTable(items.items(), state.asOf())).flush(), new Pager(items, url));
     }
 
     private static Component back(ProgressState state, UrlState url) {
-        Anchor back = new Anchor(state.url(url).href(), t("figures.list.back"));
-        back.getElement().setAttribute("router-link", true);
+        Anchor back = Links.to(state.url(url).href(), t("figures.list.back"));
         back.addClassName("dd-figure-back");
         return back;
-    }
-
-    private static Component pager(PageOf<FigureItem> items, UrlState url) {
-        Nav pager = new Nav();
-        pager.addClassNames("dd-bar", "dd-figure-pager");
-        pager.getElement().setAttribute("aria-label", t("figures.list.pages"));
-        long first = (long) items.page() * items.size() + 1;
-        pager.add(new Span(t("figures.list.shown", first, first + items.items().size() - 1, items.total())));
-        if (items.page() > 0) {
-            pager.add(link(url.with("page", items.page()), t("figures.list.previous")));
-        }
-        if (first + items.size() <= items.total()) {
-            pager.add(link(url.with("page", items.page() + 2), t("figures.list.next")));
-        }
-        return pager;
-    }
-
-    private static Anchor link(UrlState target, String text) {
-        Anchor link = new Anchor(target.href(), text);
-        link.getElement().setAttribute("router-link", true);
-        return link;
     }
 }

@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.lang.Nullable;
 import vn.dondoc.common.Area;
-import vn.dondoc.common.InvalidInputException;
 import vn.dondoc.reporting.Bucket;
 import vn.dondoc.reporting.FigureQuery;
 import vn.dondoc.reporting.ReportingWindow;
 import vn.dondoc.reporting.ReportingWindows;
 import vn.dondoc.task.TaskSource;
+import vn.dondoc.ui.component.Pager;
 import vn.dondoc.ui.component.UrlState;
 
 /**
@@ -35,27 +35,13 @@ record ProgressState(@Nullable Long plan, TaskSource source, ReportingWindow win
 
     static ProgressState of(UrlState url, ReportingWindows windows, LocalDate today) {
         Optional<LocalDate> day = url.date(AS_OF);
-        ReportingWindow window =
-                window(url, windows).orElseGet(() -> day.map(windows::quarterOf).orElseGet(windows::current));
+        ReportingWindow window = windows.find(url.text(WINDOW))
+                .orElseGet(() -> day.map(windows::quarterOf).orElseGet(windows::current));
         return new ProgressState(
                 url.id(PLAN).orElse(null),
                 url.constant(SOURCE, TaskSource.class).orElse(TaskSource.PLAN),
                 window,
-                day.orElseGet(() -> cutOff(window, today)));
-    }
-
-    private static Optional<ReportingWindow> window(UrlState url, ReportingWindows windows) {
-        String code = url.text(WINDOW);
-        try {
-            return code.isEmpty() ? Optional.empty() : Optional.of(windows.parse(code));
-        } catch (InvalidInputException oldLink) {
-            return Optional.empty();
-        }
-    }
-
-    /** The window's last day, or today while it runs. */
-    static LocalDate cutOff(ReportingWindow window, LocalDate today) {
-        return window.contains(today) ? today : window.to();
+                day.orElseGet(() -> window.cutOff(today)));
     }
 
     /** Everything, cumulative to the cut-off. */
@@ -74,7 +60,7 @@ record ProgressState(@Nullable Long plan, TaskSource source, ReportingWindow win
                 .with(UNIT, null)
                 .with(AREA, null)
                 .with(DUE, null)
-                .with("page", null);
+                .with(Pager.PAGE, null);
     }
 
     /** The address of the list behind a number of this page. */

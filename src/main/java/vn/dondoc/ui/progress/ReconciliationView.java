@@ -26,6 +26,7 @@ import vn.dondoc.ui.component.Alert;
 import vn.dondoc.ui.component.Card;
 import vn.dondoc.ui.component.DateField;
 import vn.dondoc.ui.component.Formats;
+import vn.dondoc.ui.component.Links;
 import vn.dondoc.ui.component.Page;
 import vn.dondoc.ui.component.PageHeader;
 import vn.dondoc.ui.component.Tile;
@@ -63,8 +64,7 @@ public class ReconciliationView extends Page implements BeforeEnterObserver {
             add(span(report, url), tiles(report));
             add(report.agrees() ? new Alert(Tone.OK, t("reconcile.agrees")) : differences(report.differences()));
         } catch (InvalidInputException wrong) {
-            Anchor again = new Anchor(PATH, t("reconcile.again"));
-            again.getElement().setAttribute("router-link", true);
+            Anchor again = Links.to(PATH, t("reconcile.again"));
             add(new Alert(Tone.LATE, wrong.getMessage() + " ", again));
         }
         Paragraph hint = new Paragraph(t("reconcile.hint"));
@@ -133,8 +133,7 @@ public class ReconciliationView extends Page implements BeforeEnterObserver {
         if (one.kind() == DifferenceKind.UNKNOWN_INSTANCE || one.task().isEmpty()) {
             return new Span(t("reconcile.noTask", String.valueOf(one.assignmentId())));
         }
-        Anchor link = new Anchor("viec/" + one.assignmentId(), one.task());
-        link.getElement().setAttribute("router-link", true);
+        Anchor link = Links.to("viec/" + one.assignmentId(), one.task());
         Span unit = new Span(one.unit());
         unit.addClassNames("muted", "small");
         return new Div(new Div(link), unit);

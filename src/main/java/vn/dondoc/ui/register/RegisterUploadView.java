@@ -22,6 +22,7 @@ import vn.dondoc.reporting.ExportedFile;
 import vn.dondoc.ui.component.Alert;
 import vn.dondoc.ui.component.Card;
 import vn.dondoc.ui.component.DownloadLink;
+import vn.dondoc.ui.component.Links;
 import vn.dondoc.ui.component.Page;
 import vn.dondoc.ui.component.PageHeader;
 import vn.dondoc.ui.component.ProgressDialog;
@@ -139,8 +140,6 @@ public class RegisterUploadView extends Page implements BeforeEnterObserver {
 
     private static Anchor back(RegisterDefinition register) {
         UrlState list = UrlState.of(RegistersView.PATH, "").with(RegisterState.REGISTER, register.code());
-        Anchor back = new Anchor(list.href(), t("register.back"));
-        back.getElement().setAttribute("router-link", true);
-        return back;
+        return Links.to(list.href(), t("register.back"));
     }
 }

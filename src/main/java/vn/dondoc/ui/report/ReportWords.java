@@ -7,6 +7,7 @@ import java.util.List;
 import vn.dondoc.report.PartRow;
 import vn.dondoc.report.PartState;
 import vn.dondoc.report.ReportState;
+import vn.dondoc.ui.component.Links;
 import vn.dondoc.ui.component.Steps;
 import vn.dondoc.ui.component.Tag;
 import vn.dondoc.ui.component.Tone;
@@ -66,14 +67,10 @@ final class ReportWords {
 
     /** A link to a unit's part. */
     static Anchor partLink(long reportId, long unitId, String text) {
-        Anchor link = new Anchor("bao-cao/" + reportId + "/phan/" + unitId, text);
-        link.getElement().setAttribute("router-link", true);
-        return link;
+        return Links.to("bao-cao/" + reportId + "/phan/" + unitId, text);
     }
 
     static Anchor link(String path, String text) {
-        Anchor link = new Anchor(path, text);
-        link.getElement().setAttribute("router-link", true);
-        return link;
+        return Links.to(path, text);
     }
 }

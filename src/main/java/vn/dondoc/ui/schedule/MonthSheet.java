@@ -16,6 +16,7 @@ import vn.dondoc.common.Area;
 import vn.dondoc.schedule.CalendarItem;
 import vn.dondoc.schedule.CalendarMonth;
 import vn.dondoc.ui.component.Formats;
+import vn.dondoc.ui.component.Links;
 import vn.dondoc.ui.component.Tag;
 import vn.dondoc.ui.component.Tone;
 
@@ -88,8 +89,7 @@ class MonthSheet extends Div {
         int shown = items.size() == SHOWN + 1 ? SHOWN + 1 : Math.min(SHOWN, items.size());
         items.subList(0, shown).forEach(item -> list.add(new ListItem(link(item))));
         if (items.size() > shown) {
-            Anchor further = new Anchor(list(day.date()), t("schedule.further", items.size() - shown));
-            further.getElement().setAttribute("router-link", true);
+            Anchor further = Links.to(list(day.date()), t("schedule.further", items.size() - shown));
             further.addClassName("dd-day-further");
             list.add(new ListItem(further));
         }
@@ -100,8 +100,7 @@ class MonthSheet extends Div {
         var work = item.work();
         var state = work.state(month.today());
         String type = item.type() == CalendarItem.Type.START ? t("schedule.starts") + " " : "";
-        Anchor link = new Anchor("viec/" + work.id(), type + work.content());
-        link.getElement().setAttribute("router-link", true);
+        Anchor link = Links.to("viec/" + work.id(), type + work.content());
         link.addClassNames(
                 "dd-day-item",
                 item.type() == CalendarItem.Type.START

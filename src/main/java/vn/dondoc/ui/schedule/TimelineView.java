@@ -26,6 +26,7 @@ import vn.dondoc.schedule.Timeline;
 import vn.dondoc.schedule.Timelines;
 import vn.dondoc.schedule.WorkSpan;
 import vn.dondoc.ui.component.Empty;
+import vn.dondoc.ui.component.Links;
 import vn.dondoc.ui.component.PageHeader;
 import vn.dondoc.ui.component.UrlState;
 import vn.dondoc.ui.shell.MainLayout;
@@ -88,8 +89,7 @@ public class TimelineView extends Div implements BeforeEnterObserver, HasDynamic
 
     private void show() {
         removeAll();
-        Anchor back = new Anchor("ke-hoach/" + timeline.planId(), t("schedule.backToPlan"));
-        back.getElement().setAttribute("router-link", true);
+        Anchor back = Links.to("ke-hoach/" + timeline.planId(), t("schedule.backToPlan"));
         Button print = new Button(t("schedule.print"), event -> getElement().executeJs("window.print()"));
         print.addClassName("dd-no-print");
         back.addClassName("dd-no-print");

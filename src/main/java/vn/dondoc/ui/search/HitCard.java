@@ -15,6 +15,7 @@ import vn.dondoc.search.SearchKind;
 import vn.dondoc.task.AssignmentStatus;
 import vn.dondoc.ui.component.DueTag;
 import vn.dondoc.ui.component.Formats;
+import vn.dondoc.ui.component.Links;
 import vn.dondoc.ui.component.Tag;
 import vn.dondoc.ui.component.Tone;
 
@@ -23,8 +24,7 @@ class HitCard extends ListItem {
 
     HitCard(SearchHit hit, LocalDate today) {
         addClassName("dd-hit");
-        Anchor title = new Anchor(hit.link());
-        title.getElement().setAttribute("router-link", true);
+        Anchor title = Links.to(hit.link());
         marked(title.getElement(), hit.title());
         Div head = new Div(new Tag(Tone.BRAND, t("search.one." + hit.kind().name())), title);
         head.addClassName("dd-hit-head");

@@ -9,6 +9,7 @@ import vn.dondoc.common.DomainException;
 import vn.dondoc.common.ForbiddenException;
 import vn.dondoc.common.NotFoundException;
 import vn.dondoc.ui.component.Card;
+import vn.dondoc.ui.component.Links;
 import vn.dondoc.ui.component.Page;
 import vn.dondoc.ui.component.PageHeader;
 
@@ -36,8 +37,7 @@ abstract class ErrorPage extends Page {
     final void say(String title, String text) {
         removeAll();
         tabTitle(title);
-        Anchor home = new Anchor("", t("error.home"));
-        home.getElement().setAttribute("router-link", true);
+        Anchor home = Links.to("", t("error.home"));
         add(new PageHeader(title), new Card(new Paragraph(text), home));
     }
 }

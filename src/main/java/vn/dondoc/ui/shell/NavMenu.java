@@ -15,6 +15,7 @@ import java.util.Map;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 import vn.dondoc.ui.component.Formats;
+import vn.dondoc.ui.component.Links;
 import vn.dondoc.ui.shell.Navigation.NavItem;
 
 /** The links of the navigation with their numbers, the current one marked. */
@@ -81,8 +82,7 @@ class NavMenu extends Nav {
                 if (list != null) {
                     list.setVisible(true);
                     all.forEach(one -> {
-                        Anchor link = new Anchor(one.path(), one.title());
-                        link.getElement().setAttribute("router-link", true);
+                        Anchor link = Links.to(one.path(), one.title());
                         list.add(new ListItem(link));
                     });
                 }
@@ -100,8 +100,7 @@ class NavMenu extends Nav {
             count.addClassName("dd-count");
             count.setVisible(false);
             counts.put(item.path(), count);
-            Anchor link = new Anchor(item.path());
-            link.getElement().setAttribute("router-link", true);
+            Anchor link = Links.to(item.path());
             link.add(new Span(t(item.titleKey())), count);
             links.put(item.path(), link);
             UnorderedList links = new UnorderedList();

@@ -20,6 +20,7 @@ import vn.dondoc.organization.StandIns;
 import vn.dondoc.security.Access;
 import vn.dondoc.security.Actor;
 import vn.dondoc.security.CurrentActor;
+import vn.dondoc.ui.component.Links;
 import vn.dondoc.ui.i18n.Language;
 
 /** Who is logged in, where that person works, and the way out. */
@@ -43,8 +44,7 @@ class PersonPanel extends Div {
         besidePage.addClassName("beside-page");
         add(note);
         current.find().ifPresent(actor -> describe(actor, organization));
-        Anchor account = new Anchor(AccountView.PATH, t("shell.account"));
-        account.getElement().setAttribute("router-link", true);
+        Anchor account = Links.to(AccountView.PATH, t("shell.account"));
         boolean english = Language.isEnglish();
         NativeButton language = button(t("shell.otherLanguage"), event -> Language.choose(!english));
         language.getElement().setAttribute("lang", english ? "vi" : "en");

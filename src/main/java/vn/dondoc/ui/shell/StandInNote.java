@@ -8,6 +8,7 @@ import vn.dondoc.organization.StandIn;
 import vn.dondoc.organization.StandIns;
 import vn.dondoc.security.CurrentActor;
 import vn.dondoc.ui.component.Formats;
+import vn.dondoc.ui.component.Links;
 
 /** Reminds a person for whom he or she stands in today, and an absent person who stands in. Nothing on other days. */
 class StandInNote extends Div {
@@ -38,8 +39,7 @@ class StandInNote extends Div {
     }
 
     private void line(String text) {
-        Anchor link = new Anchor("vang-mat", text);
-        link.getElement().setAttribute("router-link", true);
+        Anchor link = Links.to("vang-mat", text);
         add(new Div(link));
     }
 }

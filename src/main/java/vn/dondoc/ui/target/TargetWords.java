@@ -16,6 +16,7 @@ import vn.dondoc.target.Standing;
 import vn.dondoc.target.TargetLine;
 import vn.dondoc.target.TargetState;
 import vn.dondoc.ui.component.Formats;
+import vn.dondoc.ui.component.Links;
 import vn.dondoc.ui.component.Sparkline;
 import vn.dondoc.ui.component.Tag;
 import vn.dondoc.ui.component.Tone;
@@ -60,9 +61,7 @@ final class TargetWords {
     }
 
     static Anchor link(String path, String words) {
-        Anchor link = new Anchor(path, words);
-        link.getElement().setAttribute("router-link", true);
-        return link;
+        return Links.to(path, words);
     }
 
     static Span muted(String words) {

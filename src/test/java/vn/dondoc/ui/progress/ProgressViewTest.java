@@ -117,6 +117,16 @@ class ProgressViewTest extends UiTest {
         assertThat(_get(Empty.class).isVisible()).isTrue();
     }
 
+    /** What will be overdue at its end is not known yet. */
+    @Test
+    void aWindowThatHasNotBegunStandsAsToday() {
+        loginAs("vanphong");
+        open("tien-do?window=2024-Q4");
+        assertThat(_get(DateField.class).getValue()).isEqualTo(clock.today());
+        assertThat(_find(Tile.class).stream().map(tile -> tile.getElement().getTextRecursively()))
+                .anyMatch(text -> text.startsWith("1nhiệm vụ quá hạn"));
+    }
+
     @Test
     void anAddressWithNonsenseStillOpens() {
         loginAs("vanphong");
