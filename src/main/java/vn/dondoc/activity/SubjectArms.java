@@ -3,7 +3,6 @@ package vn.dondoc.activity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.springframework.lang.Nullable;
 import vn.dondoc.activity.ActivityKey.Source;
 import vn.dondoc.feedback.SeenFeedback;
 import vn.dondoc.inspection.SeenInspections;
@@ -28,7 +27,7 @@ final class SubjectArms {
             "('NOTICE_SOON', 'NOTICE_LATE', 'VISIT_SOON', 'VISIT_LATE', 'MINUTES_LATE', 'ANSWER_SOON', 'CONCLUSION_LATE',"
                     + " 'REMEDY_OVERDUE')";
 
-    private static final String FEEDBACK_REMINDERS = "('DUE_SOON', 'LATE', 'LATE_FOR_DEPUTY', 'LATE_FOR_DIRECTOR')";
+    private static final String FEEDBACK_REMINDERS = "('DUE_SOON', 'LATE', 'LATE_FOR_DEPUTY', 'LATE_FOR_DIRECTOR', 'TO_PUBLISH')";
 
     private static final String TARGET_REMINDERS = "('VALUE_MISSING', 'LEAD_TO_ASK')";
 
@@ -58,22 +57,22 @@ final class SubjectArms {
             values.put("chosen", request.chosen());
         }
         if (Access.mayAgencyWide(actor, Action.VIEW_PLAN)) {
-            all.add(new Acts(Source.PLAN, "plan_event x", "x.row_id IS NULL AND x.kind IN " + PLAN_STEPS, "FALSE"));
+            all.add(new Acts(Source.PLAN, "plan_event x", "x.kind IN " + PLAN_STEPS, "FALSE"));
         }
         all.add(all.directives(actor));
         all.add(new Acts(
                 Source.INSPECTION,
-                "inspection_event x STRAIGHT_JOIN inspection i ON i.id = x.inspection_id",
+                "inspection_event x STRAIGHT_JOIN inspection i FORCE INDEX (PRIMARY) ON i.id = x.inspection_id",
                 SeenInspections.of(actor).events() + " AND x.kind NOT IN " + INSPECTION_REMINDERS,
                 "EXISTS (SELECT 1 FROM inspection_visit v WHERE v.id = x.visit_id AND v.unit_id IN (:chosen))"));
         all.add(new Acts(
                 Source.FEEDBACK,
-                "feedback_event x STRAIGHT_JOIN feedback f ON f.id = x.feedback_id",
+                "feedback_event x STRAIGHT_JOIN feedback f FORCE INDEX (PRIMARY) ON f.id = x.feedback_id",
                 SeenFeedback.of(actor) + " AND x.kind NOT IN " + FEEDBACK_REMINDERS,
                 "(x.unit_id IN (:chosen) OR f.unit_id IN (:chosen))"));
         all.add(new Acts(
                 Source.TARGET,
-                "target_event x STRAIGHT_JOIN target t ON t.id = x.target_id",
+                "target_event x STRAIGHT_JOIN target t FORCE INDEX (PRIMARY) ON t.id = x.target_id",
                 SeenTargets.told(actor) + " AND x.kind NOT IN " + TARGET_REMINDERS,
                 "EXISTS (SELECT 1 FROM target_unit w WHERE w.target_id = x.target_id AND w.unit_id IN (:chosen))"));
         return all.arms;
@@ -112,14 +111,22 @@ final class SubjectArms {
         }
     }
 
-    private String ofUnits(@Nullable String condition) {
-        return request.chosen() == null ? "" : " AND (" + condition + ")";
+    private String ofUnits(String condition) {
+        return request.chosen() == null ? "" : " AND (" + condition + ") IS TRUE";
     }
 
+    /**
+     * What is shown is asked row by row: the newest come from the index until there are enough. So the server must neither
+     * join the other table as a whole because it is small, nor begin with what is asked.
+     */
     private void arm(Acts acts, String way) {
         arms.add(
-                "(SELECT %d AS source, x.id, x.at FROM %s WHERE x.agency_id = :agency%s AND (%s)%s ORDER BY x.at DESC, x.id DESC LIMIT :limit)"
+                "(SELECT %d AS source, x.id, x.at FROM %s WHERE x.agency_id = :agency%s AND (%s) IS TRUE%s ORDER BY x.at DESC, x.id DESC LIMIT :limit)"
                         .formatted(
-                                acts.source().ordinal(), acts.from(), way, acts.shown(), request.time(acts.source())));
+                                acts.source().ordinal(),
+                                acts.from(),
+                                acts.source() == Source.PLAN ? " AND x.row_id IS NULL" + way : way,
+                                acts.shown(),
+                                request.time(acts.source())));
     }
 }

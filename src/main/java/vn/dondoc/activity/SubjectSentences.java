@@ -67,6 +67,11 @@ final class SubjectSentences {
             "ENDED",
             "Kế hoạch được thay thế, chỉ tiêu thôi theo dõi");
 
+    private static final Map<String, String> VALUES =
+            Map.of("VALUE_ENTERED", "nhập số liệu ", "VALUE_CORRECTED", "sửa số liệu ");
+
+    private static final String AFTER_NAME = "”, ";
+
     private SubjectSentences() {}
 
     /**
@@ -82,13 +87,14 @@ final class SubjectSentences {
             case FEEDBACK -> feedback(kind, text, label, name);
             case DIRECTIVE ->
                 kind.equals("ENTERED")
-                        ? sentence(name, true, "nhập " + (label.isEmpty() ? "" : label + " ") + "và giao việc")
+                        ? sentence(name, true, label.isEmpty() ? "giao việc" : "nhập " + label + " và giao việc")
                         : ended(behalf == null || who == null ? text : text.replace(who, name));
+            case TARGET -> target(kind, text, name);
             default ->
                 sentence(
                         name,
                         DOING.getOrDefault(source, Set.of()).contains(kind),
-                        source == Source.TARGET ? TARGET.getOrDefault(kind, text) : text);
+                        text);
         };
     }
 
@@ -97,6 +103,19 @@ final class SubjectSentences {
         return words == null
                 ? sentence(name, false, label + (kind.equals("APOLOGISED") ? " " + text : ""))
                 : sentence(name, true, words.formatted(label, text));
+    }
+
+    /** Whoever reads the sentence sees which target it is about: a value goes without its name. */
+    private static String target(String kind, String text, String name) {
+        int value = text.indexOf(AFTER_NAME);
+        String verb = VALUES.get(kind);
+        if (verb != null && value > 0) {
+            return sentence(name, true, verb + text.substring(value + AFTER_NAME.length()));
+        }
+        return sentence(
+                name,
+                DOING.getOrDefault(Source.TARGET, Set.of()).contains(kind),
+                TARGET.getOrDefault(kind, text));
     }
 
     private static String sentence(String name, boolean doing, String text) {

@@ -13,7 +13,12 @@ import org.springframework.lang.Nullable;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.dondoc.DatabaseTest;
 import vn.dondoc.deadline.DeadlineKind;
+import vn.dondoc.feedback.FeedbackFixture;
+import vn.dondoc.inspection.InspectionFixture;
+import vn.dondoc.inspection.InspectionKind;
+import vn.dondoc.plan.PlanFixture;
 import vn.dondoc.security.CurrentActor;
+import vn.dondoc.target.TargetFixture;
 import vn.dondoc.task.TaskFixture;
 
 /** A page of the stream costs the same however much has happened. */
@@ -27,6 +32,18 @@ class ActivityReadsTest extends DatabaseTest {
 
     @Autowired
     TaskFixture fixture;
+
+    @Autowired
+    PlanFixture plans;
+
+    @Autowired
+    FeedbackFixture feedback;
+
+    @Autowired
+    TargetFixture targets;
+
+    @Autowired
+    InspectionFixture inspecting;
 
     @Autowired
     CurrentActor current;
@@ -49,6 +66,63 @@ class ActivityReadsTest extends DatabaseTest {
         few.forEach((what, rows) -> assertThat(many.get(what))
                 .as("rows read for %s (%d when little had happened)", what, rows)
                 .isLessThanOrEqualTo(rows + SIZE));
+    }
+
+    @Test
+    void ofOtherSubjectsOnlyWhatIsShownIsReadToo() {
+        long plan = plans.small();
+        long feedbackId = feedback.withUnit("hctp");
+        long target = targets.single("stp-angiang", "hctp");
+        long inspection = inspecting.running(InspectionKind.REFORM, "hctp");
+        Map<String, Long> subjects = new LinkedHashMap<>(
+                Map.of("plan", plan, "feedback", feedbackId, "target", target, "inspection", inspection));
+        subjects.forEach((subject, id) -> happenTo(subject, id, 1, 500));
+        Map<String, Long> few = ofSubjects();
+        subjects.forEach((subject, id) -> happenTo(subject, id, 501, 10_000));
+        Map<String, Long> many = ofSubjects();
+        few.forEach((what, rows) -> assertThat(many.get(what))
+                .as("rows read for %s (%d when little had happened): %s, %s", what, rows, few, many)
+                .isLessThanOrEqualTo(rows + SIZE));
+    }
+
+    private Map<String, Long> ofSubjects() {
+        jdbc.sql("ANALYZE TABLE plan_event, feedback_event, target_event, inspection_event, directive_event")
+                .query()
+                .listOfRows();
+        Map<String, Long> reads = new LinkedHashMap<>();
+        reads.put("the agency", reads("giamdoc", null, null, null, null));
+        reads.put("own unit", reads("truongphong.hctp", null, null, null, null));
+        for (ActivityKind kind :
+                List.of(ActivityKind.PLAN, ActivityKind.INSPECTION, ActivityKind.FEEDBACK, ActivityKind.TARGET)) {
+            reads.put("own unit, " + kind, reads("truongphong.hctp", kind));
+            reads.put("the agency, " + kind, reads("giamdoc", kind));
+        }
+        // of a unit around which little happens the agency's history is read, which is short beside that of the work
+        reads.put("a unit", reads("giamdoc", null, "vp", null, null));
+        reads.put("a person", reads("giamdoc", "vanphong", null, null, null));
+        reads.put("a person who did nothing", reads("giamdoc", "chuyenvien2.hctp", null, null, null));
+        reads.put("an older page", reads("giamdoc", null, null, null, "1650000000000p1"));
+        return reads;
+    }
+
+    /** By the chief of office, spread over two years; of the plan also as many small decisions about rows. */
+    private void happenTo(String subject, long id, int from, int to) {
+        Map<String, String> kinds = Map.of(
+                "plan", "'AMENDED'", "feedback", "'CHANGED'", "target", "'VALUE_ENTERED'", "inspection", "'NOTIFIED'");
+        jdbc.sql("INSERT INTO " + subject + "_event (agency_id, actor_unit_id, " + subject
+                        + "_id, at, actor_id, kind, text) SELECT p.agency_id, p.unit_id, :id,"
+                        + " '2022-01-01' + INTERVAL (seq MOD 700) DAY + INTERVAL seq SECOND, p.id, "
+                        + kinds.get(subject) + ", 'x' FROM seq_" + from + "_to_" + to
+                        + " JOIN person p ON p.username = 'vanphong'")
+                .param("id", id)
+                .update();
+        if (subject.equals("plan")) {
+            jdbc.sql("INSERT INTO plan_event (agency_id, actor_unit_id, plan_id, row_id, at, actor_id, kind, text)"
+                            + " SELECT p.agency_id, p.unit_id, :id, 1, '2024-01-01' + INTERVAL seq SECOND, p.id, 'ROW', 'x'"
+                            + " FROM seq_" + from + "_to_" + to + " JOIN person p ON p.username = 'vanphong'")
+                    .param("id", id)
+                    .update();
+        }
     }
 
     private Map<String, Long> reads() {
@@ -79,6 +153,14 @@ class ActivityReadsTest extends DatabaseTest {
                 null,
                 day,
                 day == null ? null : day.plusMonths(2));
+        return reads(viewer, filter, before);
+    }
+
+    private long reads(String viewer, ActivityKind kind) {
+        return reads(viewer, new ActivityFilter(null, null, kind, null, null), null);
+    }
+
+    private long reads(String viewer, ActivityFilter filter, @Nullable String before) {
         return transaction.execute(status -> {
             long start = handlerReads();
             current.runAs(viewer, () -> stream.find(filter, before, SIZE));

@@ -205,7 +205,8 @@ class SubjectActsTest extends DatabaseTest {
         }
         assertThat(told("truongphong.bttp", ActivityKind.TARGET, head))
                 .as("leads what is joined to it")
-                .anyMatch(text -> text.contains("→"));
+                .anyMatch(text -> text.contains(" nhập số liệu Quý I/2024: 75%"))
+                .anyMatch(text -> text.contains(" sửa số liệu Quý I/2024: 75% → 76%"));
         assertThat(told("truongphong.xdkt", ActivityKind.TARGET, head)).isEmpty();
         assertThat(of("truongphong.hctp", kind(ActivityKind.TARGET)).stream()
                         .filter(act -> act.subjectId() == member)
