@@ -13,7 +13,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.dondoc.inspection.Finding;
 import vn.dondoc.inspection.InspectionFixture;
 import vn.dondoc.inspection.InspectionState;
 import vn.dondoc.inspection.Inspections;
@@ -22,7 +21,6 @@ import vn.dondoc.inspection.checklist.ChecklistItem;
 import vn.dondoc.inspection.checklist.ChecklistVersion;
 import vn.dondoc.inspection.checklist.Checklists;
 import vn.dondoc.register.RegisterFacts;
-import vn.dondoc.task.TaskFixture;
 
 /**
  * One inspection in a browser, from the plan to the verified remedy: the Office plans a unit and names the team, the
@@ -35,6 +33,7 @@ class InspectionIT extends BrowserTest {
     private static final String UNIT = "Phòng Hành chính tư pháp";
     private static final String TITLE = "Kiểm tra công tác cải cách hành chính năm 2024";
     private static final String FOUND = "02 hồ sơ quá hạn không có thư xin lỗi";
+    private static final String OFFICER = "Trương Gia Huy";
     private static final String GROUP = "Cải cách thủ tục hành chính";
 
     @Autowired
@@ -45,9 +44,6 @@ class InspectionIT extends BrowserTest {
 
     @Autowired
     private Checklists checklists;
-
-    @Autowired
-    private TaskFixture tasks;
 
     @Autowired
     private RegisterFacts facts;
@@ -271,12 +267,27 @@ class InspectionIT extends BrowserTest {
     }
 
     private void remedy() {
-        Finding finding = story.findings(visit).get(0);
-        long work = finding.assignmentId();
-        tasks.receive(work);
-        tasks.submit(work, LocalDate.of(2024, 3, 19));
-        open("viec/" + work);
+        String work = "viec/" + story.findings(visit).get(0).assignmentId();
+        open(work);
+        button("Tiếp nhận, phân công").first().click();
+        Locator dialog = dialog();
+        dialog.locator("vaadin-combo-box input").fill(OFFICER);
+        page.locator("vaadin-combo-box-item").filter(has(OFFICER)).first().click();
+        submit(dialog, "Tiếp nhận, phân công");
+        assertThat(page.locator("vaadin-dialog-overlay")).hasCount(0);
+        rest();
+        login("chuyenvien.hctp");
+        open(work);
         assertThat(main()).containsText("Phát hiện phải khắc phục");
+        button("Nộp kết quả").first().click();
+        dialog = dialog();
+        dialog.getByLabel("Số, ký hiệu văn bản kết quả").fill("58/BC-STP");
+        date(dialog, "Ngày văn bản", "19/03/2024");
+        submit(dialog, "Nộp kết quả");
+        assertThat(main()).containsText("Kết quả chờ duyệt");
+        rest();
+        login("truongphong.hctp");
+        open(work);
         screenshots("inspection-remedy");
         button("Duyệt, chuyển người kiểm tra").click();
         submit(dialog(), "Duyệt, chuyển người kiểm tra");

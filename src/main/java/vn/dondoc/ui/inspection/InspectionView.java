@@ -74,7 +74,10 @@ public class InspectionView extends Page implements BeforeEnterObserver {
             add(bar);
         }
         notes(inspection);
-        add(new Card(steps(inspection), facts(details)));
+        add(
+                inspection.state() == InspectionState.CANCELLED
+                        ? new Card(facts(details))
+                        : new Card(steps(inspection), facts(details)));
         List<VisitSummary> counted = details.visits().stream()
                 .filter(row -> row.visit().state() != VisitState.DROPPED)
                 .toList();

@@ -54,6 +54,9 @@ final class InspectionWords {
         if (state == VisitState.MINUTES && visit.minutes().withUnit()) {
             return new Tag(Tone.SOON, t("inspection.visit.withUnit"));
         }
+        if (state == VisitState.MINUTES && visit.minutes().objected()) {
+            return new Tag(Tone.SOON, t("inspection.visit.objected"));
+        }
         if (state == VisitState.CONCLUDING && visit.conclusion().submittedAt() != null) {
             return new Tag(Tone.SOON, t("inspection.visit.submitted"));
         }

@@ -143,7 +143,9 @@ public class InspectionsView extends Page implements BeforeEnterObserver {
     private Div card(InspectionSummary row) {
         Div tags = new Div(InspectionWords.state(row.inspection().state()));
         tags.addClassName("dd-tags");
-        tags.add(new Span(t("inspection.unitsOf", InspectionWords.share(row.inspected(), row.units()))));
+        if (counts(row)) {
+            tags.add(new Span(t("inspection.unitsOf", InspectionWords.share(row.inspected(), row.units()))));
+        }
         if (row.findings() > 0) {
             tags.add(remedied(row));
         }
@@ -153,13 +155,18 @@ public class InspectionsView extends Page implements BeforeEnterObserver {
     }
 
     private static Component units(InspectionSummary row) {
-        if (row.inspection().kind() == InspectionKind.OUTSIDE) {
-            return new Span("–");
-        }
-        return new Span(InspectionWords.share(row.inspected(), row.units()));
+        return new Span(counts(row) ? InspectionWords.share(row.inspected(), row.units()) : "–");
+    }
+
+    /** Others inspect us, not our units; and what was given up has none left. */
+    private static boolean counts(InspectionSummary row) {
+        return row.inspection().kind() != InspectionKind.OUTSIDE && row.units() > 0;
     }
 
     private static Component remedied(InspectionSummary row) {
+        if (row.findings() == 0) {
+            return new Span("–");
+        }
         Div words = new Div(new Span(t("inspection.remediedOf", row.remedied(), row.findings())));
         words.addClassName("dd-tags");
         if (row.overdue() > 0) {

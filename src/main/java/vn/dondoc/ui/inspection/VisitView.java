@@ -78,7 +78,11 @@ public class VisitView extends Page implements BeforeEnterObserver {
         shown = seen.isPresent();
         List<AnsweredItem> questions = seen.orElse(List.of());
         notes(visit);
-        add(new Card(InspectionWords.steps(inspection, visit), facts(visit)));
+        // what is not inspected has no way before it, and went none to its end
+        add(
+                visit.state() == VisitState.DROPPED
+                        ? new Card(facts(visit))
+                        : new Card(InspectionWords.steps(inspection, visit), facts(visit)));
         boolean working = details.steps().contains(VisitStep.EDIT_FINDINGS);
         showFindings();
         boolean anything =
@@ -188,7 +192,10 @@ public class VisitView extends Page implements BeforeEnterObserver {
         if (visit.closedOn() != null && visit.state() == VisitState.CLOSED) {
             facts.fact(t("inspection.closedOn"), Formats.date(visit.closedOn()));
         }
-        facts.fact(t("inspection.documents"), documents());
+        Div documents = documents();
+        if (documents.getComponentCount() > 0) {
+            facts.fact(t("inspection.documents"), documents);
+        }
         Component files = FileLines.of(
                 services,
                 details.files().stream()
@@ -220,10 +227,12 @@ public class VisitView extends Page implements BeforeEnterObserver {
         };
     }
 
-    private Component documents() {
+    private Div documents() {
         Div bar = new Div();
         bar.addClassName("dd-bar");
-        if (details.inspection().kind().visited()) {
+        VisitState state = details.visit().state();
+        boolean told = state != VisitState.DROPPED || details.visit().notice().on() != null;
+        if (details.inspection().kind().visited() && told) {
             bar.add(document(
                     "inspection.document.notice", () -> services.documents().notice(id)));
         }
@@ -232,7 +241,6 @@ public class VisitView extends Page implements BeforeEnterObserver {
             bar.add(document(
                     "inspection.document.minutes", () -> services.documents().minutes(id)));
         }
-        VisitState state = details.visit().state();
         boolean concluding = state.ordinal() >= VisitState.CONCLUDING.ordinal() && state != VisitState.DROPPED;
         if (details.inspection().kind().visited()
                 && concluding
