@@ -35,6 +35,11 @@ class DemoDirectives {
         this.work = work;
     }
 
+    /** The same in another agency of the demo. */
+    DemoDirectives in(DemoWork workThere) {
+        return new DemoDirectives(entry, actor, workThere);
+    }
+
     /** 30/01/2024: two tasks of a letter, both done later. */
     void january() {
         give(
@@ -94,14 +99,19 @@ class DemoDirectives {
 
     /** What arrives in the rest of the year, from {@code nam-nhiem-vu.tsv}. */
     void planYear(DemoAgenda agenda) {
-        for (Map<String, String> row : DemoTable.rows("nam-nhiem-vu.tsv")) {
+        plan(agenda, DemoTable.rows("nam-nhiem-vu.tsv"));
+    }
+
+    /** What arrives as a table of the demo says. */
+    void plan(DemoAgenda agenda, List<Map<String, String>> rows) {
+        for (Map<String, String> row : rows) {
             LocalDate received = LocalDate.parse(row.get("received"));
             Issuer issuer = Issuer.valueOf(row.get("issuer"));
             String issued = row.get("issued");
             agenda.at(
                     received.atTime(9, 40),
                     () -> give(
-                            issuer == Issuer.LEADERSHIP ? DemoWork.DIRECTOR : DemoWork.OFFICE,
+                            issuer == Issuer.LEADERSHIP ? work.director() : work.office(),
                             new DirectiveHead(
                                     issuer,
                                     "",

@@ -15,7 +15,7 @@ import vn.dondoc.task.AssignmentStatus;
 
 /**
  * The agencies beside the demo's department, as far as the People's Committee that compares them needs them: each has
- * a plan of its own, one keeps its dates, the other lags.
+ * a plan of its own and letters of the committee, one keeps its dates, the other lags.
  */
 class DemoNeighbours {
 
@@ -25,6 +25,7 @@ class DemoNeighbours {
     private final List<Neighbour> neighbours;
     private final DemoStory.Plans plans;
     private final DemoDailyWork daily;
+    private final DemoDirectives directives;
     private final DemoWork work;
     private final Organization organization;
     private final CurrentActor actor;
@@ -38,9 +39,15 @@ class DemoNeighbours {
     }
 
     DemoNeighbours(
-            DemoStory.Plans plans, DemoDailyWork daily, DemoWork work, Organization organization, CurrentActor actor) {
+            DemoStory.Plans plans,
+            DemoDailyWork daily,
+            DemoDirectives directives,
+            DemoWork work,
+            Organization organization,
+            CurrentActor actor) {
         this.plans = plans;
         this.daily = daily;
+        this.directives = directives;
         this.work = work;
         this.organization = organization;
         this.actor = actor;
@@ -51,21 +58,34 @@ class DemoNeighbours {
 
     /** Their part of the story; nothing of those that the program does not have. */
     void plan(DemoAgenda agenda) {
-        List<Map<String, String>> rows = DemoTable.rows("co-quan-khac.tsv");
         present().forEach(one -> {
             DemoWork there = work.in(one.suffix());
-            List<Map<String, String>> own = rows.stream()
-                    .filter(row -> row.get("agency").equals(one.key()))
-                    .toList();
+            List<Map<String, String>> rows = rows("co-quan-khac.tsv", one);
             LocalDateTime issued = LocalDateTime.parse(one.issuedAt());
-            agenda.at(issued, () -> issue(one, there, own, issued.toLocalDate()));
+            agenda.at(issued, () -> issue(one, there, rows, issued.toLocalDate()));
             agenda.at(issued.plusDays(1), () -> receive(there));
-            own.stream()
-                    .filter(row -> !row.get("done_on").isEmpty())
-                    .forEach(row -> agenda.at(
-                            row.get("done_on") + "T15:20",
-                            () -> there.finish(row.get("Nhiệm vụ"), row.get("done_number"), row.get("done_on"))));
+            rows.forEach(row -> finish(agenda, there, row.get("Nhiệm vụ"), row));
+            List<Map<String, String>> given = rows("co-quan-khac-giao.tsv", one);
+            directives.in(there).plan(agenda, given);
+            for (Map<String, String> row : given) {
+                agenda.at(LocalDate.parse(row.get("received")).atTime(14, 0), () -> there.find(row.get("content"))
+                        .forEach(there::receive));
+                finish(agenda, there, row.get("content"), row);
+            }
         });
+    }
+
+    private static List<Map<String, String>> rows(String file, Neighbour one) {
+        return DemoTable.rows(file).stream()
+                .filter(row -> row.get("agency").equals(one.key()))
+                .toList();
+    }
+
+    private static void finish(DemoAgenda agenda, DemoWork there, String content, Map<String, String> row) {
+        String day = row.get("done_on");
+        if (!day.isEmpty()) {
+            agenda.at(day + "T15:20", () -> there.finish(content, row.get("done_number"), day));
+        }
     }
 
     /** Their days in the rest of the year. */

@@ -4,10 +4,13 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.availability.ApplicationAvailability;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import vn.dondoc.common.Vietnamese;
 import vn.dondoc.operation.DemoTime;
@@ -39,6 +42,13 @@ class DemoStoryConfiguration {
                 year.tell();
             }
         };
+    }
+
+    @Bean
+    FilterRegistrationBean<DemoPreparing> demoPreparing(ApplicationAvailability availability) {
+        FilterRegistrationBean<DemoPreparing> filter = new FilterRegistrationBean<>(new DemoPreparing(availability));
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return filter;
     }
 
     @Bean
