@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -105,8 +104,10 @@ public class MissingValues {
         int year = ReportingWindow.reportYear(today, firstDay);
         // the last period of a year is over in the next one
         for (int one : List.of(year - 1, year)) {
+            Set<Told> told = told(agencyId, one);
             book.of(agencyId, one, today).forEach(entry -> over(entry, today, firstDay)
-                    .filter(window -> missing(entry, window))
+                    .filter(window -> missing(entry, window)
+                            && !told.contains(new Told(entry.head().id(), window.code())))
                     .ifPresent(window -> attempt(
                             "Missing value of target %d for %s"
                                     .formatted(entry.head().id(), window.code()),
@@ -128,13 +129,18 @@ public class MissingValues {
         return Optional.ofNullable(last);
     }
 
-    private boolean missing(Entry entry, ReportingWindow window) {
-        return entry.values().stream().noneMatch(value -> value.window().code().equals(window.code()))
-                && jdbc.sql("SELECT COUNT(*) FROM target_reminder WHERE target_id = ? AND window_code = ?")
-                                .params(entry.head().id(), window.code())
-                                .query(Integer.class)
-                                .single()
-                        == 0;
+    private static boolean missing(Entry entry, ReportingWindow window) {
+        return entry.values().stream().noneMatch(value -> value.window().code().equals(window.code()));
+    }
+
+    private record Told(long targetId, String windowCode) {}
+
+    private Set<Told> told(long agencyId, int year) {
+        return jdbc.sql("SELECT r.target_id, r.window_code FROM target_reminder r JOIN target t ON t.id = r.target_id"
+                        + " WHERE t.agency_id = ? AND t.target_year = ?")
+                .params(agencyId, year)
+                .query(Told.class)
+                .set();
     }
 
     private void settle(Entry seen, ReportingWindow window, LocalDate today) {
@@ -143,9 +149,7 @@ public class MissingValues {
                 .params(target.id(), window.code(), clock.instant())
                 .update();
         Entry entry = book.one(target, today);
-        if (first == 0
-                || entry.values().stream()
-                        .anyMatch(value -> Objects.equals(value.window().code(), window.code()))) {
+        if (first == 0 || !missing(entry, window)) {
             return;
         }
         Optional<ComputedValue> counted = rules.of(target.id())
