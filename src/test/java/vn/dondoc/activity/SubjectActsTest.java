@@ -18,6 +18,7 @@ import vn.dondoc.feedback.FeedbackEvent;
 import vn.dondoc.feedback.FeedbackFixture;
 import vn.dondoc.feedback.FeedbackHandling;
 import vn.dondoc.feedback.Feedbacks;
+import vn.dondoc.feedback.PersonalDataErasure;
 import vn.dondoc.inspection.InspectionEvent;
 import vn.dondoc.inspection.InspectionFixture;
 import vn.dondoc.inspection.InspectionKind;
@@ -74,6 +75,9 @@ class SubjectActsTest extends DatabaseTest {
 
     @Autowired
     FeedbackHandling handling;
+
+    @Autowired
+    PersonalDataErasure erasure;
 
     @Autowired
     TargetFixture targets;
@@ -171,6 +175,21 @@ class SubjectActsTest extends DatabaseTest {
                 .contains(atUnit);
         assertThat(of("vanphong", kind(ActivityKind.FEEDBACK)))
                 .allMatch(act -> act.link().equals("phan-anh/" + act.subjectId()));
+    }
+
+    @Test
+    void whatIsErasedIsGoneFromTheStreamToo() {
+        long id = feedback.published();
+        // the name was not known when the title was written
+        jdbc.sql("UPDATE feedback SET title = 'Đơn của Nguyễn Thị Bưởi' WHERE id = ?")
+                .param(id)
+                .update();
+        feedback.run("quantri", () -> erasure.erase(id, false, "Người phản ánh yêu cầu"));
+        List<Activity> all = of("vanphong", kind(ActivityKind.FEEDBACK));
+        assertThat(all.toString()).doesNotContain("Bưởi");
+        assertThat(all.get(0).text()).contains("xóa thông tin cá nhân của người phản ánh trong PAKN");
+        assertThat(told("truongphong.hctp", ActivityKind.FEEDBACK, id)).isNotEmpty();
+        assertThat(told("truongphong.bttp", ActivityKind.FEEDBACK, id)).isEmpty();
     }
 
     @Test

@@ -14,10 +14,14 @@ import vn.dondoc.common.PageQuery;
 import vn.dondoc.feedback.FeedbackFixture;
 import vn.dondoc.feedback.FeedbackHandling;
 import vn.dondoc.feedback.PersonalDataErasure;
+import vn.dondoc.inspection.Findings;
 import vn.dondoc.inspection.InspectionFixture;
 import vn.dondoc.inspection.InspectionKind;
 import vn.dondoc.inspection.InspectionPlanning;
 import vn.dondoc.inspection.VisitConclusions;
+import vn.dondoc.inspection.Visits;
+import vn.dondoc.organization.AbsenceData;
+import vn.dondoc.organization.Absences;
 import vn.dondoc.plan.PlanFixture;
 import vn.dondoc.security.CurrentActor;
 import vn.dondoc.target.TargetFixture;
@@ -41,6 +45,15 @@ class SubjectSearchTest extends DatabaseTest {
 
     @Autowired
     VisitConclusions conclusions;
+
+    @Autowired
+    Visits visits;
+
+    @Autowired
+    Findings findings;
+
+    @Autowired
+    Absences absences;
 
     @Autowired
     FeedbackFixture feedback;
@@ -136,6 +149,49 @@ class SubjectSearchTest extends DatabaseTest {
         assertThat(only(HEAD, "\"" + (40 + visit) + "/KL-STP\"", SearchKind.VISIT)
                         .link())
                 .endsWith("don-vi/" + visit);
+    }
+
+    @Test
+    void whoInspectsTheOwnUnitFindsItsFindingsAtOnceUntilTheyAreTakenBack() {
+        long id = inspecting.running(InspectionKind.SELF, "hctp", "bttp");
+        long visit = inspecting.visit(id, "hctp");
+        long finding = current.callAs(HEAD, () -> {
+            visits.start(visit, null, clock.today());
+            return findings.add(visit, InspectionFixture.finding("Chưa công khai phí chứng thực"));
+        });
+        assertThat(found(HEAD, "chua cong khai phi", SearchKind.FINDING)).hasSize(1);
+        assertThat(found("chuyenvien.hctp", "chua cong khai phi", null)).isEmpty();
+        assertThat(found("truongphong.bttp", "chua cong khai phi", null)).isEmpty();
+        current.runAs(HEAD, () -> findings.change(finding, null, InspectionFixture.finding("Thiếu bảng giá")));
+        assertThat(found(HEAD, "chua cong khai phi", null)).isEmpty();
+        assertThat(found(HEAD, "thieu bang gia", SearchKind.FINDING)).hasSize(1);
+        current.runAs(HEAD, () -> findings.remove(finding, null));
+        assertThat(current.callAs(HEAD, () -> search.find("thieu bang gia", null, PageQuery.of(0, 10)))
+                        .total())
+                .isZero();
+    }
+
+    @Test
+    void whoStandsInFindsWhatTheAbsentPersonFinds() {
+        long id = inspecting.running(InspectionKind.REFORM, "hctp");
+        feedback.withUnit("hctp");
+        targets.issued56();
+        String substitute = "chuyenvien.xdkt";
+        assertThat(found(substitute, "88/QĐ-STP", null)).isEmpty();
+        assertThat(found(substitute, "ly lich tu phap", SearchKind.FEEDBACK)).isEmpty();
+        current.runAs(
+                "giamdoc",
+                () -> absences.enter(new AbsenceData(
+                        inspecting.person(HEAD),
+                        inspecting.person(substitute),
+                        clock.today(),
+                        clock.today().plusDays(3),
+                        "Công tác")));
+        assertThat(found(substitute, "88/QĐ-STP", SearchKind.INSPECTION))
+                .extracting(SearchHit::subjectId)
+                .containsExactly(id);
+        assertThat(found(substitute, "ly lich tu phap", SearchKind.FEEDBACK)).hasSize(1);
+        assertThat(ids(substitute, "56/KH-STP")).containsAll(concerning("hctp"));
     }
 
     @Test
