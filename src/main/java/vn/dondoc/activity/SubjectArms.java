@@ -27,7 +27,8 @@ final class SubjectArms {
             "('NOTICE_SOON', 'NOTICE_LATE', 'VISIT_SOON', 'VISIT_LATE', 'MINUTES_LATE', 'ANSWER_SOON', 'CONCLUSION_LATE',"
                     + " 'REMEDY_OVERDUE')";
 
-    private static final String FEEDBACK_REMINDERS = "('DUE_SOON', 'LATE', 'LATE_FOR_DEPUTY', 'LATE_FOR_DIRECTOR', 'TO_PUBLISH')";
+    private static final String FEEDBACK_REMINDERS =
+            "('DUE_SOON', 'LATE', 'LATE_FOR_DEPUTY', 'LATE_FOR_DIRECTOR', 'TO_PUBLISH')";
 
     private static final String TARGET_REMINDERS = "('VALUE_MISSING', 'LEAD_TO_ASK')";
 

@@ -90,11 +90,7 @@ final class SubjectSentences {
                         ? sentence(name, true, label.isEmpty() ? "giao việc" : "nhập " + label + " và giao việc")
                         : ended(behalf == null || who == null ? text : text.replace(who, name));
             case TARGET -> target(kind, text, name);
-            default ->
-                sentence(
-                        name,
-                        DOING.getOrDefault(source, Set.of()).contains(kind),
-                        text);
+            default -> sentence(name, DOING.getOrDefault(source, Set.of()).contains(kind), text);
         };
     }
 
@@ -113,9 +109,7 @@ final class SubjectSentences {
             return sentence(name, true, verb + text.substring(value + AFTER_NAME.length()));
         }
         return sentence(
-                name,
-                DOING.getOrDefault(Source.TARGET, Set.of()).contains(kind),
-                TARGET.getOrDefault(kind, text));
+                name, DOING.getOrDefault(Source.TARGET, Set.of()).contains(kind), TARGET.getOrDefault(kind, text));
     }
 
     private static String sentence(String name, boolean doing, String text) {
