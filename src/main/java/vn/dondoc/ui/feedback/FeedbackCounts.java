@@ -2,11 +2,10 @@ package vn.dondoc.ui.feedback;
 
 import static vn.dondoc.ui.i18n.Texts.t;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.springframework.lang.Nullable;
 import vn.dondoc.feedback.FeedbackCount;
 import vn.dondoc.ui.component.Formats;
@@ -36,7 +35,7 @@ class FeedbackCounts extends Div {
         UrlState list = new Links(from, to, unitId).all();
         details.setSummaryText(t("feedback.counts.title", Formats.date(from), Formats.date(to), count.received()));
         tiles.removeAll();
-        List<Tile> all = new ArrayList<>(List.of(
+        tiles.add(Tile.row(
                 tile(count.received(), t("feedback.counts.received"), null, list, QuickChoice.RECEIVED),
                 share(count, list),
                 tile(
@@ -54,9 +53,16 @@ class FeedbackCounts extends Div {
                         QuickChoice.OPEN),
                 tile(count.published(), t("feedback.counts.published"), null, list, QuickChoice.PUBLISHED)));
         if (count.notHandled() > 0) {
-            all.add(tile(count.notHandled(), t("feedback.counts.notHandled"), null, list, QuickChoice.NOT_HANDLED));
+            tiles.add(apart(count.notHandled(), list));
         }
-        tiles.add(Tile.row(all.toArray(Tile[]::new)));
+    }
+
+    /** Outside of the numbers above. */
+    private static Component apart(int notHandled, UrlState list) {
+        return FeedbackWords.link(
+                list.with(FeedbackListState.QUICK, QuickChoice.NOT_HANDLED.value())
+                        .href(),
+                t("feedback.counts.notHandled", notHandled));
     }
 
     private static Tile share(FeedbackCount count, UrlState list) {
