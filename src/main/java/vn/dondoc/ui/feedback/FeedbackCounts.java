@@ -24,6 +24,7 @@ class FeedbackCounts extends Div {
     FeedbackCounts() {
         details.setOpened(true);
         details.setWidthFull();
+        tiles.addClassName("dd-stack");
         details.add(tiles);
         add(details);
         Narrow.watch(this, narrow -> details.setOpened(!narrow));
