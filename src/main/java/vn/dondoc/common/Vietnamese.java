@@ -37,4 +37,9 @@ public final class Vietnamese {
                 .replaceAll("\\p{M}+", "")
                 .replace('đ', 'd');
     }
+
+    /** A sentence without the sign at its end, for going on behind it. */
+    public static String withoutEnd(String sentence) {
+        return sentence.strip().replaceAll("[.;]+$", "");
+    }
 }

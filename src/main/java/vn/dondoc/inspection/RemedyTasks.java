@@ -123,7 +123,8 @@ class RemedyTasks {
                 finding.area(),
                 advised ? finding.recommendation() : "Khắc phục: " + finding.what(),
                 "Báo cáo kết quả khắc phục",
-                "Phát hiện: " + finding.what() + (finding.basis().isBlank() ? "" : ". Căn cứ: " + finding.basis()),
+                "Phát hiện: " + Vietnamese.withoutEnd(finding.what())
+                        + (finding.basis().isBlank() ? "" : ". Căn cứ: " + finding.basis()),
                 "",
                 "Chậm nhất đến ngày " + Vietnamese.date(due),
                 DeadlineKind.FIXED_BY,

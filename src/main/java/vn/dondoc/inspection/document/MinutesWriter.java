@@ -39,7 +39,7 @@ class MinutesWriter {
                 .sectionHeading("1. Đoàn kiểm tra");
         PaperWords.list(paper.team().stream().map(NoticeWriter::line).toList()).forEach(document::paragraph);
         document.sectionHeading("2. Đơn vị được kiểm tra: " + paper.unit());
-        PaperWords.list(present(paper).stream().map(MinutesWriter::stripped).toList())
+        PaperWords.list(present(paper).stream().map(Vietnamese::withoutEnd).toList())
                 .forEach(document::paragraph);
         document.partHeading("II. KẾT QUẢ KIỂM TRA");
         PaperWords.lines(paper.minutesText()).forEach(document::paragraph);
@@ -103,18 +103,19 @@ class MinutesWriter {
         }
         int number = 0;
         for (VisitPaper.Observation finding : paper.findings()) {
-            String basis = finding.basis().isBlank() ? "" : " Căn cứ: %s.".formatted(stripped(finding.basis()));
+            String basis =
+                    finding.basis().isBlank() ? "" : " Căn cứ: %s.".formatted(Vietnamese.withoutEnd(finding.basis()));
             String earlier =
                     finding.earlier().isBlank() ? "" : " Nội dung này đã nêu tại %s.".formatted(finding.earlier());
             document.paragraph("%d. %s. Mức độ: %s.%s%s"
                     .formatted(
                             ++number,
-                            stripped(finding.what()),
+                            Vietnamese.withoutEnd(finding.what()),
                             finding.severity().toLowerCase(Vietnamese.LOCALE),
                             basis,
                             earlier));
             if (!finding.recommendation().isBlank()) {
-                document.paragraph("Kiến nghị: %s.".formatted(stripped(finding.recommendation())));
+                document.paragraph("Kiến nghị: %s.".formatted(Vietnamese.withoutEnd(finding.recommendation())));
             }
         }
     }
@@ -124,7 +125,7 @@ class MinutesWriter {
         if (opinion == null) {
             return "Đơn vị được kiểm tra ghi ý kiến: " + ".".repeat(90);
         }
-        String said = opinion.words().isBlank() ? "" : ": " + stripped(opinion.words());
+        String said = opinion.words().isBlank() ? "" : ": " + Vietnamese.withoutEnd(opinion.words());
         return "Ngày %s, %s: %s%s."
                 .formatted(
                         Vietnamese.date(opinion.on()),
@@ -150,9 +151,5 @@ class MinutesWriter {
     private static String name(String unitHead) {
         int comma = unitHead.indexOf(',');
         return (comma < 0 ? unitHead : unitHead.substring(0, comma)).replaceFirst("^Ông \\(bà\\) ", "");
-    }
-
-    static String stripped(String sentence) {
-        return sentence.strip().replaceAll("[.;]+$", "");
     }
 }
