@@ -70,6 +70,11 @@ class DashboardIT extends BrowserTest {
         }
         clock.setTo(LocalDate.of(2024, 2, 8));
         done.forEach(one -> tasks.complete(one, LocalDate.of(2024, 2, 8)));
+        long district = inspection.draft(InspectionKind.DECENTRALISED, "xdkt");
+        long outside = inspection.body(district, "UBND huyện Châu Thành");
+        inspection.running("", district);
+        inspection.concluded(outside, "Chưa rà soát văn bản");
+        // opens on a later day
         long report = reports.quarter();
         reports.send(report, tasks.unit("hctp"));
         long plan = inspection.running(InspectionKind.REFORM, "hctp", "bttp", "ttra");
@@ -88,6 +93,7 @@ class DashboardIT extends BrowserTest {
         open("");
         assertThat(page.locator("h1")).hasText("Tổng quan");
         assertAccessible();
+        assertThat(page.locator(".dd-b-overdue .dd-b-chips")).containsText("UBND huyện Châu Thành");
         screenshots("dashboard");
         assertFits(WIDE);
 
