@@ -274,11 +274,11 @@ public final class InspectionFixture {
     }
 
     public Visit of(long visit) {
-        return as("giamdoc", () -> inspections.visit(visit)).visit();
+        return as(suffixed(visit, "giamdoc"), () -> inspections.visit(visit)).visit();
     }
 
     public List<Finding> findings(long visit) {
-        return as("giamdoc", () -> inspections.visit(visit)).findings();
+        return as(suffixed(visit, "giamdoc"), () -> inspections.visit(visit)).findings();
     }
 
     public Inspection inspection(long id) {
