@@ -90,7 +90,8 @@ class FeedbackViewsTest extends UiTest {
         assertThat(tile("trả lời đúng hạn (1/2)")).startsWith("50%");
         assertThat(tile("trả lời trễ hạn")).startsWith("1");
         assertThat(tile("tiếp nhận để xử lý")).startsWith("2");
-        Anchor apart = _get(Anchor.class, spec -> spec.withPredicate(link -> link.getText().contains("Ngoài ra 1 ")));
+        Anchor apart = _get(
+                Anchor.class, spec -> spec.withPredicate(link -> link.getText().contains("Ngoài ra 1 ")));
         open(apart.getHref());
         assertThat(_size(list())).isEqualTo(1);
         assertThat(_get(list(), 0).id()).isEqualTo(passedOn);
