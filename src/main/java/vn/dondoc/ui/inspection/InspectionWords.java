@@ -108,12 +108,11 @@ final class InspectionWords {
         return String.join(" · ", words);
     }
 
-    /** {@code 07/09 = 77,8%}, as reports print it; without a share where there is nothing to inspect. */
+    /** {@code 07/09 = 77,8%}, as reports print it; a dash where there is nothing to count. */
     static String share(int part, int whole) {
-        String fraction = "%02d/%02d".formatted(part, whole);
         return NumberPrint.percent(part, whole)
-                .map(percent -> fraction + " = " + percent)
-                .orElse(fraction);
+                .map(percent -> "%02d/%02d = %s".formatted(part, whole, percent))
+                .orElse("–");
     }
 
     /** A row of tiles whose shares stay on one line on a phone. */

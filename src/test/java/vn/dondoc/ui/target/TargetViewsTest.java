@@ -8,56 +8,36 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
-import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.dondoc.organization.Unit;
 import vn.dondoc.reporting.ReportingWindows;
-import vn.dondoc.security.CurrentActor;
 import vn.dondoc.target.TargetExport;
-import vn.dondoc.target.TargetFiles;
 import vn.dondoc.target.TargetFilter;
-import vn.dondoc.target.TargetFixture;
 import vn.dondoc.target.TargetState;
 import vn.dondoc.target.TargetValues;
 import vn.dondoc.task.ExportFormat;
-import vn.dondoc.ui.UiTest;
 import vn.dondoc.ui.component.DateField;
 import vn.dondoc.ui.component.Tag;
 import vn.dondoc.ui.component.TrendChart;
 import vn.dondoc.ui.component.YearChips;
 
 /** The pages of targets: list, detail, values, source, explanations, joining, files, and what a unit still owes. */
-class TargetViewsTest extends UiTest {
-
-    private static final String HEAD = "truongphong.hctp";
-
-    @Autowired
-    private TargetFixture fixture;
-
-    @Autowired
-    private TargetFiles files;
+class TargetViewsTest extends TargetPages {
 
     @Autowired
     private TargetExport export;
@@ -69,9 +49,6 @@ class TargetViewsTest extends UiTest {
     private ReportingWindows windows;
 
     @Autowired
-    private CurrentActor actor;
-
-    @Autowired
     private TargetServices services;
 
     @Autowired
@@ -79,35 +56,6 @@ class TargetViewsTest extends UiTest {
 
     @Autowired
     private TransactionTemplate transaction;
-
-    private long red;
-    private long met;
-
-    @BeforeEach
-    void twoTargets() {
-        met = fixture.single("stp-angiang", "hctp", "Tỷ lệ số hóa hồ sơ", "%", ">=", "80");
-        red = fixture.single("stp-angiang", "bttp", "Tỷ lệ hồ sơ trực tuyến", "%", ">=", "50");
-        fixture.enter("vanphong", met, "2024-Q1", "82.5");
-        fixture.enter("vanphong", red, "2024-Q1", "41.5");
-    }
-
-    private static List<String> words() {
-        return _find(Span.class).stream().map(Span::getText).toList();
-    }
-
-    private static void press(String text) {
-        _click(_get(Button.class, spec -> spec.withText(text)));
-    }
-
-    private static void pressLast(String text) {
-        _click(_find(Button.class, spec -> spec.withText(text)).stream()
-                .reduce((first, last) -> last)
-                .orElseThrow());
-    }
-
-    private static TextField field(String label) {
-        return _get(TextField.class, spec -> spec.withLabel(label));
-    }
 
     @Test
     void theListHasRedFirstAndTheAddressFilters() {
@@ -341,82 +289,6 @@ class TargetViewsTest extends UiTest {
         open("chi-tieu");
         assertThat(GridKt._size(_get(TargetGrid.class))).isEqualTo(3);
         assertThat(twin).isPositive();
-    }
-
-    @Test
-    void rowsThatAreNotUnderstoodAreAskedAndNothingIsLost() throws IOException {
-        loginAs("vanphong");
-        byte[] template =
-                actor.callAs("vanphong", () -> files.template("2024-Q1").content());
-        begin(filled(template, "85,5", "khoảng năm mươi"));
-        open("chi-tieu/nhap-tu-tep");
-        Button save = _get(Button.class, spec -> spec.withText("Ghi 1 số liệu"));
-        assertThat(save.isEnabled()).isFalse();
-        UploadWork work = UploadWork.current().orElseThrow();
-        UploadWork.Row open =
-                work.rows().stream().filter(UploadWork.Row::open).findFirst().orElseThrow();
-        _get(UploadReview.class).choose(open.line());
-        assertThat(field("Giá trị đạt được").getValue()).isEqualTo("khoảng năm mươi");
-        press("Nhận dòng này");
-        assertThat(words()).anyMatch(text -> text.contains("không phải là số"));
-        _setValue(field("Giá trị đạt được"), "50");
-        _setValue(field("Lý do sửa"), "Chốt lại");
-        press("Nhận dòng này");
-        press("Ghi 2 số liệu");
-        assertThat(words()).anyMatch(text -> text.contains("Đã ghi 2 số liệu"));
-        assertThat(actor.callAs("vanphong", () -> values.versions(met, "2024-Q1"))
-                        .get(0)
-                        .value())
-                .isEqualByComparingTo(new BigDecimal("85.5"));
-        assertThat(actor.callAs("vanphong", () -> values.versions(red, "2024-Q1"))
-                        .get(0)
-                        .value())
-                .isEqualByComparingTo("50");
-    }
-
-    @Test
-    void aRowIsLeftOutOnlyWithAReason() throws IOException {
-        loginAs("vanphong");
-        byte[] template =
-                actor.callAs("vanphong", () -> files.template("2024-Q1").content());
-        begin(filled(template, "85,5", "khoảng năm mươi"));
-        open("chi-tieu/nhap-tu-tep");
-        UploadWork work = UploadWork.current().orElseThrow();
-        int line = work.rows().stream()
-                .filter(UploadWork.Row::open)
-                .findFirst()
-                .orElseThrow()
-                .line();
-        _get(UploadReview.class).choose(line);
-        press("Bỏ dòng này");
-        pressLast("Bỏ dòng này");
-        assertThat(work.openRows()).isEqualTo(1);
-        _setValue(_get(TextArea.class), "Chưa có số");
-        pressLast("Bỏ dòng này");
-        press("Ghi 1 số liệu");
-        assertThat(words()).contains("Dòng %d không ghi: Chưa có số".formatted(line));
-    }
-
-    private void begin(byte[] content) {
-        UploadWork.begin(
-                "ket-qua.xlsx",
-                actor.callAs("vanphong", () -> windows.parse("2024-Q1")),
-                actor.callAs("vanphong", () -> files.read("2024-Q1", content)));
-    }
-
-    private byte[] filled(byte[] template, String forMet, String forRed) throws IOException {
-        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(template));
-                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            for (Row row : book.getSheetAt(0)) {
-                String id = row.getCell(0) == null ? "" : row.getCell(0).getStringCellValue();
-                if (id.equals(String.valueOf(met)) || id.equals(String.valueOf(red))) {
-                    row.getCell(6).setCellValue(id.equals(String.valueOf(met)) ? forMet : forRed);
-                    row.getCell(9).setCellValue("Số chốt");
-                }
-            }
-            book.write(out);
-            return out.toByteArray();
-        }
     }
 
     @Test
