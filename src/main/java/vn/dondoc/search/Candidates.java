@@ -74,7 +74,7 @@ class Candidates {
 
     private void fromIndex(
             SearchScope scope, SearchWords search, Newest.Sample sample, Set<Long> ids, Map<SearchKind, Boolean> more) {
-        if (sample.rarest(search) <= FullText.RARE) {
+        if (sample.rarest(search, List.of()) <= FullText.RARE) {
             List<Long> all = index.find(scope, search, sample, FullText.Part.ALL, List.of(), ENOUGH * 2);
             ids.addAll(all);
             if (all.size() < ENOUGH * 2) {
@@ -124,6 +124,13 @@ class Candidates {
             SearchKind kind,
             List<Integer> together,
             Set<Long> ids) {
+        if (!together.isEmpty() && sample.rarest(search, together) <= FullText.RARE) {
+            List<Long> all = index.find(scope, search, sample, new FullText.Part(kind, null), together, ENOUGH * 2);
+            if (all.size() < ENOUGH * 2) {
+                ids.addAll(all);
+                return all.size();
+            }
+        }
         Years years = years(scope, kind);
         Set<Long> found = new LinkedHashSet<>();
         for (int year = years.last(); year >= years.first() && found.size() < ENOUGH / 2; year--) {

@@ -23,6 +23,9 @@ class FullText {
      */
     private static final double COMMON = 0.5;
 
+    /** What is in fewer texts of a year names fewer rows than it costs to read which of them are of a unit. */
+    private static final double OF_UNITS = 0.005;
+
     private final JdbcClient jdbc;
 
     FullText(JdbcClient jdbc) {
@@ -77,7 +80,7 @@ class FullText {
         long agency = scope.agencyId();
         Set<Integer> pairs = new LinkedHashSet<>(search.joined());
         pairs.addAll(together);
-        double rarest = pairs.stream().mapToDouble(sample::shareOfPair).reduce(sample.rarest(search), Math::min);
+        double rarest = sample.rarest(search, together);
         double most = Math.max(rarest, part.shard() == null ? RARE : COMMON);
         List<String> asked = new ArrayList<>();
         Set<String> inPairs = new HashSet<>();
@@ -96,7 +99,8 @@ class FullText {
             }
         }
         // only of a task the index knows everybody who may see it
-        String units = scope.everything() || part.shard() == null || part.kind() != SearchKind.TASK
+        boolean everybody = scope.everything() || part.shard() == null || rarest < OF_UNITS;
+        String units = everybody || part.kind() != SearchKind.TASK
                 ? ""
                 : " +("
                         + scope.units().stream()

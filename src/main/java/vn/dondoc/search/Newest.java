@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,11 +20,14 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Newest {
 
+    /** So many tasks are looked through, and two fifths of it of each other kind. */
+    static final int TASKS = 800;
+
     private final JdbcClient jdbc;
     private final int tasks;
     private final int others;
 
-    Newest(JdbcClient jdbc, @Value("${dondoc.search.newest:1000}") int tasks) {
+    Newest(JdbcClient jdbc, @Value("${dondoc.search.newest:" + TASKS + "}") int tasks) {
         this.jdbc = jdbc;
         this.tasks = tasks;
         this.others = Math.max(1, tasks * 2 / 5);
@@ -55,11 +59,17 @@ class Newest {
             return looked == 0 ? 0 : (double) with[word] / looked;
         }
 
-        /** The share of the rarest word, or pair of words of a phrase. */
-        double rarest(SearchWords search) {
+        /**
+         * The share of the rarest word, or pair of words of a phrase.
+         *
+         * @param together as for {@link FullText#find}
+         */
+        double rarest(SearchWords search, List<Integer> together) {
             double word =
                     IntStream.range(0, words).mapToDouble(this::share).min().orElse(0);
-            return search.joined().stream().mapToDouble(this::shareOfPair).reduce(word, Math::min);
+            return Stream.concat(search.joined().stream(), together.stream())
+                    .mapToDouble(this::shareOfPair)
+                    .reduce(word, Math::min);
         }
 
         /** In what share of the texts a word stands after the one that was typed before it. */

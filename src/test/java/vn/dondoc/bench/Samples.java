@@ -17,6 +17,11 @@ final class Samples {
         millis.add((System.nanoTime() - start) / 1e6);
     }
 
+    /** Keeps a time that was measured otherwise, in milliseconds. */
+    void add(double time) {
+        millis.add(time);
+    }
+
     double median() {
         return quantile(0.5);
     }
