@@ -65,7 +65,7 @@ class FullText {
         return jdbc.sql("SELECT e.id FROM search_entry e WHERE MATCH (e.words, e.pairs)"
                         + " AGAINST (:against IN BOOLEAN MODE)" + kind + " AND " + patterns.all(search) + neighbours
                         + " AND "
-                        + scope.seen() + " LIMIT :limit")
+                        + (part.kind() == null ? scope.seen() : scope.seen(part.kind())) + " LIMIT :limit")
                 .param("against", against(scope, search, sample, part, together))
                 .params(patterns.values())
                 .param("agency", scope.agencyId())

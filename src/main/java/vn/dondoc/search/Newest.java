@@ -101,7 +101,7 @@ class Newest {
         for (SearchKind kind : SearchKind.values()) {
             // only small columns leave the inner query: texts would go to a temporary table on disk
             parts.add("SELECT kind, id, mask, hit FROM (SELECT e.kind, e.id, " + mask + " AS mask, " + all + " AND "
-                    + scope.seen() + " AS hit FROM search_entry e WHERE e.agency_id = :agency AND e.kind = '"
+                    + scope.seen(kind) + " AS hit FROM search_entry e WHERE e.agency_id = :agency AND e.kind = '"
                     + kind.name() + "' ORDER BY e.id DESC LIMIT " + most(kind) + ") n WHERE mask > 0");
         }
         List<Row> rows = jdbc.sql(String.join(" UNION ALL ", parts))

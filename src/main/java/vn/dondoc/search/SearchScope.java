@@ -35,17 +35,28 @@ record SearchScope(long agencyId, boolean everything, Set<Long> units, boolean p
 
     /** The condition on {@code search_entry e}, with values {@code :agency} and {@code :units}. */
     String seen() {
-        String ofPlans =
-                (plans ? "e.task_id IS NULL AND e.kind NOT IN " + SubjectScope.KINDS : "FALSE") + " OR " + subjects;
+        return seen(
+                (plans ? "e.task_id IS NULL AND e.kind NOT IN " + SubjectScope.KINDS : "FALSE") + " OR " + subjects);
+    }
+
+    /** The same where only entries of one kind are asked: what concerns others would cost each query some time. */
+    String seen(SearchKind kind) {
+        return kind.subject()
+                ? "e.agency_id = :agency AND (" + subjects + ")"
+                : seen(plans ? "e.task_id IS NULL" : "FALSE");
+    }
+
+    /** @param others the condition on what belongs to no work */
+    private String seen(String others) {
         if (everything) {
-            return "e.agency_id = :agency AND (e.task_id IS NOT NULL OR " + ofPlans + ")";
+            return "e.agency_id = :agency AND (e.task_id IS NOT NULL OR " + others + ")";
         }
         // the index knows every unit that has or had a part of a task: looked at first, it spares most of the rest
         String ofTasks = units.stream()
                 .map(unit -> "e.pairs LIKE '%" + Encoding.unit(agencyId, unit).replace("_", "\\_")
                         + SearchKind.TASK.letter() + "%'")
                 .collect(Collectors.joining(" OR "));
-        return "e.agency_id = :agency AND (e.kind <> 'TASK' OR " + ofTasks + ") AND (" + ofPlans
+        return "e.agency_id = :agency AND (e.kind <> 'TASK' OR " + ofTasks + ") AND (" + others
                 + " OR EXISTS (SELECT 1 FROM assignment a WHERE a.task_id = e.task_id AND a.unit_id IN (:units)"
                 + " AND (e.assignment_id IS NULL OR a.id = e.assignment_id))"
                 // work that went on elsewhere shows what was done and said before
