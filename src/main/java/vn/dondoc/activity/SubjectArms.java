@@ -24,7 +24,7 @@ final class SubjectArms {
                     + " 'RETURNED', 'ISSUED', 'REPLACED', 'AMENDED', 'WITHDRAWN')";
 
     private static final String INSPECTION_REMINDERS =
-            "('NOTICE_SOON', 'NOTICE_LATE', 'VISIT_SOON', 'VISIT_LATE', 'MINUTES_LATE', 'ANSWER_SOON', 'CONCLUSION_LATE',"
+            "('NOTICE_SOON', 'NOTICE_LATE', 'VISIT_SOON', 'VISIT_LATE', 'ANSWER_SOON', 'CONCLUSION_LATE',"
                     + " 'REMEDY_OVERDUE')";
 
     private static final String FEEDBACK_REMINDERS =

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,16 +43,7 @@ public final class DemoOrganization {
      * @param password the one password of all accounts; hashed once, because hashing is slow on purpose
      */
     public void seed(String password, PasswordEncoder encoder) {
-        List<DemoAgency> missing = AGENCIES.stream()
-                .filter(agency -> !rows.hasAgency(agency.data().code()))
-                .toList();
-        if (missing.isEmpty()) {
-            return;
-        }
-        String hash = encoder.encode(password);
-        for (DemoAgency agency : missing) {
-            transaction.executeWithoutResult(status -> events.publishEvent(new OrganizationChanged(add(agency, hash))));
-        }
+        addMissing(AGENCIES, password, encoder, code -> {});
     }
 
     /**
@@ -77,16 +69,28 @@ public final class DemoOrganization {
      * @param password as for {@link #seedSuperior}, which must have run
      */
     public void seedNeighbours(String password, PasswordEncoder encoder) {
-        for (DemoAgency agency : NEIGHBOURS) {
-            if (!rows.hasAgency(agency.data().code())) {
-                String hash = encoder.encode(password);
-                transaction.executeWithoutResult(status -> {
-                    long agencyId = add(agency, hash);
-                    rows.putBeside(
-                            agency.data().code(), DemoAgency.anGiang().data().code());
-                    events.publishEvent(new OrganizationChanged(agencyId));
-                });
-            }
+        addMissing(
+                NEIGHBOURS,
+                password,
+                encoder,
+                code -> rows.putBeside(code, DemoAgency.anGiang().data().code()));
+    }
+
+    private void addMissing(
+            List<DemoAgency> agencies, String password, PasswordEncoder encoder, Consumer<String> further) {
+        List<DemoAgency> missing = agencies.stream()
+                .filter(agency -> !rows.hasAgency(agency.data().code()))
+                .toList();
+        if (missing.isEmpty()) {
+            return;
+        }
+        String hash = encoder.encode(password);
+        for (DemoAgency agency : missing) {
+            transaction.executeWithoutResult(status -> {
+                long agencyId = add(agency, hash);
+                further.accept(agency.data().code());
+                events.publishEvent(new OrganizationChanged(agencyId));
+            });
         }
     }
 
